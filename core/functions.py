@@ -1,0 +1,303 @@
+"""Activations and losses: value and slope side by side, one definition each, in read-only tables.
+
+Every function takes arrays of any shape and writes into `out` when it is given (never an array that it also reads), so
+that the same definition serves the readable path (`network.py`) and the fast one (`plan.py`). `axis` is the axis that
+runs over a layer's units: the last one where rows are examples.
+
+Conventions where twins differ: leaky_relu 0.01, elu 1, gelu in its tanh form, relu'(0) = 0, sign(0) = 0, huber with
+threshold 1; losses are per example, summed over the outputs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from math import inf, sqrt
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+
+# Arrays here may be float64 (training) or float32 (the grid of a decision map); Any keeps one definition for both.
+Values = Any
+
+_ONE = np.array(1.0)  # read-only and 0-d: added faster than a Python float (slopes are float64 always)
+_ONE.setflags(write=False)
+
+
+Value = Callable[..., Values]  # value(z, out=None): the activations of pre-activations z
+Slope = Callable[..., Values]  # slope(z, a, out=None): da/dz, from the pre-activations and their activations
+
+
+@dataclass(frozen=True, slots=True)
+class Activation:
+    """An activation function, its slope, and the range of its outputs (`low`, `high`, possibly infinite)."""
+
+    name: str
+    value: Value
+    slope: Slope
+    low: float
+    high: float
+
+    @property
+    def bounded(self) -> bool:
+        """Whether the outputs stay in a finite range."""
+        return self.low > -inf and self.high < inf
+
+
+def _linear(z: Values, out: Values = None) -> Values:
+    return np.positive(z, out=out)
+
+
+def _linear_slope(z: Values, a: Values, out: Values = None) -> Values:
+    out = np.empty_like(z) if out is None else out
+    out.fill(1.0)
+    return out
+
+
+def _sigmoid(z: Values, out: Values = None) -> Values:
+    # 1 / (1 + exp(-z)) keeps all digits of small outputs; the floor keeps exp below overflow.
+    out = np.maximum(z, -700.0 if z.dtype == np.float64 else -80.0, out=out)
+    np.negative(out, out=out)
+    np.exp(out, out=out)
+    np.add(out, 1.0, out=out)
+    return np.reciprocal(out, out=out)
+
+
+def _sigmoid_slope(z: Values, a: Values, out: Values = None) -> Values:
+    out = np.subtract(_ONE, a, out)
+    return np.multiply(out, a, out)
+
+
+def _tanh_slope(z: Values, a: Values, out: Values = None) -> Values:
+    out = np.multiply(a, a, out)
+    return np.subtract(_ONE, out, out)
+
+
+def _relu(z: Values, out: Values = None) -> Values:
+    return np.maximum(z, 0.0, out=out)  # maximum, not fmax: a NaN must show
+
+
+def _relu_slope(z: Values, a: Values, out: Values = None) -> Values:
+    return np.greater(z, 0.0, out=np.empty_like(z) if out is None else out)
+
+
+_LEAK = 0.01
+
+
+def _leaky_relu(z: Values, out: Values = None) -> Values:
+    out = np.multiply(z, _LEAK, out=out)
+    return np.maximum(z, out, out=out)
+
+
+def _leaky_relu_slope(z: Values, a: Values, out: Values = None) -> Values:
+    out = _relu_slope(z, a, out)
+    return np.maximum(out, _LEAK, out=out)
+
+
+def _elu(z: Values, out: Values = None) -> Values:
+    out = np.minimum(z, 0.0, out=out)
+    np.expm1(out, out=out)
+    return np.add(out, np.maximum(z, 0.0), out=out)
+
+
+def _elu_slope(z: Values, a: Values, out: Values = None) -> Values:
+    out = np.minimum(z, 0.0, out=out)
+    return np.exp(out, out=out)
+
+
+def _silu(z: Values, out: Values = None) -> Values:
+    out = _sigmoid(z, out)
+    return np.multiply(out, z, out=out)
+
+
+def _silu_slope(z: Values, a: Values, out: Values = None) -> Values:
+    gate = _sigmoid(z)  # slope = g + z g (1 - g) = g + a (1 - g)
+    out = np.subtract(1.0, gate, out=out)
+    np.multiply(out, a, out=out)
+    return np.add(out, gate, out=out)
+
+
+_GELU_SCALE, _GELU_CUBE = sqrt(2.0 / np.pi), 0.044715
+
+
+def _gelu_gate(z: Values) -> Values:
+    """tanh(sqrt(2/pi) (z + 0.044715 z^3)), with the cube kept finite."""
+    square = np.minimum(z * z, 1e12)
+    return np.tanh(z * (_GELU_SCALE + (_GELU_SCALE * _GELU_CUBE) * square))
+
+
+def _gelu(z: Values, out: Values = None) -> Values:
+    out = np.add(_gelu_gate(z), 1.0, out=out)
+    np.multiply(out, z, out=out)
+    return np.multiply(out, 0.5, out=out)
+
+
+def _gelu_slope(z: Values, a: Values, out: Values = None) -> Values:
+    gate, square = _gelu_gate(z), np.minimum(z * z, 1e12)
+    inner = z * (1.0 - gate * gate) * (_GELU_SCALE + (3.0 * _GELU_SCALE * _GELU_CUBE) * square)
+    out = np.add(gate, 1.0, out=out)
+    np.add(out, inner, out=out)
+    return np.multiply(out, 0.5, out=out)
+
+
+def _softplus(z: Values, out: Values = None) -> Values:
+    return np.logaddexp(z, 0.0, out=out)
+
+
+def _softplus_slope(z: Values, a: Values, out: Values = None) -> Values:
+    return _sigmoid(z, out)
+
+
+def _sin_slope(z: Values, a: Values, out: Values = None) -> Values:
+    return np.cos(z, out=out)
+
+
+def softmax(z: Values, out: Values = None, axis: int = -1) -> Values:
+    """Returns exp(z) normalised to sum 1 along `axis`; shifted by the largest z, so it never overflows."""
+    out = np.subtract(z, z.max(axis=axis, keepdims=True), out=out)
+    np.exp(out, out=out)
+    return np.divide(out, out.sum(axis=axis, keepdims=True), out=out)
+
+
+def _no_softmax_slope(z: Values, a: Values, out: Values = None) -> Values:
+    raise ValueError("softmax has a Jacobian, not a slope for each unit; see softmax_delta")
+
+
+def softmax_delta(a: Values, slope: Values, out: Values = None, axis: int = -1) -> Values:
+    """Returns dC/dz from dC/da (`slope`) through softmax's full Jacobian, da_i/dz_j = a_i (1[i=j] - a_j)."""
+    shared = (slope * a).sum(axis=axis, keepdims=True)
+    out = np.subtract(slope, shared, out=out)
+    return np.multiply(out, a, out=out)
+
+
+ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
+    {
+        activation.name: activation
+        for activation in (
+            Activation("linear", _linear, _linear_slope, -inf, inf),
+            Activation("sigmoid", _sigmoid, _sigmoid_slope, 0.0, 1.0),
+            Activation("tanh", np.tanh, _tanh_slope, -1.0, 1.0),
+            Activation("relu", _relu, _relu_slope, 0.0, inf),
+            Activation("leaky_relu", _leaky_relu, _leaky_relu_slope, -inf, inf),
+            Activation("elu", _elu, _elu_slope, -1.0, inf),
+            Activation("silu", _silu, _silu_slope, -0.2784645427610738, inf),
+            Activation("gelu", _gelu, _gelu_slope, -0.1700407506, inf),
+            Activation("softplus", _softplus, _softplus_slope, 0.0, inf),
+            Activation("sin", np.sin, _sin_slope, -1.0, 1.0),
+            Activation("softmax", softmax, _no_softmax_slope, 0.0, 1.0),
+        )
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A loss of one example and its slope dC/da.
+
+    `value(z, a, t, axis)` sums over the outputs on `axis`. The cross-entropies name the output activation that they
+    are computed through: their value comes from `z`, so it never overflows, and their delta is `a - t`.
+    """
+
+    name: str
+    value: Callable[[Values, Values, Values, int], Values]
+    slope: Callable[..., Values]  # (a, t, out=None) -> dC/da
+    output: str | None = None
+
+
+def _squared(z: Values, a: Values, t: Values, axis: int = -1) -> Values:
+    error = a - t
+    return (error * error).sum(axis=axis)
+
+
+def _squared_slope(a: Values, t: Values, out: Values = None) -> Values:
+    out = np.subtract(a, t, out=out)
+    return np.add(out, out, out=out)
+
+
+def _half_squared(z: Values, a: Values, t: Values, axis: int = -1) -> Values:
+    return 0.5 * _squared(z, a, t, axis)
+
+
+def _absolute(z: Values, a: Values, t: Values, axis: int = -1) -> Values:
+    return np.abs(a - t).sum(axis=axis)
+
+
+def _absolute_slope(a: Values, t: Values, out: Values = None) -> Values:
+    out = np.subtract(a, t, out=out)
+    return np.sign(out, out=out)
+
+
+def _huber(z: Values, a: Values, t: Values, axis: int = -1) -> Values:
+    size = np.abs(a - t)
+    return np.where(size <= 1.0, 0.5 * size * size, size - 0.5).sum(axis=axis)
+
+
+def _huber_slope(a: Values, t: Values, out: Values = None) -> Values:
+    out = np.subtract(a, t, out=out)
+    return np.clip(out, -1.0, 1.0, out=out)
+
+
+def _binary_cross_entropy(z: Values, a: Values, t: Values, axis: int = -1) -> Values:
+    return (np.logaddexp(z, 0.0) - t * z).sum(axis=axis)  # -t log a - (1-t) log(1-a)
+
+
+def _binary_cross_entropy_slope(a: Values, t: Values, out: Values = None) -> Values:
+    out = np.subtract(a, t, out=out)
+    return np.divide(out, a * (1.0 - a), out=out)
+
+
+def _cross_entropy(z: Values, a: Values, t: Values, axis: int = -1) -> Values:
+    shifted = z - z.max(axis=axis, keepdims=True)
+    log_sum = np.log(np.exp(shifted).sum(axis=axis, keepdims=True))
+    return (t * (log_sum - shifted)).sum(axis=axis)  # -sum t log a
+
+
+def _cross_entropy_slope(a: Values, t: Values, out: Values = None) -> Values:
+    out = np.divide(t, a, out=out)
+    return np.negative(out, out=out)
+
+
+LOSSES: Mapping[str, Loss] = MappingProxyType(
+    {
+        loss.name: loss
+        for loss in (
+            Loss("squared_error", _squared, _squared_slope),
+            Loss("half_squared_error", _half_squared, np.subtract),
+            Loss("absolute_error", _absolute, _absolute_slope),
+            Loss("huber", _huber, _huber_slope),
+            Loss("binary_cross_entropy", _binary_cross_entropy, _binary_cross_entropy_slope, "sigmoid"),
+            Loss("cross_entropy", _cross_entropy, _cross_entropy_slope, "softmax"),
+        )
+    }
+)
+
+
+def check_pair(output_activation: str, loss: str) -> None:
+    """Refuses an output activation and a loss that do not go together.
+
+    Raises:
+        ValueError: an unknown name, or a cross-entropy behind another output activation than its own.
+    """
+    if output_activation not in ACTIVATIONS:
+        raise ValueError(f"activation must be one of {', '.join(ACTIVATIONS)}; got {output_activation!r}")
+    if loss not in LOSSES:
+        raise ValueError(f"loss must be one of {', '.join(LOSSES)}; got {loss!r}")
+    wanted = LOSSES[loss].output
+    if wanted is not None and wanted != output_activation:
+        raise ValueError(f"{loss} needs {wanted} outputs; got output activation {output_activation!r}")
+
+
+def output_delta(
+    loss: str, activation: str, z: Values, a: Values, t: Values, out: Values = None, axis: int = -1
+) -> Values:
+    """Returns delta = dC/dz of the output layer, per example (Nielsen, ch. 2, BP1).
+
+    A cross-entropy with its own output activation gives `a - t`: the slope of the activation cancels.
+    """
+    if LOSSES[loss].output == activation:
+        return np.subtract(a, t, out=out)
+    if activation == "softmax":
+        return softmax_delta(a, LOSSES[loss].slope(a, t), out, axis)
+    out = LOSSES[loss].slope(a, t, out)
+    return np.multiply(out, ACTIVATIONS[activation].slope(z, a), out=out)
