@@ -167,14 +167,16 @@ class Plan:
         self._batches: dict[int, BatchPlan] = {}
 
     def batch(self, examples: int) -> BatchPlan:
-        """Returns the buffers for batches of this many examples; a few sizes are kept."""
+        """Returns the buffers for batches of this many examples."""
         if examples not in self._batches:
-            if len(self._batches) >= 4:
-                self._batches.clear()
             self._batches[examples] = BatchPlan(
                 self.layer_sizes, self.activations, self.loss, examples, self._weights, self._grads
             )
         return self._batches[examples]
+
+    def forget_batches(self) -> None:
+        """Lets go of the batches' buffers; calls that were bound to them must not be used again."""
+        self._batches.clear()
 
     def calls(self, rows: Buffer, targets: Buffer, tail: Iterable[Call]) -> list[Call]:
         """Returns every call of one update on one batch; `tail` turns the summed gradient into a move of theta."""
@@ -197,7 +199,7 @@ class Evaluator:
         weights, rows = blocks(self.theta, layer_sizes), unit_rows(layer_sizes)
         below = np.ones((layer_sizes[0] + 1, m), dtype)
         below[:-1] = inputs.T
-        stacked = np.ones((rows[-1].stop, m), dtype)
+        self.stacked = stacked = np.ones((rows[-1].stop, m), dtype)  # all units, as `unit_rows` says
         scratch = np.empty((max(layer_sizes[1:]), m), dtype)
         self.activations = [stacked[row] for row in rows]  # one (units, m) array a layer
         self.outputs = self.activations[-1]

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +36,7 @@ from core.optimizers import (
     clip_by_norm,
 )
 from core.plan import Call, Plan, blocks
+from core.settings import parse_address
 
 if TYPE_CHECKING:
     from core.datasets import Data
@@ -108,7 +109,11 @@ def settle(state: TrainState, settings: Settings) -> TrainState:
     changed = [Layer(layer.weight.copy(), layer.bias.copy()) for layer in state.params]
     for edit in edits:
         address = parse_address(edit.what)
-        getattr(changed[address.layer], address.kind)[address.place] = edit.value
+        layer = changed[address.layer - 1]
+        if address.i is None:
+            layer.bias[address.j] = edit.value
+        else:
+            layer.weight[address.i, address.j] = edit.value
     return replace(state, params=frozen_params(tuple(changed)))
 
 
@@ -209,20 +214,6 @@ def epoch_order(settings: Settings, epoch: int, examples: int) -> Rows:
     return np.random.default_rng([settings.seed, epoch]).permutation(examples)
 
 
-class Address(NamedTuple):
-    """Where one parameter is: `params[layer].weight[place]` or `.bias[place]`."""
-
-    kind: str  # "weight" or "bias"
-    layer: int  # from 0
-    place: tuple[int, ...]  # (i, j) of a weight, (j,) of a bias
-
-
-def parse_address(address: str) -> Address:
-    """Returns what "w2.0.1" (weight from unit 0 to unit 1 in the second layer) or "b2.1" names."""
-    layer, *place = (int(part) for part in address[1:].split("."))
-    return Address({"w": "weight", "b": "bias"}[address[0]], layer - 1, tuple(place))
-
-
 def _next_batch(state: TrainState, now: Settings, examples: int) -> tuple[Rows, int, int]:
     """Returns the rows of the next batch, and epoch and position after it."""
     start = state.position
@@ -297,7 +288,16 @@ class Trainer:
         """Takes settings that differ only in their live changes; the state stays."""
         self.settings = settings
         self._change_steps = sorted({change.step for change in settings.changes})
+        self._changes_in = bisect_right(self._change_steps, self.step)
         self._bind(settings.at(self.step))
+
+    def in_force(self) -> Settings:
+        """Returns the settings in force for the next update, live changes folded in."""
+        changes_in = bisect_right(self._change_steps, self.step)
+        if changes_in != self._changes_in:
+            self._changes_in = changes_in
+            self._bind(self.settings.at(self.step))
+        return self._now
 
     def load(self, state: TrainState) -> None:
         """Makes `state` the one to go on from."""
@@ -328,9 +328,9 @@ class Trainer:
     def settle(self) -> None:
         """Sets the weights and biases that were edited by hand at the present step."""
         for edit in self.settings.edits(self.step):
-            kind, layer, place = parse_address(edit.what)
-            block = blocks(self.plan.theta, self._layer_sizes)[layer]
-            block[place[-1], place[0] if kind == "weight" else -1] = edit.value
+            address = parse_address(edit.what)
+            block = blocks(self.plan.theta, self._layer_sizes)[address.layer - 1]
+            block[address.j, -1 if address.i is None else address.i] = edit.value
 
     def advance(self, steps: int) -> None:
         """Takes `steps` updates."""
@@ -338,11 +338,8 @@ class Trainer:
         with np.errstate(all="ignore"):
             while self.step < end:
                 self.settle()
-                coming = bisect_right(self._change_steps, self.step)
-                stop = min([end, *self._change_steps[coming : coming + 1]])
-                now = self.settings.at(self.step)
-                if now != self._now:
-                    self._bind(now)
+                self.in_force()
+                stop = min([end, *self._change_steps[self._changes_in : self._changes_in + 1]])
                 while self.step < stop:
                     self._run_epoch(stop - self.step)
 
@@ -354,8 +351,7 @@ class Trainer:
         """Returns activations and deltas, (units, m) a layer, of the batch of the last update."""
         if not self._last:
             return [], []
-        batch = self.plan.batch(self._last[1] - self._last[0])
-        return batch.activations, batch.deltas
+        return self._last_batch.activations, self._last_batch.deltas
 
     def _place(self, step: int, epoch: int, position: int) -> None:
         self.step, self.epoch, self.position = step, epoch, position
@@ -366,6 +362,7 @@ class Trainer:
     def _bind(self, now: Settings) -> None:
         """Forgets the calls that were bound and takes `now` for those to come."""
         self._now = now
+        self.plan.forget_batches()
         self._calls: dict[int, list[Call]] = {}  # of the batch that starts at this place of the epoch's order
         self._tails: dict[int, list[Call]] = {}  # of each batch size
         self._examples_a_batch = now.batch_size or len(self._all_rows)
@@ -431,7 +428,7 @@ class Trainer:
                 call()
         self.step += len(starts)
         self.position = min(first + size, n)
-        self._last = (first, self.position)
+        self._last, self._last_batch = (first, self.position), self.plan.batch(self.position - first)
         if self.position >= n:
             self.epoch, self.position = self.epoch + 1, 0
 

@@ -1,0 +1,49 @@
+# One command per intention. `make` or `make help` lists them.
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8501
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check fix bench clean
+
+help: ## list the commands
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 14
+
+run: $(VENV)/.runtime ## set everything up and start the app (PORT=8501)
+	@echo "Backprop Playground: http://localhost:$(PORT)  (Ctrl+C stops it)"
+	@$(BIN)/python -m streamlit run playground/app.py --server.port $(PORT) --server.address localhost
+
+test: $(VENV)/.tools ## set everything up and pass every test, browser tests included (ARGS="-k plan")
+	@$(BIN)/python scripts/chromium.py
+	$(BIN)/python -m pytest $(ARGS)
+
+check: $(VENV)/.tools ## what CI checks besides the tests: style, formatting, types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+fix: $(VENV)/.tools ## mend what can be mended by machine: style, import order, formatting
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/.tools ## measure speed against the targets (ARGS="--minutes 10")
+	@$(BIN)/python scripts/chromium.py
+	$(BIN)/python -m bench $(ARGS)
+
+clean: ## remove the virtual environment and every cache
+	rm -rf $(VENV) *.egg-info build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+# The environment is made once, and brought up to date when what it holds is asked to change.
+$(BIN)/python:
+	@bash scripts/make_venv.sh $(VENV)
+
+$(VENV)/.runtime: requirements.txt pyproject.toml | $(BIN)/python
+	@echo "Installing what the app needs (first time: about a minute) ..."
+	@$(BIN)/python -m pip install --quiet -r requirements.txt
+	@touch $@
+
+$(VENV)/.tools: requirements-dev.txt $(VENV)/.runtime
+	@echo "Installing what the tests and checks need ..."
+	@$(BIN)/python -m pip install --quiet -r requirements-dev.txt
+	@touch $@

@@ -1,0 +1,74 @@
+"""The page: connects the controls, the run, the live view and the panels. `streamlit run playground/app.py`"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+
+# Streamlit puts this file's own folder on the path, not the project's. First, so that this checkout is what runs,
+# whatever other copy may be installed; once, for the script is run again and again.
+if "playground" not in sys.modules:
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import streamlit as st
+
+from core.settings import Settings
+from playground.controls import controls, seed
+from playground.live.component import live_view
+from playground.panels import closer, notice
+from playground.panels.edge import guarded
+from playground.run import Run
+from playground.words import say
+
+# A full collection after every rerun would look through all of NumPy and Plotly each time: 30 ms. Set them aside.
+if not gc.get_freeze_count():
+    gc.collect()
+    gc.freeze()
+
+PAGE_STYLE = Path(__file__).with_name("page.css")
+
+
+def the_run() -> Run:
+    """The session's run, opened from the link when the session begins."""
+    if "run" not in st.session_state:
+        settings, problems = Settings.from_link(st.query_params.to_dict())
+        st.session_state["run"] = Run.open(settings)
+        notice.post(problems)
+    run: Run = st.session_state["run"]
+    return run
+
+
+@guarded
+def answer() -> None:
+    """Hands the browser's request to the run."""
+    the_run().answer(st.session_state["live"].request)
+
+
+@st.fragment
+@guarded
+def live() -> None:
+    """The live view. Its requests rerun this function alone; a change that the widgets must show reruns the page."""
+    run = the_run()
+    if run.controls_stale:
+        st.rerun()
+    live_view(run.chunk, key="live", on_request=answer)
+
+
+@guarded
+def page() -> None:
+    """Everything, once from top to bottom."""
+    run = the_run()
+    st.html(PAGE_STYLE)
+    if run.controls_stale:
+        seed(run.current, st.session_state)
+        run.controls_stale = False
+    with st.sidebar:
+        run.apply(controls(run.current, st.session_state))
+    live()
+    closer.draw()
+    notice.draw()
+
+
+st.set_page_config(say("title"), ":material/hub:", layout="wide")
+page()

@@ -1,0 +1,124 @@
+"""What stays the same while a run lasts, told to the browser once: the network's shape, the data, the view."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.arrays import Array
+from core.datasets import DATASETS, Data
+from core.functions import ACTIVATIONS
+from core.settings import Settings
+from playground.live.stage import Stage, input_tiles
+
+
+def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
+    """Returns the scene of a run, ready for JSON."""
+    data, view = stage.data, stage.view
+    now = settings.at(settings.changes[-1].step if settings.changes else 0)
+    return {
+        "dataset": settings.dataset,
+        "layer_sizes": list(stage.layer_sizes),
+        "activations": list(stage.activations),
+        "loss": settings.resolved_loss,
+        "reduction": settings.reduction,
+        "input_names": list(data.names),
+        "output_names": _output_names(data, stage.layer_sizes[-1]),
+        "class_names": list(data.target_names) if data.task != "regression" else [],
+        "task": data.task,
+        "P": stage.parameters,
+        "U": stage.units,
+        "rows": stage.batch_rows,
+        "every": stage.every,
+        "fixed": list(settings.fixed),
+        "view": {
+            "kind": view.kind,
+            "size": view.size,
+            "tile": stage.tile,
+            "x": {"label": view.labels[0], "low": view.low[0], "high": view.high[0]},
+            "y": {"label": view.labels[1], "low": view.low[1], "high": view.high[1]},
+            "note": view.note,
+        },
+        "ranges": [
+            [_finite(ACTIVATIONS[name].low), _finite(ACTIVATIONS[name].high)] for name in stage.activations
+        ],
+        "bounded": [ACTIVATIONS[name].bounded for name in stage.activations],
+        "points": _points(stage),
+        "threshold": data.threshold,
+        "target_low": data.target_low,
+        "target_high": data.target_high,
+        "image_shape": list(data.image_shape) if data.image_shape else None,
+        "input_tiles": input_tiles(stage),
+        "updates_per_epoch": -(-len(data.train_inputs) // (now.batch_size or len(data.train_inputs))),
+        "batch_size": now.batch_size or len(data.train_inputs),
+        "train_size": len(data.train_inputs),
+        "test_size": len(data.test_inputs),
+        "optimizer": settings.optimizer,
+        "title": title(now, stage),
+        "view_settings": {
+            "speed": settings.speed,
+            "edges": settings.edges,
+            "discretize": settings.discretize,
+            "show_test": settings.show_test,
+            "log_scale": settings.log_scale,
+            "plane": settings.plane,
+        },
+        "start_step": settings.step,
+        "autoplay": settings.step == 0,
+        "l1": now.l1,
+        "l2": now.l2,
+        "seed": settings.seed,
+    }
+
+
+def title(settings: Settings, stage: Stage) -> str:
+    """Returns the run in a line, for the caption of a picture."""
+    sizes = "-".join(str(size) for size in stage.layer_sizes)
+    hidden = sorted(set(settings.activations))
+    parts = [
+        DATASETS[settings.dataset].label,
+        f"{sizes} {'/'.join([*hidden, settings.resolved_output])}",
+        settings.resolved_loss.replace("_", " "),
+        f"{settings.optimizer}, learning rate {settings.learning_rate:g}",
+        f"batch {settings.batch_size or 'all'}",
+    ]
+    if settings.l1:
+        parts.append(f"L1 {settings.l1:g}")
+    if settings.l2:
+        parts.append(f"L2 {settings.l2:g}")
+    return " · ".join([*parts, f"seed {settings.seed}"])
+
+
+def _finite(value: float) -> float | None:
+    return value if np.isfinite(value) else None
+
+
+def _output_names(data: Data, outputs: int) -> list[str]:
+    if outputs == len(data.target_names):
+        return list(data.target_names)
+    return ["output"] if outputs == 1 else [f"output {number}" for number in range(1, outputs + 1)]
+
+
+def _points(stage: Stage) -> dict[str, Any]:
+    data, curve = stage.data, stage.view.kind == "curve"
+
+    def placed(points: Array, targets: Array) -> list[list[float]]:
+        if curve:
+            pairs = np.stack([points[:, 0], targets[:, 0]], axis=1)
+        else:
+            pairs = stage.view.place(points)
+        rounded: list[list[float]] = pairs.round(4).tolist()
+        return rounded
+
+    def labels(classes: NDArray[Any], targets: Array) -> list[float]:
+        values: list[float] = (targets[:, 0].round(4) if data.task == "regression" else classes).tolist()
+        return values
+
+    return {
+        "train": placed(data.train_points, data.train_targets),
+        "test": placed(data.test_points, data.test_targets),
+        "train_labels": labels(data.train_labels, data.train_targets),
+        "test_labels": labels(data.test_labels, data.test_targets),
+    }

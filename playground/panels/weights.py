@@ -1,0 +1,19 @@
+"""Every weight and bias at the step on screen."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from playground.figures.weights import describe, weight_maps
+from playground.panels import show
+from playground.run import Run
+from playground.words import say
+
+
+def draw(run: Run) -> None:
+    """The maps of all layers."""
+    params = run.record(run.shown).before.params
+    st.caption(say("closer.step", step=run.shown))
+    outputs = run.data.target_names if run.data.task != "binary" else ()
+    drawn = weight_maps(params, palette=show.palette(), inputs=run.data.names, outputs=outputs)
+    show.figure(drawn, key="weight-maps", words=describe(params))

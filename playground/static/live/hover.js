@@ -1,0 +1,176 @@
+/**
+ * The card of a weight, a bias or a unit: its exact numbers, live while training plays, and a field to change a value.
+ */
+
+/** @typedef {{title: string, address: string, rows: [string, string][], note: string}} CardText */
+
+export class HoverCard {
+  /**
+   * @param {HTMLElement} host the card stands in it, absolutely
+   * @param {{edit: (address: string, value: number) => void, closed: () => void}} actions
+   */
+  constructor(host, actions) {
+    this.host = host;
+    this.actions = actions;
+    this.root = element("div", "bp-card");
+    this.root.hidden = true;
+    this.title = element("div", "bp-card-title");
+    this.address = element("code", "bp-card-address");
+    const head = element("div", "bp-card-head");
+    head.append(this.title, this.address);
+    this.list = element("dl", "bp-card-rows");
+    this.note = element("div", "bp-card-note");
+    /** @type {{x: number, y: number}|null} what it points at */
+    this.point = null;
+    this.root.append(head, this.list, this.makeForm(), this.note);
+    this.root.addEventListener("keydown", (event) => this.onKey(event));
+    host.append(this.root);
+    /** @type {string|null} the address under edit */
+    this.editing = null;
+  }
+
+  makeForm() {
+    this.form = element("form", "bp-card-form");
+    this.form.noValidate = true;
+    this.form.hidden = true;
+    this.field = element("input", "bp-card-field");
+    this.field.type = "text";
+    this.field.inputMode = "decimal";
+    this.field.autocomplete = "off";
+    this.field.spellcheck = false;
+    this.problem = element("div", "bp-card-problem");
+    this.problem.setAttribute("role", "alert");
+    const set = element("button", "bp-card-set", "Set");
+    set.type = "submit";
+    const line = element("div", "bp-card-line");
+    line.append(this.field, set);
+    this.form.append(line, this.problem);
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.apply();
+    });
+    return this.form;
+  }
+
+  get shown() {
+    return !this.root.hidden;
+  }
+
+  /** Shows a card beside a point of the host, or moves it there. @param {CardText} text */
+  show(text, point) {
+    this.root.hidden = false;
+    this.write(text);
+    this.place(point);
+  }
+
+  /** Brings the numbers up to date; touches only what changed. @param {CardText} text */
+  write({ title, address, rows, note }) {
+    setText(this.title, title);
+    setText(this.address, address);
+    while (this.list.children.length < rows.length * 2) this.list.append(element(this.list.children.length % 2 ? "dd" : "dt"));
+    while (this.list.children.length > rows.length * 2) this.list.lastChild.remove();
+    rows.forEach(([name, value], at) => {
+      setText(this.list.children[at * 2], name);
+      setText(this.list.children[at * 2 + 1], value);
+    });
+    setText(this.note, this.editing ? "Enter sets it, Escape leaves it." : note);
+  }
+
+  place({ x, y }) {
+    const { offsetWidth: width, offsetHeight: height } = this.root;
+    const room = { width: this.host.clientWidth, height: this.host.clientHeight };
+    const left = x + 16 + width <= room.width ? x + 16 : x - 16 - width;
+    const top = y + 12 + height <= room.height ? y + 12 : y - 12 - height;
+    this.root.style.left = `${Math.max(2, Math.min(left, room.width - width - 2))}px`;
+    this.root.style.top = `${Math.max(2, Math.min(top, room.height - height - 2))}px`;
+    this.point = { x, y };
+  }
+
+  /** Opens the field for a parameter that the card shows. */
+  edit(address, value, name) {
+    this.editing = address;
+    this.root.classList.add("bp-card-open");
+    this.form.hidden = false;
+    this.field.value = plainNumber(value);
+    this.field.setAttribute("aria-label", `New value of ${name}`);
+    this.say("");
+    setText(this.note, "Enter sets it, Escape leaves it.");
+    this.field.focus({ preventScroll: true });
+    this.field.select();
+  }
+
+  apply() {
+    const { value, problem } = parseValue(this.field.value);
+    if (problem) {
+      this.say(problem);
+      this.field.focus({ preventScroll: true });
+      return;
+    }
+    const address = this.editing;
+    this.hide();
+    this.actions.edit(address, value);
+  }
+
+  say(problem) {
+    setText(this.problem, problem);
+    this.field.setAttribute("aria-invalid", String(problem !== ""));
+    if (this.point) this.place(this.point);
+  }
+
+  onKey(event) {
+    event.stopPropagation(); // letters typed here are not the transport's
+    if (event.key === "Escape") this.hide();
+  }
+
+  hide() {
+    const wasEditing = this.editing !== null;
+    this.editing = null;
+    this.root.classList.remove("bp-card-open");
+    this.form.hidden = true;
+    this.root.hidden = true;
+    if (wasEditing) this.actions.closed();
+  }
+}
+
+/**
+ * A typed number. Takes a decimal comma and the minus sign of print.
+ * @returns {{value?: number, problem?: string}} the number, or a sentence on why there is none
+ */
+export function parseValue(text) {
+  const typed = text.trim();
+  const plain = typed.replace(/[−–]/g, "-").replace(/^([^.,]*),([^.,]*)$/, "$1.$2");
+  if (plain === "") return { problem: "Type a number, such as 0.5 or -1.2." };
+  if (/^[-+]?(nan|inf|infinity)$/i.test(plain)) return { problem: "A value must be a finite number, such as 0.5 or -1.2." };
+  const short = typed.length > 16 ? `${typed.slice(0, 16)}…` : typed;
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return { problem: `“${short}” is not a number; type one such as 0.5 or -1.2.` };
+  const value = Number(plain);
+  if (!Number.isFinite(value)) return { problem: `${short} is too large: a value must be finite.` };
+  return { value };
+}
+
+/** A value for reading: six significant digits of a float32, a true minus sign, steady in width. */
+export function formatValue(value) {
+  if (value === undefined || value === null) return "–";
+  if (Number.isNaN(value)) return "not a number";
+  if (!Number.isFinite(value)) return value < 0 ? "−∞" : "∞";
+  if (value === 0) return "0";
+  const size = Math.abs(value);
+  const text = size >= 1e-4 && size < 1e6 ? value.toPrecision(6) : value.toExponential(4);
+  return text.replaceAll("-", "−").replace("e+", "e");
+}
+
+/** A value for the field: what was shown, as it is typed. */
+function plainNumber(value) {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(7))) : "";
+}
+
+function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+function element(tag, name, text) {
+  const made = document.createElement(tag);
+  if (name) made.className = name;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}

@@ -1,0 +1,165 @@
+"""The house's laws, read off the source itself: who may import whom, and what nobody may do."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("core", "playground")
+FILES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+MODULES = {module_name(path): path for path in FILES}
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+
+
+def imports(path: Path) -> set[str]:
+    """The full names of everything `path` imports, wherever in the file; ours resolved down to the module."""
+    found = set()
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import; write the full name"
+            assert node.module is not None
+            # `from core import network` imports the module core.network as well
+            found |= {name for alias in node.names if (name := f"{node.module}.{alias.name}") in MODULES} or {
+                node.module
+            }
+    return found
+
+
+def reached(name: str) -> Iterator[str]:
+    """Every module that importing `name` brings in, through our own modules; packages' __init__ included."""
+    waiting, seen = [name], set()
+    while waiting:
+        module = waiting.pop()
+        if module in seen:
+            continue
+        seen.add(module)
+        yield module
+        if module in MODULES:
+            waiting += imports(MODULES[module])
+            parent = module.rpartition(".")[0]
+            waiting += [parent] if parent in MODULES else []
+
+
+def calls_and_names(path: Path) -> Iterator[tuple[int, str]]:
+    """Every dotted name in `path`, with its line: `np.random.rand` as such."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Attribute | ast.Name):
+            parts: list[str] = []
+            inner: ast.expr = node
+            while isinstance(inner, ast.Attribute):
+                parts.append(inner.attr)
+                inner = inner.value
+            if isinstance(inner, ast.Name):
+                yield node.lineno, ".".join([inner.id, *reversed(parts)])
+
+
+def test_the_source_was_found() -> None:
+    assert {"core.network", "core.plan", "core.training", "playground.app", "playground.run"} <= MODULES.keys()
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("core")])
+def test_core_imports_numpy_and_the_standard_library_only(name: str) -> None:
+    roots = {module.partition(".")[0] for module in imports(MODULES[name])}
+    assert roots <= {"core", "numpy"} | sys.stdlib_module_names
+
+
+SCREENLESS = [
+    name
+    for name in MODULES
+    if name in ("playground.run", "playground.live.frames") or name.startswith("playground.figures")
+]
+
+
+@pytest.mark.parametrize("name", SCREENLESS)
+def test_figures_run_and_frames_work_without_streamlit(name: str) -> None:
+    assert not [module for module in reached(name) if module.partition(".")[0] == "streamlit"]
+
+
+MODEL = {"core.network", "core.plan", "core.training", "core.optimizers", "core.gradcheck"}
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("playground.figures")])
+def test_a_figure_takes_numbers_and_never_calls_the_model(name: str) -> None:
+    assert not MODEL & imports(MODULES[name])
+
+
+def test_only_app_and_panels_touch_the_session() -> None:
+    allowed = {"playground.app"} | {name for name in MODULES if name.startswith("playground.panels")}
+    touching = {
+        name
+        for name, path in MODULES.items()
+        if any(part == "session_state" for _, dotted in calls_and_names(path) for part in dotted.split("."))
+    }
+    assert touching <= allowed
+
+
+def test_nothing_imports_the_app() -> None:
+    assert not [name for name, path in MODULES.items() if "playground.app" in imports(path)]
+
+
+def test_modules_import_each_other_without_cycles() -> None:
+    done: set[str] = set()
+
+    def visit(module: str, trail: tuple[str, ...]) -> None:
+        assert module not in trail, "cycle: " + " -> ".join((*trail[trail.index(module) :], module))
+        if module in done:
+            return
+        for other in sorted(imports(MODULES[module]) & MODULES.keys()):
+            visit(other, (*trail, module))
+        done.add(module)
+
+    for module in MODULES:
+        visit(module, ())
+
+
+SEEDED = {"default_rng", "Generator", "RandomState", "SeedSequence", "PCG64"}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_randomness_comes_from_a_seed_and_never_from_the_global_generator(name: str) -> None:
+    assert "random" not in imports(MODULES[name])
+    for line, dotted in calls_and_names(MODULES[name]):
+        parts = dotted.split(".")
+        if parts[:2] in (["np", "random"], ["numpy", "random"]) and len(parts) > 2:
+            assert parts[2] in SEEDED, f"{name}:{line} uses the global generator: {dotted}"
+    for node in ast.walk(tree(MODULES[name])):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in ("default_rng", "RandomState"):
+            assert node.args or node.keywords, f"{name}:{node.lineno} makes a generator without a seed"
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_nothing_prints_sleeps_or_starts_threads(name: str) -> None:
+    used = {dotted for _, dotted in calls_and_names(MODULES[name])}
+    assert not used & {"print", "time.sleep", "breakpoint"}
+    assert not imports(MODULES[name]) & {"threading", "multiprocessing", "concurrent.futures", "asyncio"}
+
+
+def test_no_file_beside_the_app_hides_a_standard_module() -> None:
+    # `streamlit run playground/app.py` puts playground/ first on the path: playground/queue.py would become `queue`.
+    beside = {path.stem for path in (ROOT / "playground").iterdir() if path.suffix == ".py" or path.is_dir()}
+    assert not beside & (sys.stdlib_module_names | {"core", "numpy", "plotly", "streamlit"})
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("playground")])
+def test_our_modules_are_imported_by_their_full_names(name: str) -> None:
+    beside = {path.stem for path in (ROOT / "playground").iterdir() if path.suffix == ".py" or path.is_dir()}
+    assert not {module.partition(".")[0] for module in imports(MODULES[name])} & beside
