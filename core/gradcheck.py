@@ -18,21 +18,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import sqrt
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.arrays import Array, Layer, Params, sealed
+from core.arrays import Array, Layer, Params, flatten, frozen, sealed, unflatten
 from core.functions import ACTIVATIONS, LOSSES
 from core.network import LayerForward, backward, forward, penalty_gradient
 
 TOLERANCE = 1e-5  # a check passes below it: rounding stays far under, a wrong formula far above
-EPSILONS: Array = sealed(10.0 ** (-0.5 * np.arange(2, 27)))  # 1e-1 down to 1e-13, two a decade
+EPSILONS = frozen(
+    [float(f"{digit}e-{place}") for place in range(1, 14) for digit in (3, 1)][1:]
+)  # 1e-1, 3e-2 ... 1e-13
 
 _FLOOR = 1e6  # times the resolution
 _KINKED = ("relu", "leaky_relu")
+_TINY = float(np.finfo(np.float64).tiny)
 _CHUNK = 2**18  # most numbers of one layer at once: a few MB, which stay in the cache
 
 Flags = NDArray[np.bool_]
@@ -78,7 +81,7 @@ class GradientCheck:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EpsilonCurve:
-    """The central difference of one parameter over many steps: too large bends the line, too small drowns in rounding."""
+    """The central difference of one parameter over many steps: large ones bend, small ones drown in rounding."""
 
     address: str
     epsilons: Array  # (k,)
@@ -194,35 +197,30 @@ def check_gradients(
     cost = _cost(params, activations, inputs, targets, loss=loss, reduction=reduction, l1=l1, l2=l2)
     _check_epsilon(epsilon)
     resolution = 2.0**-52 * cost.size / epsilon
-    count = sum(layer.weight.size + layer.bias.size for layer in params)
-    numeric, blocks, kinks = [], [], []
-    checked, worst, address = 0, np.nan, ""
+    blocks = _blocks(params)
+    analytic = flatten(cost.analytic)
+    numeric, kinked = np.full(len(analytic), np.nan), np.zeros(len(analytic), dtype=np.bool_)
+    chosen = _choose(blocks, len(analytic) if limit is None else limit)
     with np.errstate(all="ignore"):
-        for number, layer in enumerate(params, start=1):
-            places = _some_places(layer, None if limit is None else limit / count)
-            flat = np.full(layer.weight.size + layer.bias.size, np.nan)
-            at_kink = np.zeros(len(flat), dtype=np.bool_)
-            flat[places], at_kink[places] = cost.differences(number - 1, places, np.full(len(places), epsilon))
-            numbers = _split(flat, layer)
-            numeric.append(numbers)
-            checked += len(places)
-            for kind, n, a, kinked in zip("wb", numbers, cost.analytic[number - 1], _split(at_kink, layer), strict=True):
-                name = f"{kind}{number}"
-                kinks += [_address(name, place) for place in np.argwhere(kinked)]
-                block, place = _compare(name, n, a, ~np.isnan(n) | ~np.isfinite(a), kinked, _FLOOR * resolution)
-                blocks.append(block)
-                if place is not None and not block.worst <= worst:  # NaN counts as worse than any number
-                    worst, address = block.worst, _address(name, place)
+        for layer in range(len(params)):
+            first = blocks[2 * layer].start
+            places = chosen[(chosen >= first) & (chosen < blocks[2 * layer + 1].stop)]
+            numeric[places], kinked[places] = cost.differences(layer, places - first, np.full(len(places), epsilon))
+        compared = np.sort(chosen[~kinked[chosen]])
+        elements = _relative(numeric[compared], analytic[compared], _FLOOR * resolution)
+        checks = [_check_block(block, numeric, analytic, compared, elements, _FLOOR * resolution) for block in blocks]
+    worst = int(elements.argmax()) if len(elements) else None  # a NaN counts as the largest
+    errors = np.array([check.error for check in checks if check.checked])
     return GradientCheck(
-        numeric=tuple(numeric),
+        numeric=unflatten(numeric, (len(params[0].weight), *(len(layer.bias) for layer in params))),
         analytic=cost.analytic,
-        blocks=tuple(blocks),
-        worst=max((block.error for block in blocks if block.checked), default=float("nan"), key=_nan_last),
-        worst_element=worst,
-        worst_address=address,
-        count=count,
-        checked=checked,
-        kinks=tuple(kinks),
+        blocks=tuple(checks),
+        worst=float(errors.max()) if len(errors) else np.nan,
+        worst_element=np.nan if worst is None else float(elements[worst]),
+        worst_address="" if worst is None else _address_at(blocks, int(compared[worst])),
+        count=len(analytic),
+        checked=len(chosen),
+        kinks=tuple(_address_at(blocks, int(place)) for place in np.flatnonzero(kinked)),
         epsilon=epsilon,
         resolution=resolution,
     )
@@ -272,8 +270,9 @@ def epsilon_curve(
     kinked.setflags(write=False)
     name = f"b{layer + 1}.{j}" if i is None else f"w{layer + 1}.{i}.{j}"
     smallest = int(np.where(np.isnan(errors), np.inf, errors).argmin())
-    steps = sealed(np.array(epsilons, dtype=np.float64))
-    return EpsilonCurve(name, steps, sealed(numeric), analytic, sealed(errors), sealed(relative), kinked, smallest)
+    return EpsilonCurve(
+        name, frozen(epsilons), sealed(numeric), analytic, sealed(errors), sealed(relative), kinked, smallest
+    )
 
 
 def _cost(
@@ -320,49 +319,63 @@ def _shape_at(params: Params, address: tuple[int, int | None, int]) -> tuple[int
 
 def _crosses(values: Array) -> Flags:
     """Returns for each pair of (up, down) along the first axis whether a value changes its sign, (k,)."""
-    k = len(values) // 2
-    signs = np.sign(values)
-    return np.asarray((signs[:k] != signs[k:]).reshape(k, -1).any(axis=1))
+    up, down = values[: len(values) // 2], values[len(values) // 2 :]
+    crosses = ((up > 0.0) != (down > 0.0)) | ((up < 0.0) != (down < 0.0))
+    return np.asarray(crosses.reshape(len(up), -1).any(axis=1))
 
 
-def _some_places(layer: Layer, share: float | None) -> Places:
-    """Returns which parameters of a layer to check: all, or of each block a `share`, at least one."""
-    sizes = (layer.weight.size, layer.bias.size)
-    if share is None or share >= 1.0:
-        return np.arange(sum(sizes))
+class _Block(NamedTuple):
+    """A weight matrix or a bias vector in the flat vector of all parameters."""
+
+    name: str
+    start: int
+    stop: int
+    columns: int  # of a weight matrix; 0 for a bias
+
+
+def _blocks(params: Params) -> list[_Block]:
+    """Returns w1, b1, w2, ... as they follow each other in `flatten(params)`."""
+    blocks, start = [], 0
+    for number, layer in enumerate(params, start=1):
+        for kind, part, columns in (("w", layer.weight, layer.weight.shape[1]), ("b", layer.bias, 0)):
+            blocks.append(_Block(f"{kind}{number}", start, start + part.size, columns))
+            start += part.size
+    return blocks
+
+
+def _choose(blocks: Sequence[_Block], limit: int) -> Places:
+    """Returns about `limit` places, at least one of every block; all where that is enough."""
+    count = blocks[-1].stop
+    if limit >= count:
+        return np.arange(count)
     chosen = []
-    for (first, _), size in zip(pairwise((0, *np.cumsum(sizes))), sizes, strict=True):
-        rng = np.random.default_rng([size, first])  # a stride would keep to the same rows or columns
-        chosen.append(first + np.sort(rng.choice(size, max(1, int(share * size)), replace=False)))
+    for block in blocks:
+        size = block.stop - block.start
+        rng = np.random.default_rng([block.start, size])  # an even stride would keep to the same columns
+        share = max(1, limit * size // count)
+        chosen.append(block.start + np.sort(rng.choice(size, share, replace=False)))
     return np.concatenate(chosen)
 
 
-def _split(flat: NDArray[np.generic], layer: Layer) -> Layer:
-    """Returns a layer's numbers, weight then bias, in the layer's own shapes."""
-    flat.setflags(write=False)
-    size = layer.weight.size
-    return Layer(flat[:size].reshape(layer.weight.shape), flat[size:])  # type: ignore[arg-type]
+def _relative(numeric: Array, analytic: Array, floor: float) -> Array:
+    """Returns the relative error of each element; see the module's conventions."""
+    sizes = np.maximum(np.abs(numeric), np.abs(analytic))
+    return np.asarray(np.abs(numeric - analytic) / np.maximum(sizes, max(floor, _TINY)))
 
 
-def _compare(
-    address: str, numeric: Array, analytic: Array, known: Flags, kinked: Flags, floor: float
-) -> tuple[BlockCheck, Sequence[int] | None]:
-    """Returns a block's check, and the place of its worst element."""
-    use = known & ~kinked.astype(np.bool_)
-    n, a = numeric[use], analytic[use]
+def _check_block(
+    block: _Block, numeric: Array, analytic: Array, compared: Places, elements: Array, floor: float
+) -> BlockCheck:
+    inside = (compared >= block.start) & (compared < block.stop)
+    n, a = numeric[compared[inside]], analytic[compared[inside]]
     if not len(n):
-        return BlockCheck(address, float("nan"), float("nan"), 0), None
-    floor = max(floor, np.finfo(np.float64).tiny)
-    norms = [float(np.linalg.norm(part)) for part in (n, a)]
-    error = float(np.linalg.norm(n - a)) / max(*norms, floor * sqrt(len(n)))
-    elements = np.abs(n - a) / np.maximum(np.maximum(np.abs(n), np.abs(a)), floor)
-    at = int(np.where(np.isnan(elements), np.inf, elements).argmax())
-    return BlockCheck(address, error, float(elements[at]), len(n)), tuple(np.argwhere(use)[at])
+        return BlockCheck(block.name, np.nan, np.nan, 0)
+    size = max(float(np.linalg.norm(n)), float(np.linalg.norm(a)), floor * sqrt(len(n)), _TINY)
+    return BlockCheck(block.name, float(np.linalg.norm(n - a)) / size, float(elements[inside].max()), len(n))
 
 
-def _nan_last(error: float) -> float:
-    return np.inf if np.isnan(error) else error
-
-
-def _address(block: str, place: Sequence[int]) -> str:
-    return ".".join([block, *(str(int(index)) for index in place)])
+def _address_at(blocks: Sequence[_Block], place: int) -> str:
+    block = next(block for block in blocks if place < block.stop)
+    inside = place - block.start
+    where = divmod(inside, block.columns) if block.columns else (inside,)
+    return ".".join([block.name, *map(str, where)])

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import isfinite, ulp
+from math import ulp
 from numbers import Integral, Real
 from sys import float_info
 from types import MappingProxyType
@@ -154,7 +154,7 @@ def _clean_number(limit: Limit, value: Any) -> float:
             number = float(value)
         except OverflowError:
             raise _refusal(limit.rule, value) from None
-        if isfinite(number) and limit.low <= number <= limit.high:
+        if limit.low <= number <= limit.high:  # never so for NaN
             return number
     raise _refusal(limit.rule, value)
 
@@ -218,7 +218,7 @@ def _clean_change(limit: Limit, change: Any) -> Change:
             value = change[2]
             whole = what == "batch_size" and isinstance(value, float) and value.is_integer()
             return Change(step, str(what), float(LIMITS[what].clean(int(value) if whole else value)))
-        return Change(step, str(what), _clean_number(Limit("number", limit.low, limit.high), change[2]))
+        return Change(step, str(what), PARAMETER.clean(change[2]))
     except ValueError as error:
         raise ValueError(f"at step {step}: {what} {error}") from None
 
@@ -348,6 +348,7 @@ def parse_address(what: str) -> Address:
     return Address(int(layer), int(i), int(j)) if layer else Address(int(bias_layer), None, int(bias_j))
 
 
+PARAMETER = Limit("number", -1e6, 1e6)  # what a weight or bias may be set to by hand
 _MOST_LAYERS = 8
 _SEED = Limit("integer", 0, 2**31 - 1)
 _SWITCH = Limit("flag")
@@ -400,7 +401,7 @@ LIMITS: Mapping[str, Limit] = MappingProxyType(
         "l1": _PENALTY,
         "l2": _PENALTY,
         "shuffle": _SWITCH,
-        "changes": Limit("changes", -1e6, 1e6, most=200),
+        "changes": Limit("changes", PARAMETER.low, PARAMETER.high, most=200),
         "step": Limit("integer", 0, 200_000),
         "stop_epoch": Limit("integer", 0, 200_000),
         "stop_loss": Limit("number", 0.0, 1e6),

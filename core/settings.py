@@ -345,7 +345,7 @@ class Settings:
             except ValueError as error:
                 problems.append(f"Left out: {name} {error}")
         settings, repairs = _repair(values, frozenset(texts))
-        problems += [f"Adjusted: {sentence}" for field, sentence in repairs if field in texts]
+        problems += dict.fromkeys(f"Adjusted: {sentence}" for field, sentence in repairs if field in texts)
         problems += unread
         if len(problems) > _MOST_PROBLEMS:
             problems[_MOST_PROBLEMS - 1 :] = [f"And {len(problems) - _MOST_PROBLEMS + 1} more like these."]
@@ -424,4 +424,4 @@ def _salvage_changes(text: str) -> tuple[tuple[Change, ...], list[str]]:
         lost.append(f"Left out: changes beyond the first {limit.most}.")
     if len(lost) > 3:
         lost[2:] = [f"Left out: {len(lost) - 2} more changes that could not be used."]
-    return limit.clean(tuple(changes.values())), lost
+    return tuple(changes.values()), lost

@@ -26,7 +26,7 @@ if not gc.get_freeze_count():
     gc.collect()
     gc.freeze()
 
-PAGE_STYLE = Path(__file__).with_name("page.css")
+HERE = Path(__file__).parent
 
 
 def the_run() -> Run:
@@ -59,16 +59,20 @@ def live() -> None:
 def page() -> None:
     """Everything, once from top to bottom."""
     run = the_run()
-    st.html(PAGE_STYLE)
+    st.html(HERE / "page.css")
     if run.controls_stale:
         seed(run.current, st.session_state)
         run.controls_stale = False
     with st.sidebar:
-        run.apply(controls(run.current, st.session_state))
+        wanted = controls(run.current, st.session_state)
+    if wanted.changes:  # only a preset brings weights that are set by hand
+        run.restart(wanted)
+    else:
+        run.apply(wanted)
     live()
     closer.draw()
     notice.draw()
 
 
-st.set_page_config(say("title"), ":material/hub:", layout="wide")
+st.set_page_config(say("title"), HERE / "icon.svg", layout="wide")
 page()

@@ -75,8 +75,9 @@ def matching_preset(settings: Settings) -> str | None:
 
 
 def _bare(settings: Settings) -> Settings:
-    """The settings without what leaves the numbers as they are."""
-    return replace(settings, **{field: getattr(_USUAL, field) for field in (*VIEW_FIELDS, *STOP_FIELDS, "step")})
+    """The settings without what only the view shows, and without what was done by hand."""
+    other = (*VIEW_FIELDS, *STOP_FIELDS, "step", "changes")
+    return replace(settings, **{field: getattr(_USUAL, field) for field in other})
 
 
 @cache

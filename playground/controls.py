@@ -12,12 +12,10 @@ from core.datasets import DATASETS, Dataset, load_data
 from core.features import FEATURES
 from core.settings import LIMITS, LIVE_FIELDS, VIEW_FIELDS, Settings
 from playground import bindings
-from playground.bindings import MOST_LAYERS, OFFERED, RATES, STOP_FIELDS, State, text
+from playground.bindings import BINDINGS, MOST_LAYERS, OFFERED, RATES, STOP_FIELDS, State, text
 from playground.figures import thumbnails
 from playground.presets import PRESETS
 from playground.words import label, option, say, teach
-
-LIVE, RESTART = ":material/bolt:", ":material/restart_alt:"
 
 
 def seed(settings: Settings, state: State) -> None:
@@ -32,7 +30,7 @@ def controls(settings: Settings, state: State) -> Settings:
     """
     settings, refused = bindings.read(settings, state)
     form = Form(settings, state, refused)
-    st.markdown(f"### {say('title')}")
+    st.html(f'<h1 class="bp-title">{say("title")}</h1>{_style()}')
     _presets(form)
     _data_sets(form)
     _quick(form)
@@ -46,7 +44,7 @@ def controls(settings: Settings, state: State) -> Settings:
         _optimizer(form)
     with st.expander(say("group.run"), icon=":material/casino:"):
         _run(form)
-    st.caption(say("marks", live=LIVE, restart=RESTART))
+    st.html(f'<p class="bp-marks live">{say("mark.live")}</p><p class="bp-marks">{say("mark.restart")}</p>')
     return settings
 
 
@@ -60,7 +58,7 @@ class Form(NamedTuple):
     def ready(self, key: str) -> str:
         """Lets the widget of that key show the settings, unless it already holds something."""
         if key not in self.state:
-            self.state[key] = bindings.BINDINGS[key].show(self.settings)
+            self.state[key] = BINDINGS[key].show(self.settings)
         return key
 
     def objection(self, key: str) -> None:
@@ -83,10 +81,11 @@ def _presets(form: Form) -> None:
         placeholder=say("preset.choose"),
         label_visibility="collapsed",
     )
+    if (name := bindings.matching_preset(form.settings)) is not None:
+        st.caption(PRESETS[name].about)
 
 
 def _data_sets(form: Form) -> None:
-    st.html(_thumbnail_style())
     with st.container(key="datasets", horizontal=True, gap=None):
         for name, dataset in DATASETS.items():
             chosen = name == form.settings.dataset
@@ -96,6 +95,12 @@ def _data_sets(form: Form) -> None:
                 type="primary" if chosen else "secondary",
                 help=say("dataset.now", label=f"**{dataset.label}**", about=dataset.about),
             )
+    dataset = DATASETS[form.settings.dataset]
+    left, right = st.columns(2, gap="small")
+    with left:
+        _share(form, "noise", 0.0, 1.0, note=dataset.noise, disabled=not dataset.noise)
+    with right:
+        _share(form, "train_share", 0.1, 0.9, disabled=dataset.whole)
 
 
 def _quick(form: Form) -> None:
@@ -126,16 +131,12 @@ def _data(form: Form) -> None:
     settings, dataset = form.settings, DATASETS[form.settings.dataset]
     if dataset.fixed_rows is None or not dataset.whole:
         _count(form, "samples", step=50, high=dataset.fixed_rows)
-    if dataset.noise:
-        _share(form, "noise", 0.0, 1.0, extra=dataset.noise)
-    if not dataset.whole:
-        _share(form, "train_share", 0.1, 0.9)
     if dataset.classes:
         low, high = dataset.classes
-        st.slider(_mark("classes"), low, high, key=form.ready("classes"), help=_help("classes"))
+        st.slider(label("classes"), low, high, key=form.ready("classes"), help=_help("classes"))
     if dataset.dimensions == 2:
         st.pills(
-            _mark("features"),
+            label("features"),
             list(FEATURES),
             selection_mode="multi",
             key=form.ready("features"),
@@ -145,17 +146,17 @@ def _data(form: Form) -> None:
         form.objection("features")
     if dataset.dimensions > 2:
         _choice(form, "plane", "plane", _planes(dataset, settings.plane), names=_plane_names(dataset))
-    st.toggle(_mark("standardise"), key=form.ready("standardise"), help=_help("standardise"))
+    st.toggle(label("standardise"), key=form.ready("standardise"), help=_help("standardise"))
     _seed(form, "data_seed")
 
 
 def _network(form: Form) -> None:
     settings = form.settings
     for layer, _ in enumerate(settings.hidden, start=1):
-        units, function = st.columns([1, 1.2], gap="small", vertical_alignment="bottom")
+        units, function = st.columns([1.2, 1], gap="small", vertical_alignment="bottom")
         with units:
             st.number_input(
-                f"{say('layer', number=layer)} {RESTART}",
+                say("layer", number=layer),
                 int(LIMITS["hidden"].low),
                 int(LIMITS["hidden"].high),
                 step=1,
@@ -172,13 +173,13 @@ def _network(form: Form) -> None:
             )
     with st.container(horizontal=True, gap="small"):
         full, none = len(settings.hidden) >= MOST_LAYERS, not settings.hidden
-        st.button(say("layer.add"), key="layer-add", icon=":material/add:", disabled=full, help=_help("layers"))
-        st.button(say("layer.remove"), key="layer-remove", icon=":material/remove:", disabled=none)
-    st.toggle(_mark("biases"), key=form.ready("biases"), help=_help("biases"))
+        st.button(say("layer.add"), key="layer-add", disabled=full, help=_help("layers"))
+        st.button(say("layer.remove"), key="layer-remove", disabled=none)
+    st.toggle(label("biases"), key=form.ready("biases"), help=_help("biases"))
     blocks = [f"{kind}{layer}" for layer in range(1, len(settings.hidden) + 2) for kind in "wb"]
-    form.state["fixed"] = bindings.BINDINGS["fixed"].show(settings)  # its choices change with the layers
+    form.state["fixed"] = BINDINGS["fixed"].show(settings)  # its choices change with the layers
     st.pills(
-        _mark("fixed"),
+        label("fixed"),
         blocks,
         selection_mode="multi",
         key="fixed",
@@ -192,7 +193,7 @@ def _output(form: Form) -> None:
     _choice(form, "output_activation", "activation", auto=settings.resolved_output)
     _choice(form, "loss", "loss", auto=settings.resolved_loss)
     st.segmented_control(
-        _mark("reduction"),
+        label("reduction"),
         LIMITS["reduction"].choices,
         required=True,
         key=form.ready("reduction"),
@@ -220,7 +221,7 @@ def _optimizer(form: Form) -> None:
         _count(form, "schedule_steps", step=100)
         if settings.schedule != "cosine":
             _number(form, "schedule_factor")
-    st.toggle(_mark("shuffle"), key=form.ready("shuffle"), help=_help("shuffle"))
+    st.toggle(label("shuffle"), key=form.ready("shuffle"), help=_help("shuffle"))
 
 
 def _run(form: Form) -> None:
@@ -246,15 +247,13 @@ def _choice(
         found = (names or {}).get(choice) or option(table, choice)
         return f"{found}: {option(table, auto)}" if choice == "auto" and auto else found
 
-    st.selectbox(
-        _mark(key), choices or LIMITS[key].choices, key=form.ready(key), format_func=name, help=_help(key)
-    )
+    st.selectbox(label(key), choices or LIMITS[key].choices, key=form.ready(key), format_func=name, help=_help(key))
 
 
 def _number(form: Form, field: str) -> None:
     """One of the numbers offered, or any other typed in."""
     st.selectbox(
-        _mark(field),
+        label(field),
         [text(value) for value in OFFERED[field]],
         key=form.ready(field),
         format_func=lambda shown: option(field, shown),
@@ -277,39 +276,33 @@ def _count(form: Form, field: str, *, step: int, high: int | None = None) -> Non
     most = int(limit.high)
     if high is not None:
         most = max(min(most, high), getattr(form.settings, field))
-    st.number_input(_mark(field), int(limit.low), most, step=step, key=form.ready(field), help=_help(field))
+    st.number_input(label(field), int(limit.low), most, step=step, key=form.ready(field), help=_help(field))
 
 
-def _share(form: Form, field: str, low: float, high: float, *, extra: str = "") -> None:
+def _share(form: Form, field: str, low: float, high: float, *, note: str = "", disabled: bool = False) -> None:
     st.slider(
-        _mark(field),
+        label(field),
         low,
         high,
         step=0.05,
         format="percent",
         key=form.ready(field),
-        help=f"{_help(field)} {extra}".rstrip(),
+        help=f"{_help(field)} {note}".rstrip(),
+        disabled=disabled,
     )
 
 
 def _slider(form: Form, key: str, places: Sequence[float]) -> None:
     field = key.partition("-")[0]
-    st.select_slider(_mark(field), places, key=form.ready(key), format_func=text, help=_help(field))
+    st.select_slider(label(field), places, key=form.ready(key), format_func=text, help=_help(field))
 
 
 def _seed(form: Form, field: str) -> None:
-    number, another = st.columns([1.3, 1], gap="small", vertical_alignment="bottom")
+    number, another = st.columns([1.1, 1], gap="small", vertical_alignment="bottom")
     with number:
-        st.number_input(
-            _mark(field), 0, int(LIMITS[field].high), step=1, key=form.ready(field), help=_help(field)
-        )
+        st.number_input(label(field), 0, int(LIMITS[field].high), step=1, key=form.ready(field), help=_help(field))
     with another:
         st.button(say(f"{field}.next"), key=f"{field}-next", width="stretch")
-
-
-def _mark(field: str) -> str:
-    """A setting's name with the mark that says when it applies."""
-    return f"{label(field)} :gray[{LIVE if _applies_live(field) else RESTART}]"
 
 
 def _help(field: str) -> str:
@@ -339,10 +332,12 @@ def _plane_names(dataset: Dataset) -> dict[str, str]:
 
 
 @cache
-def _thumbnail_style() -> str:
-    """The data sets' own points as the pictures on their buttons, as a style sheet."""
-    rules = (f'.st-key-dataset-{name} button{{background-image:url("{_thumbnail(name)}")}}' for name in DATASETS)
-    return f"<style>{''.join(rules)}</style>"
+def _style() -> str:
+    """What only Python knows of the page's style: the data sets' own points on their buttons, and which settings
+    apply while training plays."""
+    pictures = (f'.st-key-dataset-{name} button{{background-image:url("{_thumbnail(name)}")}}' for name in DATASETS)
+    live = ",".join(f".st-key-{key}" for key in BINDINGS if _applies_live(key.partition("-")[0]))
+    return f"<style>{''.join(pictures)}:is({live}){{--bp-mark:var(--bp-live)}}</style>"
 
 
 def _thumbnail(name: str) -> str:

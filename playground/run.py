@@ -27,6 +27,7 @@ from playground.words import say
 MOST_FRAMES = 60  # in one answer
 ANSWER_SECONDS = 0.25  # of training in one answer, so that one run never holds up a server
 LARGEST = 1e30  # beyond this a parameter counts as diverged: the picture's numbers are float32
+LARGEST_EDIT = 1e6
 CHECKPOINT_BYTES = 2_000_000
 SENT_BYTES = 500_000
 CURVE_POINTS = 2000
@@ -209,7 +210,9 @@ class Run:
         if handler is None:
             return
         if request.get("generation") != self.generation:  # asked before it heard of this generation: tell it again
-            self._show(self.shown if request.get("generation") in self._resumed else 0, request=number)
+            resumed = request.get("generation") in self._resumed
+            self._scene_known = False
+            self._show(self.shown if resumed else self.settings.step, request=number, resume=resumed)
             return
         shown = request.get("shown")
         if isinstance(shown, int) and 0 <= shown <= self.head:
@@ -227,7 +230,7 @@ class Run:
         self._play(want, str(speed), number)
 
     def _answer_seek(self, request: Mapping[str, Any], number: int) -> None:
-        step = _whole(request.get("step"), 0, self.head)
+        step = _whole(request.get("step"), 0, max(self.head, self.settings.step))
         if step is not None:
             self._show(step, request=number)
 
@@ -235,6 +238,9 @@ class Run:
         step, value = _whole(request.get("from"), 0, self.head), request.get("value")
         what = request.get("what")
         if step is None or not isinstance(what, str) or isinstance(value, bool) or not isinstance(value, int | float):
+            return
+        if not abs(value) <= LARGEST_EDIT:
+            self.chunk = encode(self._header("problem", request=number, message=say("run.edit", most=LARGEST_EDIT)))
             return
         try:
             settings = self.settings.with_change(step, what, float(value))

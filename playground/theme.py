@@ -13,7 +13,7 @@ import plotly.graph_objects as go
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of one theme, each "#rrggbb". Orange and blue stay apart for every common kind of colour blindness."""
+    """The colours of one theme, each "#rrggbb". Orange and blue stay apart for colour-blind eyes."""
 
     dark: bool
     text: str
@@ -45,7 +45,7 @@ LIGHT = Palette(
     train="#334155",
     test="#9a48c9",
     classes=("#e8862e", "#2b83cf", "#15967a", "#c2549d", "#b8a10c", "#6b7688"),
-    scale=("#b9540a", "#f0953f", "#f9d3ab", "#f1f3f5", "#b3d4f0", "#4f9fdc", "#105a9e"),
+    scale=("#cf6415", "#f2a155", "#fadbb9", "#f3f5f7", "#bcd9f2", "#5fa6df", "#1c6cb4"),
 )
 
 DARK = Palette(
@@ -62,7 +62,7 @@ DARK = Palette(
     train="#dbe3ee",
     test="#c98bf2",
     classes=("#f39a45", "#5aaaf0", "#35c3a1", "#e57fc2", "#d9c53a", "#97a3b6"),
-    scale=("#ffb869", "#e5832a", "#7d4f2a", "#232a35", "#265580", "#378bd6", "#8cc9ff"),
+    scale=("#fbad5c", "#e0842f", "#7d4f2a", "#232a35", "#265580", "#378bd6", "#7abdf9"),
 )
 
 PALETTES: Mapping[str | None, Palette] = MappingProxyType({"light": LIGHT, "dark": DARK, None: LIGHT})
@@ -96,7 +96,7 @@ def template(palette: Palette) -> go.layout.Template:
         "tickcolor": palette.line,
         "ticks": "outside",
         "ticklen": 4,
-        "title": {"standoff": 6},
+        "title": {"standoff": 6, "font": {"size": 12}},
         "automargin": True,
     }
     return go.layout.Template(

@@ -250,6 +250,16 @@ def test_a_list_of_values_counts_by_its_last() -> None:
     assert Settings.from_link({"step": ["1", "25"]}) == (Settings(step=25), [])
 
 
+def test_one_hostile_value_costs_nothing_but_its_own_field() -> None:
+    made, problems = Settings.from_link({"seed": Raises(), "noise": HostileText("9" * 10_000_000), "step": "5"})
+    assert made == Settings(step=5)
+    assert problems == [
+        "Left out: seed is no text.",
+        "Left out: noise is too long (10,000,000 characters, at most 400).",
+    ]
+    assert Settings.from_link({"noise": HostileText("0.5")}) == (Settings(noise=0.5), [])
+
+
 def test_markup_in_a_link_is_never_echoed() -> None:
     _, problems = Settings.from_link({"dataset": "![x](//evil.example/a)", "<b>": "1", "www.evil.example": "1"})
     assert problems[0].endswith("got '??x????evil?example?a?'.")
@@ -355,6 +365,9 @@ def test_settings_are_values() -> None:
         ("samples", 7.5, "samples must be a whole number from 8 to 5,000; got 7.5."),
         ("samples", True, "samples must be a whole number from 8 to 5,000; got True."),
         ("seed", 2**31, "seed must be a whole number from 0 to 2,147,483,647; got 2147483648."),
+        ("seed", True, "seed must be a whole number from 0 to 2,147,483,647; got True."),
+        ("noise", True, "noise must be a number from 0 to 1; got True."),
+        ("plane", "1-1", None),
         ("noise", math.nan, "noise must be a number from 0 to 1; got nan."),
         ("noise", 1.01, "noise must be a number from 0 to 1; got 1.01."),
         ("learning_rate", 0.0, "learning_rate must be a number above 0; got 0.0."),

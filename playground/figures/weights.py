@@ -25,7 +25,9 @@ def weight_maps(
 
     `inputs` and `outputs` name the ends of the network; the units between are named by layer and place, a1.0.
     """
-    titles = [say("weights.layer", number=number, fan_in=w.shape[0], fan_out=w.shape[1]) for number, (w, _) in _count(layers)]
+    titles = [
+        say("weights.layer", number=number, fan_in=w.shape[0], fan_out=w.shape[1]) for number, (w, _) in _count(layers)
+    ]
     across = min(3, max(1, len(layers)))
     down = max(1, -(-len(layers) // across))
     figure = make_subplots(
@@ -52,6 +54,7 @@ def weight_maps(
             row=(number - 1) // across + 1,
             col=(number - 1) % across + 1,
         )
+    figure.update_annotations(font_size=13)
     reach = largest(layers)
     figure.update_xaxes(showgrid=False, ticks="", type="category")
     figure.update_yaxes(showgrid=False, ticks="", type="category", autorange="reversed")

@@ -1,4 +1,4 @@
-"""Look closer: what the live view shows, at one step, to be read at leisure. One panel at a time, drawn when asked for."""
+"""Look closer: what the live view shows, at one step, to be read at leisure; one panel at a time, when asked for."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import streamlit as st
 
 from playground.figures.curves import accuracy_curve, describe, describe_accuracy, loss_curve
@@ -11,28 +13,25 @@ from playground.run import Run
 from playground.words import say
 
 
-MEASURES = ("train_loss", "test_loss", "penalty", "train_accuracy", "test_accuracy")
-
-
 def draw(run: Run) -> None:
     """Loss, accuracy beside it where there are classes, and the values as a file."""
-    steps, epochs = run.curves.steps, run.curves.epochs
-    seen = {name: run.curves.column(name) for name in MEASURES}
-    train_loss, test_loss, penalty, train_accuracy, test_accuracy = seen.values()
+    seen = run.curves()
     log = st.toggle(say("curves.log"), key="curves-log")
-    accuracy = describe_accuracy(train_accuracy, test_accuracy)
+    accuracy = describe_accuracy(seen.train_accuracy, seen.test_accuracy)
     places = st.columns(2) if accuracy else [st.container()]
     marked = {"palette": show.palette(), "at": run.shown}
     with places[0]:
-        drawn = loss_curve(steps, epochs, train_loss, test_loss, penalty, log=log, **marked)
-        show.figure(drawn, key="loss-curve", words=describe(steps, train_loss, test_loss))
+        losses = (seen.train_loss, seen.test_loss, seen.penalty)
+        drawn = loss_curve(seen.steps, seen.epochs, *losses, log=log, **marked)
+        show.figure(drawn, key="loss-curve", words=describe(seen.steps, seen.train_loss, seen.test_loss))
     if accuracy:
         with places[1]:
-            drawn = accuracy_curve(steps, epochs, train_accuracy, test_accuracy, **marked)
+            shares = (seen.train_accuracy, seen.test_accuracy)
+            drawn = accuracy_curve(seen.steps, seen.epochs, *shares, **marked)
             show.figure(drawn, key="accuracy-curve", words=accuracy)
     st.download_button(
         say("curves.download"),
-        csv_text({"step": steps, "epoch": epochs, **seen}),
+        csv_text(asdict(seen)),
         say("file.curves"),
         "text/csv",
         key="curves-download",

@@ -23,4 +23,4 @@ def draw(run: Run) -> None:
             for colour, words in english.COLOURS
         )
         keys = "".join(f"<dt><kbd>{escape(key)}</kbd></dt><dd>{escape(words)}</dd>" for key, words in english.KEYS)
-        st.html(f'<div class="bp-guide">{swatches}</div><dl class="bp-keys">{keys}</dl>')
+        st.html(f'<div class="bp-legend">{swatches}</div><dl class="bp-keys">{keys}</dl>')

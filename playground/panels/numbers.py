@@ -34,7 +34,9 @@ def draw(run: Run) -> None:
     if layer not in layers:
         layer = 1
     table = parameters(step, layer) if what == "parameters" else examples(step, layer, run.data.names)
-    st.dataframe(table, key="numbers-table", hide_index=True, height=min(420, 38 + 35 * len(next(iter(table.values())))))
+    st.dataframe(
+        table, key="numbers-table", hide_index=True, height=min(420, 38 + 35 * len(next(iter(table.values()))))
+    )
     st.caption(say(f"numbers.about_{what}"))
     facts = {"loss": step.loss, "penalty": step.penalty, "rows": len(step.rows), "rate": step.learning_rate}
     st.caption(say("numbers.loss", **facts))

@@ -29,7 +29,7 @@ FIELDS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "softmax turns them into probabilities.",
         ),
         "train_share": (
-            "Share for training",
+            "Training share",
             "The network learns from this share of the points; the rest only test it. Try 10 %: it is easy "
             "to learn a few points by heart and hard to be right about the others.",
         ),
@@ -44,7 +44,7 @@ FIELDS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "differ in size: one learning rate then suits all weights.",
         ),
         "data_seed": (
-            "Seed of the data",
+            "Data seed",
             "The number all chance in the data comes from: the same seed gives the same points. "
             "Change it to see whether a result was luck.",
         ),
@@ -93,9 +93,18 @@ FIELDS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "How the weights are drawn before training. Try zeros: all units of a layer stay "
             "equal for ever, because equal weights get equal gradients.",
         ),
-        "init_low": ("From", "The smallest first weight. Try -0.05 to 0.05 in a deep network and see how long nothing happens."),
-        "init_high": ("To", "The largest first weight. Try 5 with tanh: all units start flat, where their slope is nearly 0."),
-        "init_std": ("Spread", "The standard deviation of the first weights. Try 0.01 and then 3, and compare the gradients."),
+        "init_low": (
+            "From",
+            "The smallest first weight. Try -0.05 to 0.05 in a deep network and see how long nothing happens.",
+        ),
+        "init_high": (
+            "To",
+            "The largest first weight. Try 5 with tanh: all units start flat, where their slope is nearly 0.",
+        ),
+        "init_std": (
+            "Spread",
+            "The standard deviation of the first weights. Try 0.01 and then 3, and compare the gradients.",
+        ),
         "init_constant": ("Value", "The first value of every weight. Any constant makes all units of a layer twins."),
         "init_bias": ("First biases", "The value every bias starts from. Try 0.1 with ReLU: more units begin awake."),
         "biases": (
@@ -109,7 +118,7 @@ FIELDS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "on random features.",
         ),
         "seed": (
-            "Seed of the weights",
+            "Weight seed",
             "The number the first weights and the order of the examples come from. The same seed "
             "gives the same run to the last bit, so change one other thing and compare.",
         ),
@@ -138,14 +147,17 @@ FIELDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "beta1": ("Beta 1", "How slowly Adam forgets old gradients. Try 0 to switch its momentum off."),
         "beta2": ("Beta 2", "How slowly Adam forgets old squared gradients. Try 0.9 for a rate that adapts quickly."),
-        "epsilon": ("Epsilon", "Keeps the division by the gradient's size safe. Try 0.1: large values turn Adam towards momentum."),
+        "epsilon": (
+            "Epsilon",
+            "Keeps the division by the gradient's size safe. Try 0.1: large values turn Adam towards momentum.",
+        ),
         "l2": (
-            "L2 (weight decay)",
-            "Pulls every weight towards 0 in proportion to its size. Try 0.01 on noisy data: the border "
+            "L2 penalty",
+            "Weight decay: pulls every weight towards 0 in proportion to its size. Try 0.01 on noisy data: the border "
             "becomes smoother.",
         ),
         "l1": (
-            "L1",
+            "L1 penalty",
             "Pulls every weight towards 0 by the same amount, so weak ones die. Try 0.003 with all inputs on: "
             "the useless ones are cut off.",
         ),
@@ -153,20 +165,28 @@ FIELDS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Schedule",
             "How the learning rate changes with the updates. Try cosine: large steps first, fine ones in the end.",
         ),
-        "schedule_steps": ("Over updates", "After so many updates the schedule takes effect. Try the number of updates in ten epochs."),
+        "schedule_steps": (
+            "Over updates",
+            "After so many updates the schedule takes effect. Try the number of updates in ten epochs.",
+        ),
         "schedule_factor": ("Factor", "What the learning rate is multiplied by each time. Try 0.5 to halve it."),
         "clip_norm": (
-            "Clip gradient at",
-            "A longer gradient is shortened to this length; 0 switches it off. Try 1 when a run diverges.",
+            "Clip gradient",
+            "A gradient longer than this is shortened to it; 0 switches it off. Try 1 when a run diverges.",
         ),
         "shuffle": (
             "Shuffle every epoch",
-            "Whether each epoch meets the examples in a new order. Without it the same batches come "
-            "again and again.",
+            "Whether each epoch meets the examples in a new order. Without it the same batches come again and again.",
         ),
         # run
-        "stop_epoch": ("Stop at epoch", "Training pauses there; 0 means never. Use it to compare runs of equal length."),
-        "stop_loss": ("Stop at training loss", "Training pauses when the loss is this low; 0 means never. Use it to compare how long runs take."),
+        "stop_epoch": (
+            "Stop at epoch",
+            "Training pauses there; 0 means never. Use it to compare runs of equal length.",
+        ),
+        "stop_loss": (
+            "Stop at training loss",
+            "Training pauses when the loss is this low; 0 means never. Use it to compare how long runs take.",
+        ),
         "preset": ("Ready runs", "Complete settings that show one thing each. Load one, then change one thing."),
     }
 )
@@ -235,14 +255,12 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         # marks beside a setting
         "mark.live": "Applies while it plays.",
         "mark.restart": "Starts a new run.",
-        "marks": "{live} applies while it plays   {restart} starts a new run",
         # groups
-        "group.data": "Data",
-        "group.data_more": "Data: points, noise, inputs",
+        "group.data": "Data and inputs",
         "group.training": "Training",
         "group.network": "Network: layers and units",
         "group.output": "Output, loss, first weights",
-        "group.optimizer": "Optimizer, penalties, schedule",
+        "group.optimizer": "Optimizer and schedule",
         "group.run": "Seeds and stop rules",
         # controls
         "preset.choose": "Choose a ready run …",
@@ -274,6 +292,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "run.stopped_epoch": "Stopped at epoch {epoch:,}, as your stop rule says. Press play to go on.",
         "run.stopped_loss": "Stopped: the training loss {train:.4g} is at or under {loss:g}, as your stop rule says. "
         "Press play to go on.",
+        "run.edit": "A weight or bias can be set to any number from -{most:,.0f} to {most:,.0f}. It was left as it is.",
         "run.changes": "So many settings were changed while it played that the link no longer holds them all: it starts this "
         "network anew with the settings of now.",
         # look closer
@@ -311,8 +330,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "gradients.size": "Size of the gradient",
         "gradients.signed": "Gradient",
         "gradients.sign": "With sign",
-        "gradients.about": "Median size per layer: {sizes}. The first layer's is {ratio:.2g} times the last layer's.",
-        "gradients.about_one": "Median size of the gradient: {size:.2g}.",
+        "gradients.about": "Each point is a weight or a bias: up and blue where its gradient is positive, down and orange where negative. Median size per layer: {sizes}. The first layer's is {ratio:.2g} times the last layer's.",
+        "gradients.about_one": "Each point is a weight or a bias: up and blue where its gradient is positive, down and orange where negative. Median size of the gradient: {size:.2g}.",
         "gradients.item": "layer {number} {size:.2g}",
         # numbers
         "numbers.what": "Table",

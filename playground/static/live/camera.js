@@ -41,7 +41,7 @@ export function drawPicture(scene, frame, view, painters) {
   const width = WIDTH / SCALE - 2 * MARGIN;
   const bottom = HEIGHT / SCALE - MARGIN + 6;
   const top = drawCaption(context, scene, frame, width, theme);
-  const left = Math.round(width * 0.625);
+  const left = Math.round(width * 0.59);
   const middle = Math.round(top + (bottom - top) * 0.575);
   const half = (left - GAP) / 2;
   const panels = [

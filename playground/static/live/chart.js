@@ -46,10 +46,11 @@ export function formatTick(value) {
   return sign + Number(size.toPrecision(6)).toLocaleString("en-US", { maximumFractionDigits: 6 });
 }
 
-/** A share 0..1 in percent: "92.4 %"; a dash where there is none. */
+/** A share 0..1 in percent: "92.4 %", "100 %" only for all; a dash where there is none. */
 export function formatShare(share) {
   if (share === null || share === undefined || Number.isNaN(share)) return "–";
-  return `${share >= 0.9995 || share === 0 ? Math.round(share * 100) : (share * 100).toFixed(1)} %`;
+  if (share <= 0 || share >= 1) return `${Math.round(share * 100)} %`;
+  return `${Math.max(0.1, Math.min(99.9, share * 100)).toFixed(1)} %`;
 }
 
 /** The smallest good end of an axis from 0 that holds the value, and its ticks. @returns {{high: number, ticks: Tick[]}} */
@@ -79,6 +80,11 @@ export function logTicks(lowPower, highPower, wanted) {
   for (let power = highPower; power >= lowPower; power -= every) ticks.push(labelled(10 ** power));
   if (highPower - lowPower === 1) for (const factor of [2, 5]) ticks.push(labelled(factor * 10 ** lowPower));
   return ticks;
+}
+
+/** "x1" as it is printed: "x₁". Other names stay. */
+export function printedName(name) {
+  return String(name ?? "").replace(/^x(\d{1,3})$/, (_, digits) => `x${[...digits].map((digit) => "₀₁₂₃₄₅₆₇₈₉"[digit]).join("")}`);
 }
 
 const labelled = (value) => {

@@ -9,13 +9,15 @@
  *   select: (item: Item|null) => void, hover: (unit: number|null) => void, edges: (kind: string) => void}} Actions
  */
 import {
-  EDGE_KINDS, Scales, drawEdgeLit, drawEdges, drawLegend, largestEdge, shortNumber, strongestEdges,
+  EDGE_KINDS, Scales, drawEdgeLit, drawEdges, drawLegend, largestEdge, strongestEdges,
 } from "./diagram_edges.js";
 import { Heads, layerNote, layerTitle } from "./diagram_heads.js";
 import { biasPlace, edgePoint, itemUnder, layoutDiagram, unitPlace } from "./diagram_layout.js";
 import { Atlas, ImageTile, Plates, drawBiases, drawNames, drawRing, drawUnits } from "./diagram_units.js";
 import { HoverCard, formatValue } from "./hover.js";
-import { biasAddress, biasIndex, isFixed, unitIndex, unitName, weightAddress, weightIndex } from "./params.js";
+import {
+  biasAddress, biasIndex, isFixed, parameterCount, unitAt, unitCount, unitIndex, unitName, weightAddress, weightIndex,
+} from "./params.js";
 
 const HEAD_ROOM = 68;
 const LEGEND_ROOM = 34;
@@ -65,6 +67,7 @@ export class Diagram {
   /** Takes a network (or the same one under another theme). */
   setScene(scene, theme) {
     const sameNetwork = this.scene && String(this.scene.layer_sizes) === String(scene.layer_sizes);
+    if (scene !== this.scene) this.frame = null; // frames of another run say nothing about this one
     this.scene = scene;
     if (!sameNetwork) {
       this.scales = new Scales();
@@ -126,9 +129,9 @@ export class Diagram {
 
   /** Paints a frame. @param {object} frame @param {object} view */
   paint(frame, view) {
+    if (!this.picture || !belongs(frame, this.scene)) return;
     this.frame = frame;
     this.view = view;
-    if (!this.picture || !frame) return;
     if (view.theme && view.theme !== this.theme) {
       this.setTheme(view.theme);
       this.resize();
@@ -151,14 +154,17 @@ export class Diagram {
     const scale = this.scales.fit(kind, values ? largestEdge(layout, values) : 0);
     const drawn = strongestEdges(layout, values);
     const focus = focusOf(scene, hovered, view);
+    const selection = isIn(scene, view.selection) ? view.selection : null;
     drawEdges(context, layout, drawn, values, scale, theme, focus);
-    for (const [item, ringed] of [[view.selection, true], [hovered, false]]) {
-      if (item?.kind === "weight") drawEdgeLit(context, layout, edgeOf(scene, layout, item), valueOf(scene, values, item), scale, theme, ringed);
+    for (const [item, ringed] of [[selection, true], [hovered, false]]) {
+      if (item?.kind !== "weight") continue;
+      const value = valueOf(scene, values, item) ?? 0;
+      drawEdgeLit(context, layout, edgeOf(scene, layout, item), value, scale, theme, ringed);
     }
     if (picture.image) picture.image.draw(context, picture, values, scale, focus?.layer === 1 ? focus.j : null);
     drawUnits(context, picture, frame);
     drawBiases(context, picture, values, scale);
-    for (const [item, selected] of [[hovered, false], [view.selection, true]]) {
+    for (const [item, selected] of [[hovered, false], [selection, true]]) {
       if (item && item.kind !== "weight") drawItemRing(context, layout, item, theme, selected);
     }
     if (focus && !hovered) drawRing(context, layout, focus.layer, focus.j, theme, false);
@@ -171,7 +177,7 @@ export class Diagram {
   /** Draws the diagram for a saved picture, heads included, into width x height units of the context as it stands. */
   drawTo(context, width, height, frame, view, theme) {
     const { scene } = this;
-    if (!scene || !frame) return;
+    if (!scene || !belongs(frame, scene)) return;
     const ratio = Math.max(1, context.getTransform().a);
     const picture = this.pictureOf(context, width, height, HEAD_ROOM - 24, theme, ratio, thumbnailsOf(scene, theme));
     this.draw(context, picture, frame, { ...view, hoverUnit: null, selection: null }, null);
@@ -204,7 +210,8 @@ export class Diagram {
       const { layout } = this.picture;
       const largest = strongestOf(layout, values);
       const item = weightItem(layout, largest);
-      parts.push(`Edges show the ${EDGE_KINDS[kind]}; the largest, ${formatValue(valueOf(scene, values, item))}, is from ${this.weightName(item)}.`);
+      const most = formatValue(valueOf(scene, values, item));
+      parts.push(`Edges show: ${EDGE_KINDS[kind]}; the largest, ${most}, is from ${this.weightName(item)}.`);
     }
     return parts.join(" ");
   }
@@ -230,7 +237,7 @@ export class Diagram {
 
   /** Hovers what lies under the pointer. */
   point(event, reach) {
-    if (!this.picture || this.card.editing) return;
+    if (!this.picture || !this.frame || this.card.editing) return;
     const place = this.placeOf(event);
     const item = this.itemAt(place, reach);
     this.cursor = null;
@@ -238,7 +245,7 @@ export class Diagram {
   }
 
   click(event) {
-    if (!this.picture) return;
+    if (!this.picture || !this.frame) return;
     const touch = event.pointerType === "touch";
     const before = this.hovered?.address;
     if (this.card.editing) this.card.hide();
@@ -294,7 +301,7 @@ export class Diagram {
   }
 
   onKey(event) {
-    if (!this.picture || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!this.picture || !this.frame || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!this.cursor && event.key !== "Enter") return;
     const moved = this.cursor ? walk(this.scene, this.cursor, event.key) : { layer: 1, j: 0, entry: null };
     if (moved === undefined) return;
@@ -357,8 +364,9 @@ export class Diagram {
     const { scene, frame } = this;
     const name = capital(this.unitName(item.layer, item.j));
     if (item.layer === 0) {
-      const reaches = scene.layer_sizes[1];
-      return { title: name, address: "", rows: [], note: `An input; ${reaches} ${reaches === 1 ? "weight leaves" : "weights leave"} it.` };
+      const count = scene.layer_sizes[1];
+      const note = `An input; ${count} ${count === 1 ? "weight leaves" : "weights leave"} it.`;
+      return { title: name, address: "", rows: [], note };
     }
     const unit = unitIndex(scene, item.layer, item.j);
     const bias = frame.weights[biasIndex(scene, item.layer, item.j)];
@@ -453,16 +461,20 @@ function valuesOf(frame, kind) {
   return (kind === "weights" ? frame.weights : frame.details?.[kind]) ?? null;
 }
 
+/** Whether a frame is one of this network. */
+const belongs = (frame, scene) => frame?.weights.length === parameterCount(scene);
+
+/** Whether an item, perhaps of a network before, is part of this one. */
+function isIn(scene, item) {
+  const sizes = scene.layer_sizes;
+  return Boolean(item) && item.j < sizes[item.layer] && (item.kind !== "weight" || item.i < sizes[item.layer - 1]);
+}
+
 /** The unit whose edges stay lit: the one hovered here, or asked for by another view. */
 function focusOf(scene, hovered, view) {
   if (hovered) return hovered.kind === "unit" ? hovered : null;
-  if (view.hoverUnit === null || view.hoverUnit === undefined) return null;
-  let unit = view.hoverUnit;
-  for (let layer = 1; layer < scene.layer_sizes.length; layer++) {
-    if (unit < scene.layer_sizes[layer]) return { layer, j: unit };
-    unit -= scene.layer_sizes[layer];
-  }
-  return null;
+  const unit = view.hoverUnit ?? -1;
+  return unit >= 0 && unit < unitCount(scene) ? unitAt(scene, unit) : null;
 }
 
 function drawItemRing(context, layout, { kind, layer, j }, theme, selected) {

@@ -10,7 +10,7 @@ import { alpha } from "./theme.js";
 export const MOST_EDGES = 1200;
 const MOST_IMAGE_EDGES = 360;
 const THINNEST = 0.6;
-/** Only so many edges are given a width of their own; the weaker ones are hairlines, which a processor draws five times as fast. */
+/** So many edges have a width of their own; weaker ones are hairlines, which a processor draws five times as fast. */
 const MOST_WIDE_EDGES = 160;
 const BINS = 512;
 
@@ -65,7 +65,8 @@ export class Scales {
   /** @param {string} kind @param {number} largest @returns {number} round, >= largest */
   fit(kind, largest) {
     const now = this.known.get(kind);
-    if (largest > 0 && (now === undefined || largest > now || largest < now * 0.15)) this.known.set(kind, roundUp(largest));
+    const misfit = now === undefined || largest > now || largest < now * 0.15;
+    if (largest > 0 && misfit) this.known.set(kind, roundUp(largest));
     return this.known.get(kind) ?? 1;
   }
 }

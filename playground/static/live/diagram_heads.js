@@ -102,8 +102,9 @@ export class Heads {
     const count = this.hidden.length;
     const group = element("div", "bp-diagram-layers");
     const label = element("span", "", count === 1 ? "hidden layer" : "hidden layers");
-    const less = this.button("−", "Remove the last hidden layer", "layers-less", () => this.change(this.hidden.slice(0, -1)));
-    const more = this.button("+", "Add a hidden layer", "layers-more", () => this.change([...this.hidden, this.hidden.at(-1) ?? 4]));
+    const [fewer, deeper] = [this.hidden.slice(0, -1), [...this.hidden, this.hidden.at(-1) ?? 4]];
+    const less = this.button("−", "Remove the last hidden layer", "layers-less", () => this.change(fewer));
+    const more = this.button("+", "Add a hidden layer", "layers-more", () => this.change(deeper));
     less.disabled = count === 0;
     more.disabled = count >= MOST_LAYERS;
     group.append(less, element("b", "", String(count)), more, label);
@@ -166,9 +167,10 @@ export class Heads {
   }
 }
 
-/** Keys that work a control stay with it: they are also the transport's. */
+/** Keys that work a control stay with it: they are also the transport's. A menu takes letters, too. */
 function keepKeys(event) {
-  if ([" ", "Enter", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"].includes(event.key)) event.stopPropagation();
+  const own = [" ", "Enter", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
+  if (event.target instanceof HTMLSelectElement || own.includes(event.key)) event.stopPropagation();
 }
 
 function element(tag, name, text) {

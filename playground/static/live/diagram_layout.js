@@ -48,13 +48,15 @@ export function layoutDiagram(scene, width, height, measure, { top, bottom }) {
   columns.forEach((column) => {
     column.x = left + ((right - left) * column.layer) / (columns.length - 1);
   });
+  const starts = columns.slice(0, -1).map((column) => column.x + column.tile / 2 + 1);
+  const ends = columns.slice(1).map((column) => column.x - column.tile / 2 - 1);
+  const gap = ends[0] - starts[0];
   const tightest = Math.min(...columns.filter((column) => !column.image).map((column) => column.pitch));
   return {
     width, height, top, bottom: height - bottom, middle, columns, imageShape, labels,
-    starts: columns.slice(0, -1).map((column) => column.x + column.tile / 2 + 1),
-    ends: columns.slice(1).map((column) => column.x - column.tile / 2 - 1),
+    starts, ends,
     edges: edgesOf(scene, columns),
-    thick: Math.min(6, 0.9 + tightest * 0.075),
+    thick: Math.min(6, 0.9 + tightest * 0.075, Math.max(1.2, gap * 0.09)),
   };
 }
 
@@ -62,7 +64,9 @@ export function layoutDiagram(scene, width, height, measure, { top, bottom }) {
 function labelsOf(column, names, width, layers, measure) {
   if (column.image || !names?.length || column.pitch < LABEL_PITCH) return { place: "none", width: 0 };
   const longest = Math.max(...names.map(measure)) + 12;
-  if (width < 480 && column.pitch - column.tile >= 15) return { place: "below", width: Math.min(longest, (width / layers) * 0.95) };
+  if (width < 480 && column.pitch - column.tile >= 15) {
+    return { place: "below", width: Math.min(longest, Math.max(52, (width / layers) * 0.95)) };
+  }
   return { place: "beside", width: Math.min(longest, width * 0.19) };
 }
 
@@ -78,7 +82,7 @@ function columnOf(layer, count, role, room, space, middle, imageShape) {
     return { layer, x: 0, tile, pitch: tile / rows, ys, bias: 0, image: true };
   }
   const pitch = Math.min(room / count, Math.max(largest, 34) * 1.8);
-  const tile = Math.max(3, Math.min(largest, pitch * (count > 12 ? 0.82 : 0.7), space * 0.5));
+  const tile = Math.max(3, Math.min(largest, pitch * (count > 12 ? 0.82 : 0.7), space * 0.44));
   const ys = Array.from({ length: count }, (_, j) => middle + (j - (count - 1) / 2) * pitch);
   return { layer, x: 0, tile, pitch, ys, bias: Math.max(3, Math.min(13, tile * 0.3)), image: false };
 }

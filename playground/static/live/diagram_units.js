@@ -300,7 +300,8 @@ export class ImageTile {
     context.textAlign = "center";
     context.textBaseline = "top";
     const [rows, across] = layout.imageShape;
-    const lines = unit === null ? [`${across} × ${rows} pixels,`, "shade: weights"] : ["weights into", `unit ${unit + 1}`];
+    const all = [`${across} × ${rows} pixels,`, "shade: weights"];
+    const lines = unit === null ? all : ["weights into", `unit ${unit + 1}`];
     lines.forEach((line, at) => context.fillText(line, x, y + tile + 9 + at * 14));
     context.restore();
   }
@@ -352,6 +353,9 @@ function drawColumnNames(context, column, place, side, names, theme, classes) {
   const small = below || column.pitch < 16;
   context.font = `${small ? 11 : 12}px ${theme.font}`;
   context.textAlign = below ? "center" : side < 0 ? "right" : "left";
+  context.strokeStyle = alpha(theme.background, 0.85); // a halo, for edges pass under names
+  context.lineWidth = 3;
+  context.lineJoin = "round";
   const dot = classes ? 11 : 0;
   const from = below ? column.x + dot / 2 : column.x + side * (column.tile / 2 + 9) + dot;
   column.ys.forEach((centre, j) => {
@@ -363,6 +367,7 @@ function drawColumnNames(context, column, place, side, names, theme, classes) {
       context.arc(start - 8, y, 3.5, 0, 7);
       context.fill();
     }
+    if (below) context.strokeText(names[j] ?? "", from, y);
     context.fillStyle = theme.text;
     context.fillText(names[j] ?? "", from, y);
   });

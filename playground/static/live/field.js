@@ -17,7 +17,7 @@ const STRONG = 0.6;
 const HARD = 0.5;
 
 /** How far along the diverging scale a full value goes: the ground stays quieter than the points on it. */
-const GROUND = 0.62;
+const groundOf = (theme) => (theme.dark ? 0.5 : 0.62);
 
 /** The two colours of a map of hard sides, as values. */
 const SIDES = 0.8;
@@ -81,7 +81,7 @@ export class Field {
     this.context.putImageData(this.image, 0, 0);
   }
 
-  /** Paints winners alone: around each pixel the class with most confidence near it. @param {Uint32Array} inks one a class */
+  /** Paints winners alone: at each pixel the class that leads by most around it. @param {Uint32Array} inks one a class */
   winners(bytes, size, inks) {
     const cells = size * size;
     const { pixels } = this;
@@ -103,8 +103,8 @@ export class Field {
         if (a !== b || a !== c || a !== d) {
           const right = x - left;
           const votes = [
-            (1 - right) * (1 - up) * bytes[cells + corner], right * (1 - up) * bytes[cells + corner + 1],
-            (1 - right) * up * bytes[cells + corner + size], right * up * bytes[cells + corner + size + 1],
+            (1 - right) * (1 - up) * lead(bytes[cells + corner]), right * (1 - up) * lead(bytes[cells + corner + 1]),
+            (1 - right) * up * lead(bytes[cells + corner + size]), right * up * lead(bytes[cells + corner + size + 1]),
           ];
           winner = elect([a, b, c, d], votes);
         }
@@ -163,11 +163,25 @@ class Resampler {
   }
 }
 
+/** Values on a line with `finer` times as many steps, through all that are given. @returns {Float32Array} */
+export function smoothLine(values, finer) {
+  const last = values.length - 1;
+  const value = (at) => values[Math.max(0, Math.min(last, at))];
+  return Float32Array.from({ length: last * finer + 1 }, (_, place) => {
+    const base = Math.min(Math.floor(place / finer), Math.max(0, last - 1));
+    const weights = catmullRom(place / finer - base);
+    return weights.reduce((sum, weight, tap) => sum + weight * value(base + tap - 1), 0);
+  });
+}
+
 /** Weights of the four nodes around a place t of the way between the middle two. */
 function catmullRom(t) {
   const [t2, t3] = [t * t, t * t * t];
   return [(-t3 + 2 * t2 - t) / 2, (3 * t3 - 5 * t2 + 2) / 2, (-3 * t3 + 4 * t2 + t) / 2, (t3 - t2) / 2];
 }
+
+/** How far a winner is ahead of all others together, at least a little: where two leads are equal, a border runs midway. */
+const lead = (confidence) => Math.max(8, 2 * confidence - 255);
 
 /** The candidate with most votes, votes for the same candidate added. */
 function elect(candidates, votes) {
@@ -188,11 +202,12 @@ function elect(candidates, votes) {
  */
 export function fillTable(table, theme, { low, high, centre, half }, manner) {
   const shades = lut256(theme);
+  const reach = 127.5 * groundOf(theme);
   for (let byte = 0; byte < 256; byte++) {
     let t = (low + ((high - low) * byte) / 255 - centre) / half;
     if (manner === "sides") t = t >= 0 ? SIDES : -SIDES;
     if (manner === "bands") t = Math.round(t * BANDS) / BANDS;
-    table[byte] = shades[Math.round(127.5 + 127.5 * GROUND * Math.max(-1, Math.min(1, t)))];
+    table[byte] = shades[Math.round(127.5 + reach * Math.max(-1, Math.min(1, t)))];
   }
 }
 
@@ -231,7 +246,7 @@ export function classInks(theme, count) {
 /** Colours of the ground from the least to the greatest value, for legends. @param {"smooth"|"sides"|"bands"} manner */
 export function groundColours(theme, manner) {
   const values = manner === "sides" ? [-SIDES, SIDES] : spread(manner === "bands" ? 2 * BANDS + 1 : 17);
-  return values.map((t) => `rgb(${diverging(theme, t * GROUND).map(Math.round).join(",")})`);
+  return values.map((t) => `rgb(${diverging(theme, t * groundOf(theme)).map(Math.round).join(",")})`);
 }
 
 const spread = (count) => Array.from({ length: count }, (_, at) => (2 * at) / (count - 1) - 1);

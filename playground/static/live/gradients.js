@@ -22,6 +22,9 @@ const HUES = {
 const MOST_POWERS = 14;
 const ZERO_ROW = 15;
 
+/** What falls into so many pixels across is averaged (its powers of ten are). */
+const COLUMN = 2;
+
 export class GradientChart extends TimeChart {
   /** @param {HTMLElement} host @param {{seek?: (step: number) => void}} actions */
   constructor(host, actions) {
@@ -84,7 +87,11 @@ export class GradientChart extends TimeChart {
   drawFront(context, width, plan, frame, view, theme, live) {
     if (!this.history.length) {
       type(context, theme, { size: 12, align: "center", colour: theme.muted });
-      context.fillText("from the first update on", (plan.box.left + plan.box.right) / 2, (plan.box.top + plan.box.bottom) / 2);
+      const { left, right, top, bottom } = plan.box;
+      context.lineWidth = 6;
+      context.strokeStyle = theme.background;
+      context.strokeText("from the first update on", (left + right) / 2, (top + bottom) / 2);
+      context.fillText("from the first update on", (left + right) / 2, (top + bottom) / 2);
       return;
     }
     const colours = this.colours(theme);
@@ -149,10 +156,10 @@ export class GradientChart extends TimeChart {
     let zeros = false;
     for (const history of [this.history, ...this.ghosts]) {
       for (let layer = 0; layer < this.layers; layer++) {
-        const [least] = history.range(3 * layer + MIDDLE);
-        const [bottom] = history.range(3 * layer + LOW);
-        low = Math.min(low, least, Math.max(bottom, least - 2));
-        high = Math.max(high, history.range(3 * layer + HIGH)[1]);
+        const [least] = history.meanRange(3 * layer + MIDDLE);
+        const [bottom] = history.meanRange(3 * layer + LOW);
+        low = Math.min(low, least, Math.max(bottom, least - 1));
+        high = Math.max(high, history.meanRange(3 * layer + HIGH)[1]);
         zeros ||= hasZero(history, 3 * layer + MIDDLE);
       }
     }
@@ -213,11 +220,15 @@ export class GradientChart extends TimeChart {
     } else colours.forEach((colour, layer) => disc(context, end, levels[layer], colour));
     const size = 11;
     type(context, theme, { size, weight: 600, baseline: "middle" });
+    context.lineWidth = 3;
+    context.strokeStyle = theme.background;
     const places = apart(levels, this.layers > 7 ? 11 : 13, box.top - 8, box.bottom);
     const short = width < 380;
     colours.forEach((colour, layer) => {
       context.fillStyle = theme.dark ? mix(colour, theme.text, 0.15) : mix(colour, theme.text, 0.2);
-      context.fillText(this.#name(layer, short), Math.min(end, box.right) + 8, places[layer]);
+      const name = this.#name(layer, short);
+      context.strokeText(name, Math.min(end, box.right) + 8, places[layer]);
+      context.fillText(name, Math.min(end, box.right) + 8, places[layer]);
     });
   }
 
@@ -288,7 +299,7 @@ export function apart(levels, gap, top, bottom) {
   return places;
 }
 
-/** One layer as screen points, a pixel column at a time. @returns {number} how many */
+/** One layer as screen points, a narrow column at a time. @returns {number} how many */
 function reduce(history, layer, axis, x, yOfPower, places, levels) {
   const from = history.from[axis];
   let points = -1;
@@ -300,10 +311,10 @@ function reduce(history, layer, axis, x, yOfPower, places, levels) {
   };
   for (let at = 0; at < history.length; at++) {
     const place = x(from[at]);
-    if (Math.floor(place) !== column) {
+    if (Math.floor(place / COLUMN) !== column) {
       if (points >= 0) close(points);
       points++;
-      column = Math.floor(place);
+      column = Math.floor(place / COLUMN);
       places[points] = place;
       sums.fill(0);
       counts.fill(0);

@@ -67,12 +67,10 @@ export class HoverCard {
   write({ title, address, rows, note }) {
     setText(this.title, title);
     setText(this.address, address);
-    while (this.list.children.length < rows.length * 2) this.list.append(element(this.list.children.length % 2 ? "dd" : "dt"));
-    while (this.list.children.length > rows.length * 2) this.list.lastChild.remove();
-    rows.forEach(([name, value], at) => {
-      setText(this.list.children[at * 2], name);
-      setText(this.list.children[at * 2 + 1], value);
-    });
+    const cells = this.list.children;
+    while (cells.length < rows.length * 2) this.list.append(element(cells.length % 2 ? "dd" : "dt"));
+    while (cells.length > rows.length * 2) this.list.lastChild.remove();
+    rows.flat().forEach((text, at) => setText(cells[at], text));
     setText(this.note, this.editing ? "Enter sets it, Escape leaves it." : note);
   }
 
@@ -140,9 +138,13 @@ export function parseValue(text) {
   const typed = text.trim();
   const plain = typed.replace(/[−–]/g, "-").replace(/^([^.,]*),([^.,]*)$/, "$1.$2");
   if (plain === "") return { problem: "Type a number, such as 0.5 or -1.2." };
-  if (/^[-+]?(nan|inf|infinity)$/i.test(plain)) return { problem: "A value must be a finite number, such as 0.5 or -1.2." };
+  if (/^[-+]?(nan|inf|infinity)$/i.test(plain)) {
+    return { problem: "A value must be a finite number, such as 0.5 or -1.2." };
+  }
   const short = typed.length > 16 ? `${typed.slice(0, 16)}…` : typed;
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return { problem: `“${short}” is not a number; type one such as 0.5 or -1.2.` };
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) {
+    return { problem: `“${short}” is not a number; type one such as 0.5 or -1.2.` };
+  }
   const value = Number(plain);
   if (!Number.isFinite(value)) return { problem: `${short} is too large: a value must be finite.` };
   return { value };

@@ -17,7 +17,7 @@ const TEXT = 11.5;
 /** The height it takes in a width. */
 export function legendHeight(context, legend, width, theme) {
   const rows = severalClasses(legend) ? classRows(context, legend, width, theme).length : 0;
-  const bar = legend.curve ? ROW : 32;
+  const bar = hasBar(legend) ? 32 : ROW;
   return rows * ROW + bar + 4;
 }
 
@@ -35,10 +35,14 @@ export function drawLegend(context, legend, x, y, width) {
       top += ROW;
     }
   }
-  const barWidth = Math.min(150, width * 0.44);
-  if (!legend.curve) drawBar(context, legend, x, top, barWidth);
-  drawKinds(context, legend, legend.curve ? x : x + barWidth + 32, top, width - barWidth - 32);
+  const barWidth = hasBar(legend) ? Math.min(150, width * 0.44) : 0;
+  if (hasBar(legend)) drawBar(context, legend, x, top, barWidth);
+  const after = hasBar(legend) ? barWidth + 32 : 0;
+  drawKinds(context, legend, x + after, top, width - after);
 }
+
+/** Curves have no colours, hard classes no shades. */
+const hasBar = (legend) => !legend.curve && !(severalClasses(legend) && legend.discretize);
 
 const severalClasses = ({ scene, subject }) => classCount(scene) > 2 && !subject.tile;
 
@@ -71,7 +75,6 @@ function drawBar(context, legend, x, y, width) {
   const right = x + width - inset;
   const { centre, half, low, high } = subject.shades;
   const ends = several ? [1 / classCount(scene), 1] : subject.tile ? [low, high] : [centre - half, centre + half];
-  if (several && discretize) return;
   const hard = discretize && !subject.tile;
   const colours = several ? sureColours(theme, classCount(scene)) : groundColours(theme, !hard ? "smooth" : binary ? "sides" : "bands");
   context.fillStyle = (hard ? stepped : smooth)(context, colours, left, right);
@@ -86,7 +89,7 @@ function drawBar(context, legend, x, y, width) {
   });
   if (several) {
     context.textAlign = "center";
-    context.fillText("sure", (left + right) / 2, y + BAR + 6);
+    context.fillText("confidence", (left + right) / 2, y + BAR + 6);
   }
   if (binary) {
     drawMark(context, classMark(scene, theme, 0), x + 5, y + 6, 4, false, theme);
@@ -95,22 +98,24 @@ function drawBar(context, legend, x, y, width) {
 }
 
 /** Which marks are train, test and the present batch. */
-function drawKinds(context, { scene, theme, batch, test, curve }, x, y, width) {
+function drawKinds(context, { scene, subject, theme, batch, test, curve }, x, y, width) {
   const colour = theme.muted;
   const line = curve && scene.task === "regression";
   const kind = (name, isTest) => {
-    const mark = { shape: 0, glyph: "", colour: line ? theme[name] : colour };
+    const { glyph } = scene.task === "classes" ? classMark(scene, theme, 0) : { glyph: "" };
+    const mark = { shape: 0, glyph, colour: line ? theme[name] : colour };
     return [name, (at, middle) => drawMark(context, mark, at, middle, 4, isTest, theme)];
   };
-  const entries = scene.points.train.length ? [kind("train", false)] : [];
-  if (test) entries.push(kind("test", true));
+  const bare = curve && subject.tile;
+  const entries = scene.points.train.length && !bare ? [kind("train", false)] : [];
+  if (test && !bare) entries.push(kind("test", true));
   if (curve) {
-    entries.unshift(["network", (at, middle) => {
+    entries.unshift([bare ? "unit" : "network", (at, middle) => {
       context.fillStyle = theme.accent;
-      context.fillRect(at - 4, middle - 1, 11, 2.5);
+      context.fillRect(at - 4, middle - 1, 9, 2.5);
     }]);
   }
-  if (batch) entries.push(["this batch", (at, middle) => drawRing(context, at, middle, 4.5, theme.text, theme)]);
+  if (batch && !bare) entries.push(["this batch", (at, middle) => drawRing(context, at, middle, 4.5, theme.text, theme)]);
   let at = x;
   let middle = y + 6;
   for (const [name, draw] of entries) {

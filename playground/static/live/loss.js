@@ -8,11 +8,14 @@ const TRAIN = 0;
 const TEST = 1;
 const PENALTY = 2;
 
+/** Narrower than this the penalty takes a row of its own. */
+const NARROW = 400;
+
 /** A log axis shows at most this many powers of ten. */
 const MOST_POWERS = 12;
 
 export class LossChart extends TimeChart {
-  /** @param {HTMLElement} host @param {{logScale?: (on: boolean) => void, seek?: (step: number) => void}} actions */
+  /** @param {HTMLElement} host @param {{setView?: (changes: object) => void, seek?: (step: number) => void}} actions */
   constructor(host, actions) {
     super(host, actions, "bp-loss", 3);
     this.values = new Float64Array(3);
@@ -23,7 +26,7 @@ export class LossChart extends TimeChart {
     this.button.title = "Logarithmic loss axis";
     this.button.dataset.testid = "log-scale";
     this.button.setAttribute("aria-label", "Logarithmic loss axis");
-    this.button.addEventListener("click", () => this.actions.logScale?.(!this.view?.logScale));
+    this.button.addEventListener("click", () => this.actions.setView?.({ logScale: !this.view?.logScale }));
     host.append(this.button);
     host.setAttribute("role", "group");
     host.setAttribute("aria-label", "Loss");
@@ -43,7 +46,7 @@ export class LossChart extends TimeChart {
 
   /** @returns {import("./timechart.js").Plan} */
   plan(width, height, frame, view) {
-    const box = { left: 44, top: 52, right: width - 12, bottom: Math.max(90, height - 24) };
+    const box = { left: 44, top: frame.penalty > 0 && width < NARROW ? 70 : 52, right: width - 12, bottom: Math.max(90, height - 24) };
     const time = this.time(frame, width / 90);
     const { low, high, rows } = view.logScale ? this.#powers(frame, box) : this.#plain(frame);
     const scale = view.logScale ? logScale : linearScale;
@@ -51,7 +54,7 @@ export class LossChart extends TimeChart {
       box, time, rows,
       x: linearScale(time.low, time.high, box.left, box.right),
       y: scale(low, high, box.bottom, box.top),
-      key: `${time.axis} ${time.low} ${time.high} ${view.logScale} ${low} ${high} ${this.scene.loss}`,
+      key: `${time.axis} ${time.low} ${time.high} ${view.logScale} ${low} ${high} ${box.top} ${this.scene.loss}`,
     };
   }
 
@@ -140,9 +143,9 @@ export class LossChart extends TimeChart {
 
   /** The present numbers, each after its mark. */
   #legend(context, width, frame, theme) {
-    const narrow = width < 380;
+    const narrow = width < NARROW;
     const size = narrow ? 11 : 12;
-    const y = 33;
+    let y = 33;
     let x = 5;
     const put = (text, weight, colour, gap, room = 0) => {
       type(context, theme, { size, weight, colour });
@@ -162,8 +165,7 @@ export class LossChart extends TimeChart {
       entry((at, middle) => hollow(context, at, middle, 4, theme.test, theme), "test", frame.testLoss, frame.testAccuracy);
     }
     if (frame.penalty > 0) {
-      const room = 9 + 8.6 * size;
-      if (x + room > width) return;
+      if (narrow) [x, y] = [5, 51];
       entry((at, middle) => dash(context, at, middle, theme.muted), "penalty", frame.penalty, NaN);
     }
   }

@@ -6,16 +6,18 @@
  * and what moves with the frame (curve, rings).
  *
  * @typedef {import("./chart.js").Box} Box
- * @typedef {{selectPoint?: (point: {split: "train"|"test", row: number}) => void}} Actions
+ * @typedef {{kind: "point", split: "train"|"test", row: number}} Point of the scene's points
+ * @typedef {{selectPoint?: (point: Point) => void}} Actions
  * @typedef {{low: number, high: number, centre: number, half: number}} Shades
  *   values of the first and last byte, and of the neutral and the full colours
  * @typedef {{unit: number, title: string, tile: boolean, shades: Shades}} Subject what the field shows; unit -1: the output
  */
 
 import {
-  Layer, Tip, crisp, fitText, formatNumber, formatShare, linearScale, linearTicks, type, wrapText,
+  Layer, Tip, crisp, fitText, formatNumber, formatShare, formatTick, linearScale, linearTicks, printedName,
+  type, wrapText,
 } from "./chart.js";
-import { Field, classInks, classShades, fillTable } from "./field.js";
+import { Field, classInks, classShades, fillTable, smoothLine } from "./field.js";
 import { drawLegend, legendHeight } from "./legend.js";
 import { classCount, classMark, className, drawMark, drawRing, markRadius, valueMark } from "./markers.js";
 import { unitAt, unitName } from "./params.js";
@@ -48,11 +50,15 @@ export class DecisionMap {
     this.over.canvas.addEventListener("pointerleave", () => this.#leave());
     this.over.canvas.addEventListener("click", (event) => this.#click(event));
     this.resize();
+    document.fonts?.ready.then(() => this.frame && this.paint(this.frame, this.view, true));
   }
 
   setScene(scene, theme) {
-    if (scene !== this.scene) this.targets = targetsOf(scene);
-    this.scene = scene;
+    if (scene !== this.given) {
+      this.given = scene;
+      this.scene = withNames(scene);
+      this.targets = targetsOf(scene);
+    }
     this.theme = theme;
     this.shades = null;
     this.#stale();
@@ -65,6 +71,7 @@ export class DecisionMap {
     this.ink.fit(this.width, this.height);
     this.over.fit(this.width, this.height);
     this.#stale();
+    this.#refresh();
   }
 
   paint(frame, view, force = false) {
@@ -111,13 +118,13 @@ export class DecisionMap {
     if (!scene) return "Decision map.";
     const { x, y, note, kind } = scene.view;
     const counts = `${scene.points.train.length} training and ${scene.points.test.length} test points`;
-    const spanX = `${x.label} from ${formatNumber(x.low)} to ${formatNumber(x.high)}`;
+    const spanX = `${x.label} from ${twoDigits(x.low)} to ${twoDigits(x.high)}`;
     const more = note ? ` ${note}` : "";
     if (kind === "curve") {
       const [low, high] = extent(frame.curve ?? []);
       return `The network's answer over ${spanX}, between ${formatNumber(low)} and ${formatNumber(high)}, with ${counts}.${more}`;
     }
-    const plane = `${spanX} and ${y.label} from ${formatNumber(y.low)} to ${formatNumber(y.high)}`;
+    const plane = `${spanX} and ${y.label} from ${twoDigits(y.low)} to ${twoDigits(y.high)}`;
     return `The network's answer over ${plane}, with ${counts}. ${this.#areas(frame)}${more}`;
   }
 
@@ -265,7 +272,7 @@ export class DecisionMap {
     type(context, theme, { size: 13, weight: 600 });
     const start = Math.max(0, box.left - LEFT + 2);
     context.fillText(fitText(context, subject.title, box.right - start), start, 14);
-    this.#drawAxes(context, plan, theme);
+    this.#drawAxes(context, plan, scene.view.kind === "curve" && subject.tile ? "activation" : scene.view.y?.label ?? "", theme);
     context.save();
     context.beginPath();
     context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
@@ -279,7 +286,7 @@ export class DecisionMap {
     plan.notes.forEach((line, at) => context.fillText(line, start, notesAt + at * NOTE_LINE));
   }
 
-  #drawAxes(context, { box, x, y, ySpan }, theme) {
+  #drawAxes(context, { box, x, y, ySpan }, yLabel, theme) {
     const { view } = this.scene;
     const columns = linearTicks(view.x.low, view.x.high, (box.right - box.left) / 70);
     const rows = linearTicks(ySpan.low, ySpan.high, (box.bottom - box.top) / 60);
@@ -303,7 +310,7 @@ export class DecisionMap {
     context.translate(box.left - LEFT + 7, (box.top + box.bottom) / 2);
     context.rotate(-Math.PI / 2);
     context.textAlign = "center";
-    context.fillText(fitText(context, view.y?.label ?? "", box.bottom - box.top), 0, 0);
+    context.fillText(fitText(context, yLabel, box.bottom - box.top), 0, 0);
     context.restore();
   }
 
@@ -366,6 +373,7 @@ export class DecisionMap {
   #drawOver(context, plan, frame, view, subject, theme, near = null) {
     if (this.scene.view.kind === "curve") this.#drawCurve(context, plan, frame, subject, theme);
     const { radius } = plan;
+    if (subject.tile && this.scene.view.kind === "curve") return;
     for (const row of this.#batch(frame, view) ?? []) {
       const [x, y] = this.#spot(plan, "train", row);
       drawRing(context, x, y, radius + 2.5, theme.text, theme);
@@ -432,7 +440,7 @@ export class DecisionMap {
     if (this.frame) this.paint(this.frame, this.view);
   }
 
-  /** The point within reach of a place, or null. @returns {{split: "train"|"test", row: number}|null} */
+  /** The point within reach of a place, or null. @returns {Point|null} */
   #nearest(x, y) {
     let best = null;
     let least = REACH * REACH;
@@ -442,7 +450,7 @@ export class DecisionMap {
         const distance = (px - x) ** 2 + (py - y) ** 2;
         if (distance <= least) {
           least = distance;
-          best = { split, row };
+          best = { kind: "point", split, row };
         }
       }
     }
@@ -510,7 +518,7 @@ export class DecisionMap {
     for (let at = 0; at < cells; at++) {
       areas[several ? frame.map[at] : Number(low + ((high - low) * frame.map[at]) / 255 >= centre)]++;
     }
-    return `Share of the map: ${areas.map((area, label) => `${className(scene, label)} ${formatShare(area / cells)}`).join(", ")}.`;
+    return `Share of the map: ${areas.map((area, label) => `class ${className(scene, label)} ${formatShare(area / cells)}`).join(", ")}.`;
   }
 
   #stale() {
@@ -521,7 +529,7 @@ export class DecisionMap {
 }
 
 const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
-const twoDigits = (value) => formatNumber(Number(value.toPrecision(2)));
+const twoDigits = (value) => formatTick(Number(value.toPrecision(2)));
 
 /** A selection that is a data point, or null. */
 function pointOf(selection) {
@@ -539,6 +547,14 @@ function extent(values) {
   return low <= high ? [low, high] : [0, 0];
 }
 
+/** The scene with its axes named as in print. */
+function withNames(scene) {
+  const { x, y } = scene.view;
+  return { ...scene, view: { ...scene.view, x: named(x), y: y && named(y) } };
+}
+
+const named = (axis) => ({ ...axis, label: printedName(axis.label) });
+
 /** Span and largest size of the targets. @returns {{low: number, high: number, size: number}} */
 function targetsOf(scene) {
   if (scene.task === "binary") {
@@ -549,13 +565,10 @@ function targetsOf(scene) {
   return { low, high, size: Math.max(Math.abs(low), Math.abs(high)) || 1 };
 }
 
-/** A unit's line of 1-D data, as values. @returns {Float32Array} */
+/** A unit's line over 1-D data, as values, smooth. @returns {Float32Array} */
 function tileLine(frame, { unit, shades }, tile) {
-  const line = new Float32Array(tile);
-  for (let at = 0; at < tile; at++) {
-    line[at] = shades.low + ((shades.high - shades.low) * frame.details.tiles[unit * tile + at]) / 255;
-  }
-  return line;
+  const bytes = frame.details.tiles.subarray(unit * tile, (unit + 1) * tile);
+  return smoothLine(bytes, 8).map((byte) => shades.low + ((shades.high - shades.low) * byte) / 255);
 }
 
 function tileHeights({ shades }) {

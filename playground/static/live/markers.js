@@ -70,7 +70,7 @@ export function classMark(scene, theme, label) {
 /** The mark of a target value, t of the way from -1 to 1 on the diverging scale. @returns {Mark} */
 export function valueMark(theme, t) {
   const colour = `rgb(${diverging(theme, t).map(Math.round).join(",")})`;
-  return { shape: 0, glyph: "", colour, rim: alpha(theme.text, 0.7) };
+  return { shape: 0, glyph: "", colour, rim: alpha(theme.text, theme.dark ? 0.55 : 0.7) };
 }
 
 /** Draws a point: full with a thin rim for train, hollow for test. @param {Mark} mark */

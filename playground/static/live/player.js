@@ -101,6 +101,11 @@ export class Player {
     return this.#ended?.state === "diverged" ? "diverged" : "paused";
   }
 
+  /** The step that a hand has chosen: on the screen, or about to be. */
+  get target() {
+    return this.#sought?.step ?? this.shown?.step ?? 0;
+  }
+
   /** What the reader must be told now, the most pressing first. @returns {Notice|null} */
   get notice() {
     if (this.#pending && this.#visible && this.#now - this.#pending.firstAt > SILENT_AFTER) {
@@ -378,8 +383,8 @@ export class Player {
     this.#steps = [];
     this.#commands = this.#commands.filter((request) => request.kind !== "edit");
     this.scene = scene;
+    this.speed = this.#changes.speed ?? scene.view_settings?.speed ?? this.speed;
     if (first) {
-      this.speed = scene.view_settings?.speed ?? this.speed;
       this.playing = this.#playAfter ?? (this.mayStart && scene.autoplay !== false);
     } else if (this.#playAfter !== null) this.playing = this.#playAfter;
     if (!this.#commands.length) this.#playAfter = null;

@@ -43,6 +43,7 @@ export class TimeChart {
     });
     if (this.actions.seek) this.front.canvas.style.cursor = "pointer";
     this.resize();
+    document.fonts?.ready.then(() => this.redraw());
   }
 
   setScene(scene, theme) {
@@ -57,7 +58,13 @@ export class TimeChart {
     this.height = this.host.clientHeight;
     this.back.fit(this.width, this.height);
     this.front.fit(this.width, this.height);
+    this.redraw();
+  }
+
+  /** Paints everything anew, as after the page's own type has come. */
+  redraw() {
     this.key = "";
+    if (this.frame) this.paint(this.frame, this.view, true);
   }
 
   /** Adds a frame later than all held; earlier ones are known already. */

@@ -1,0 +1,49 @@
+"""The accounts behind each card: frozen records of numbers, no words, read off the records of one real step.
+
+Layers, units and samples count from 0; a sample is a place in the step's batch. In addresses ("w1.0.2", "b1.2") the
+layer counts from 1. What an account adds up or multiplies is said at its record, and holds to rounding.
+"""
+
+from core.explain.edges import EdgeAccount, edge_account
+from core.explain.flow import HEALTHY, STUCK, FlowAccount, LayerFlow, flow_account
+from core.explain.layers import LayerAccount, Matrix, layer_account
+from core.explain.maps import DeltaMap, InputGradients, delta_map, input_gradients
+from core.explain.paths import Path, PathsAccount, paths_account
+from core.explain.proof import ProofAccount, network_check, proof_account
+from core.explain.step_size import Mark, StepSizeAccount, step_size_account
+from core.explain.units import FLAT, HiddenDelta, OutputDelta, UnitForward, unit_backward, unit_forward
+from core.explain.updates import Slot, UpdateAccount
+
+__all__ = [
+    "FLAT",
+    "HEALTHY",
+    "STUCK",
+    "DeltaMap",
+    "EdgeAccount",
+    "FlowAccount",
+    "HiddenDelta",
+    "InputGradients",
+    "LayerAccount",
+    "LayerFlow",
+    "Mark",
+    "Matrix",
+    "OutputDelta",
+    "Path",
+    "PathsAccount",
+    "ProofAccount",
+    "Slot",
+    "StepSizeAccount",
+    "UnitForward",
+    "UpdateAccount",
+    "delta_map",
+    "edge_account",
+    "flow_account",
+    "input_gradients",
+    "layer_account",
+    "network_check",
+    "paths_account",
+    "proof_account",
+    "step_size_account",
+    "unit_backward",
+    "unit_forward",
+]

@@ -1,0 +1,60 @@
+"""The live view as Streamlit sees it: bytes in, the browser's requests out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from hashlib import blake2b
+from pathlib import Path
+
+import streamlit as st
+
+_STATIC = Path(__file__).parent.parent / "static" / "live"
+
+# Streamlit sends this text with every message, so it only loads the real modules, served as static files.
+# Browsers may keep modules that others import under their plain names: a version never seen here is fetched
+# afresh first, and a page that already runs another version starts over (its address holds its state).
+_LOADER = """
+const version = __VERSION__, files = __FILES__;
+const url = (name) => new URL("app/static/live/" + name, document.baseURI).href;
+async function load() {
+  const page = document.documentElement.dataset;
+  if (page.bpVersion && page.bpVersion !== version) location.reload();
+  page.bpVersion = version;
+  let known = false;
+  try { known = localStorage.getItem("bp-version") === version; } catch {}
+  if (!known) {
+    await Promise.all(files.map((name) => fetch(url(name), { cache: "reload" }).catch(() => {})));
+    try { localStorage.setItem("bp-version", version); } catch {}
+  }
+  return import(url("main.js?v=" + version));
+}
+const loaded = load();
+export default async function (component) {
+  return (await loaded).default(component);
+}
+"""
+
+
+def loader(folder: Path = _STATIC) -> str:
+    """Returns the script that loads the modules in `folder`, in the version that their contents make."""
+    files = sorted(path for path in folder.iterdir() if path.suffix in {".js", ".css"})
+    contents = blake2b(digest_size=8)
+    for path in files:
+        contents.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    modules = [path.name for path in files if path.suffix == ".js" and path.name != "main.js"]
+    named = {"__VERSION__": json.dumps(contents.hexdigest()), "__FILES__": json.dumps(modules)}
+    text = _LOADER
+    for name, value in named.items():
+        text = text.replace(name, value)
+    return text
+
+
+_component = st.components.v2.component(
+    "backprop_live", html="<div></div>", js=loader(), isolate_styles=False
+)
+
+
+def live_view(chunk: bytes, *, key: str = "live", on_request: Callable[[], None]) -> None:
+    """Shows `chunk`, a message of `live.frames`; calls `on_request` with a new `session_state[key].request`."""
+    _component(key=key, data=chunk, on_request_change=on_request)

@@ -1,0 +1,56 @@
+/**
+ * The address of the page is the state: the run as the server tells it, the view as it is here, and the step on show.
+ *
+ * Parameters that are not ours (embed, hide, …) stay as they are.
+ */
+
+const LAST_STEP = 200_000; // a link opens at this step at the latest
+
+/** The link's name of each view setting. */
+export const VIEW_FIELDS = Object.freeze({
+  edges: "edges", discretize: "discretize", showTest: "show_test", logScale: "log_scale", speed: "speed",
+});
+
+/**
+ * The address with the state in it.
+ * @param {string} href the address now @param {Object<string, string>} link every setting, as text
+ * @param {Object<string, string|boolean>} view settings by their names in the link @param {number} step
+ */
+export function linkOf(href, link, view, step) {
+  const url = new URL(href);
+  const others = [...url.searchParams].filter(([name]) => !(name in link));
+  const ours = { ...link, step: String(Math.min(step, LAST_STEP)) };
+  for (const [name, value] of Object.entries(view)) {
+    if (name in ours) ours[name] = typeof value === "boolean" ? flag(value, ours[name]) : String(value);
+  }
+  url.search = new URLSearchParams([...Object.entries(ours), ...others]).toString();
+  return url.href;
+}
+
+/** A truth value in the words that the link uses. */
+const flag = (value, like) => (/^[01]$/.test(like) ? String(Number(value)) : String(value));
+
+/** Keeps the page's address up to date: at once when paused, every few seconds while playing. */
+export class Address {
+  #at = -Infinity;
+
+  /** @param {{minimum?: number, playing?: number}} [rests] milliseconds between two changes; browsers allow few */
+  constructor({ minimum = 400, playing = 5000 } = {}) {
+    this.minimum = minimum;
+    this.playing = playing;
+  }
+
+  /** Writes the state into the address, when it is time. */
+  follow(now, isPlaying, link, view, step) {
+    if (now - this.#at < (isPlaying ? this.playing : this.minimum)) return;
+    this.#at = now;
+    this.write(link, view, step);
+  }
+
+  /** Writes the state now. @returns {string} the address */
+  write(link, view, step) {
+    const href = linkOf(location.href, link, view, step);
+    if (href !== location.href) history.replaceState(history.state, "", href);
+    return href;
+  }
+}

@@ -1,0 +1,185 @@
+"""Figures take numbers and return figures: what they draw is checked on the figure itself."""
+
+from __future__ import annotations
+
+import math
+import re
+import tomllib
+from base64 import b64decode
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from playground.figures import curves, gradients, thumbnails, weights
+from playground.theme import DARK, LIGHT, PALETTES, PLOT_CONFIG, Palette, diverging
+
+ROOT = Path(__file__).resolve().parent.parent
+NAN = float("nan")
+LAYERS = (
+    (np.array([[1.0, -2.0], [0.5, 0.0]]), np.array([0.25, -0.25])),
+    (np.array([[3.0], [-4.0]]), np.array([0.0])),
+)
+
+
+def test_a_loss_curve_holds_the_losses_it_was_given() -> None:
+    figure = curves.loss_curve([0, 25], [0.0, 1.0], [0.7, 0.5], [0.8, 0.6], [0.1, 0.2], palette=LIGHT)
+    assert [list(trace.y) for trace in figure.data] == [[0.7, 0.5], [0.8, 0.6], [0.1, 0.2]]
+    assert [list(trace.x) for trace in figure.data] == [[0, 25]] * 3
+
+
+def test_a_test_loss_that_is_unknown_and_a_penalty_of_nothing_are_not_drawn() -> None:
+    figure = curves.loss_curve([0, 25], [0.0, 1.0], [0.7, 0.5], [NAN, NAN], [0.0, 0.0], palette=LIGHT)
+    assert len(figure.data) == 1
+
+
+def test_no_data_draws_the_same_axes() -> None:
+    empty = curves.loss_curve([], [], [], [], [], palette=LIGHT)
+    full = curves.loss_curve([0, 1], [0, 1], [1, 1], [1, 1], [1, 1], palette=LIGHT)
+    assert empty.layout.xaxis.title.text == full.layout.xaxis.title.text
+    assert empty.layout.yaxis.title.text == full.layout.yaxis.title.text
+
+
+def test_the_log_switch_makes_the_loss_axis_logarithmic_and_nothing_else() -> None:
+    numbers = ([0, 1], [0, 1], [1, 0.1], [1, 0.2], [0, 0])
+    plain, log = (curves.loss_curve(*numbers, palette=LIGHT, log=log) for log in (False, True))
+    assert (plain.layout.yaxis.type, log.layout.yaxis.type) == ("linear", "log")
+    assert list(plain.data[0].y) == list(log.data[0].y)
+
+
+def test_accuracy_is_drawn_from_0_to_1() -> None:
+    figure = curves.accuracy_curve([0, 1], [0, 1], [0.5, 1.0], [0.5, 0.9], palette=DARK)
+    low, high = figure.layout.yaxis.range
+    assert low == 0
+    assert high >= 1
+
+
+def test_the_words_of_the_curves_name_the_last_and_the_lowest_loss() -> None:
+    said = curves.describe([0, 25, 50], [0.7, 0.3, 0.4], [0.8, 0.75, 0.9])
+    assert "0.4 at step 50" in said
+    assert "lowest 0.3 at step 25" in said
+    assert "lowest 0.75 at step 25" in said
+
+
+def test_curves_without_any_loss_are_described_too() -> None:
+    assert curves.describe([], [], []) == curves.describe([0], [NAN], [NAN])
+    assert curves.describe_accuracy([], []) == ""
+    assert curves.describe_accuracy([NAN], [NAN]) == ""
+    assert "75.0%" in curves.describe_accuracy([0.5, 0.75], [NAN, NAN])
+
+
+def test_every_weight_and_bias_is_a_cell() -> None:
+    figure = weights.weight_maps(LAYERS, palette=LIGHT, inputs=("x1", "x2"))
+    assert [trace.z.tolist() for trace in figure.data] == [
+        [[1.0, -2.0], [0.5, 0.0], [0.25, -0.25]],
+        [[3.0], [-4.0], [0.0]],
+    ]
+    assert list(figure.data[0].y) == ["x1", "x2", "bias"]
+
+
+def test_the_weights_scale_is_the_same_on_both_sides_of_zero() -> None:
+    axis = weights.weight_maps(LAYERS, palette=LIGHT).layout.coloraxis
+    assert (axis.cmin, axis.cmax) == (-4.0, 4.0)
+
+
+def test_weights_of_zero_or_beyond_number_still_have_a_scale() -> None:
+    assert weights.largest([(np.zeros((2, 2)), np.zeros(2))]) == 1.0
+    assert weights.largest([(np.array([[np.inf, 2.0]]), np.array([NAN, 0.0]))]) == 2.0
+
+
+def test_wide_layers_show_no_numbers_and_narrow_ones_do() -> None:
+    wide = ((np.ones((64, 32)), np.ones(32)),)
+    assert weights.weight_maps(wide, palette=LIGHT).data[0].texttemplate is None
+    assert weights.weight_maps(LAYERS, palette=LIGHT).data[0].texttemplate
+
+
+def test_gradients_show_each_value_once_with_its_sign() -> None:
+    figure = gradients.gradient_spread(LAYERS, palette=LIGHT)
+    points = [trace for trace in figure.data if trace.type == "scatter"]
+    shown = sorted(value for trace in points for value in trace.customdata)
+    assert shown == sorted([1.0, -2.0, 0.5, 0.25, -0.25, 3.0, -4.0])  # those that are exactly 0 have no size to show
+    assert all(value > 0 for trace in points for value in trace.y)
+    assert len({trace.marker.symbol for trace in points}) == 2
+    assert figure.layout.yaxis.type == "log"
+
+
+def test_gradients_with_sign_stand_about_zero() -> None:
+    figure = gradients.gradient_spread(LAYERS, palette=LIGHT, signed=True)
+    assert figure.layout.yaxis.type != "log"
+    assert min(value for trace in figure.data if trace.type == "scatter" for value in trace.y) == -4.0
+
+
+def test_gradients_that_vanish_are_said_to() -> None:
+    layers = ((np.full((2, 2), 1e-5), np.full(2, 1e-5)), (np.full((2, 1), 1e-2), np.full(1, 1e-2)))
+    assert "0.001 times" in gradients.describe(layers)
+    assert gradients.describe([]) == gradients.describe([(np.zeros((1, 1)), np.zeros(1))])
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_the_scale_runs_from_orange_through_neutral_to_blue(palette: Palette) -> None:
+    scale = diverging(palette)
+    assert [place for place, _ in (scale[0], scale[3], scale[-1])] == [0.0, 0.5, 1.0]
+    red, _, blue = (int(scale[0][1][at : at + 2], 16) for at in (1, 3, 5))
+    assert red > blue
+    red, _, blue = (int(scale[-1][1][at : at + 2], 16) for at in (1, 3, 5))
+    assert blue > red
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_text_can_be_read_on_its_ground(palette: Palette) -> None:
+    """WCAG 2 asks 4.5 : 1 of text."""
+
+    def luminance(colour: str) -> float:
+        shares = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+        return math.fsum(weight * share for weight, share in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+    high, low = sorted((luminance(palette.text), luminance(palette.background)), reverse=True)
+    assert (high + 0.05) / (low + 0.05) >= 4.5
+
+
+def test_the_page_has_the_palettes_colours() -> None:
+    theme = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"]
+    for name in ("light", "dark"):
+        palette = PALETTES[name]
+        assert theme[name]["primaryColor"] == palette.accent
+        assert theme[name]["backgroundColor"] == palette.background
+        assert theme[name]["secondaryBackgroundColor"] == palette.panel
+        assert theme[name]["textColor"] == palette.text
+        assert theme[name]["borderColor"] == palette.line
+
+
+def test_the_live_view_has_the_palettes_colours() -> None:
+    script = (ROOT / "playground" / "static" / "live" / "theme.js").read_text(encoding="utf-8")
+    light, dark = (re.search(rf"const {name} = {{(.*?)}};", script, re.S) for name in ("LIGHT", "DARK"))
+    for found, palette in ((light, LIGHT), (dark, DARK)):
+        assert found is not None
+        assert tuple(re.search(r"scale: \[(.*?)\]", found[1])[1].replace('"', "").split(", ")) == palette.scale
+        assert tuple(re.search(r"classes: \[(.*?)\]", found[1])[1].replace('"', "").split(", ")) == palette.classes
+        for name in ("text", "background", "panel", "line", "accent", "negative", "positive", "zero", "train", "test"):
+            assert f'{name}: "{getattr(palette, name)}"' in found[1]
+
+
+def test_a_charts_camera_takes_a_slide_of_1920_by_1080() -> None:
+    image = PLOT_CONFIG["toImageButtonOptions"]
+    assert (image["width"] * image["scale"], image["height"] * image["scale"]) == (1920, 1080)
+
+
+def svg(uri: str) -> str:
+    return b64decode(uri.removeprefix("data:image/svg+xml;base64,")).decode()
+
+
+def test_a_thumbnail_has_one_path_a_class_and_stays_small() -> None:
+    points = np.random.default_rng(0).normal(size=(200, 2))
+    picture = thumbnails.scatter(points, np.arange(200) % 3)
+    assert svg(picture).count("<path") == 3
+    assert len(picture) < 3000
+
+
+def test_thumbnails_of_nothing_and_of_one_point_are_drawn() -> None:
+    assert "<path" not in svg(thumbnails.scatter(np.empty((0, 2)), np.empty(0, dtype=np.int64)))
+    assert "M20 20h0" in svg(thumbnails.scatter(np.ones((1, 2)), np.zeros(1, dtype=np.int64)))
+
+
+def test_a_thumbnails_words_cannot_be_markup() -> None:
+    assert "<script" not in svg(thumbnails.sign("<script>")).replace("<svg", "")

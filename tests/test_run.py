@@ -1,0 +1,300 @@
+"""A run answers the live view: the same request twice, the past, branches, edits, divergence, hostile requests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core import Settings, advance, evaluate, load_data, start, take_step
+from core.arrays import flatten
+from core.settings import Change
+from core.training import Trainer
+from playground.live.frames import decode_header
+from playground.live.stage import SCALARS, Stage
+from playground.run import Checkpoints, Run
+
+
+class Browser:
+    """Asks a run as the live view does."""
+
+    def __init__(self, run: Run) -> None:
+        self.run, self.id = run, 0
+
+    def ask(self, kind: str, **fields: Any) -> dict[str, Any]:
+        self.id += 1
+        self.run.answer({"id": self.id, "generation": self.run.generation, "kind": kind, **fields})
+        return self.header
+
+    def frames(self, start: int, want: int = 4, speed: str = "1e") -> dict[str, Any]:
+        return self.ask("frames", **{"from": start}, want=want, speed=speed, shown=start)
+
+    @property
+    def header(self) -> dict[str, Any]:
+        return decode_header(self.run.chunk)[0]
+
+    def floats(self, number: int = 0) -> np.ndarray:
+        """The floats that every frame carries, of frame `number` of the last answer."""
+        header, begin = decode_header(self.run.chunk)
+        count = SCALARS + self.run._stage.parameters
+        return np.frombuffer(self.run.chunk, "<f4", count * header["n"], begin).reshape(header["n"], count)[number]
+
+
+@pytest.fixture
+def browser() -> Browser:
+    return Browser(Run.open(Settings(samples=100, batch_size=10)))
+
+
+def test_frames_show_the_states_that_training_reaches(browser: Browser) -> None:
+    header = browser.frames(0, want=3)
+    assert header["steps"] == [5, 10, 15]  # 50 training points, batches of 10: 5 updates an epoch
+    assert header["epochs"] == [1.0, 2.0, 3.0]
+    run = browser.run
+    for number, step in enumerate(header["steps"]):
+        state = advance(start(run.settings, run.data), run.settings, run.data, step)
+        train, test = evaluate(state.params, run.settings, run.data)
+        shown = browser.floats(number)
+        np.testing.assert_allclose(shown[SCALARS:], flatten(state.params), rtol=1e-6)
+        np.testing.assert_allclose(shown[:2], [train.loss, test.loss], rtol=1e-6)
+        np.testing.assert_allclose(shown[3:5], [train.accuracy, test.accuracy], rtol=1e-6)
+
+
+def test_a_repeated_request_gets_the_same_bytes(browser: Browser) -> None:
+    request = {"id": 7, "generation": browser.run.generation, "kind": "frames", "from": 0, "want": 5, "speed": "1u"}
+    browser.run.answer(request)
+    first = browser.run.chunk
+    browser.run.answer(request)
+    assert browser.run.chunk is first
+
+
+def test_asking_again_for_the_past_gives_the_same_bits(browser: Browser) -> None:
+    browser.frames(0, want=8)
+    seventh = browser.floats(6).tobytes()
+    browser.ask("seek", step=35)
+    assert browser.header["steps"] == [35]
+    assert browser.floats().tobytes() == seventh
+    browser.frames(30, want=1)
+    assert browser.floats().tobytes() == seventh
+
+
+def test_a_far_step_is_recomputed_with_the_bits_of_the_first_time() -> None:
+    browser = Browser(Run.open(Settings(samples=40, batch_size=10)))
+    step, kept = 0, {}
+    while step < 20_000:
+        header = browser.frames(step, want=20, speed="20e")
+        for number, at in enumerate(header["steps"]):
+            kept[at] = browser.floats(number)[SCALARS:].tobytes()
+        step = header["steps"][-1]
+    for at in list(kept)[:: len(kept) // 17]:
+        browser.ask("seek", step=at)
+        assert browser.floats()[SCALARS:].tobytes() == kept[at]
+
+
+def test_a_live_change_begins_at_the_step_on_screen_and_is_in_the_link(browser: Browser) -> None:
+    browser.frames(0, want=20)
+    run = browser.run
+    run.apply(replace(run.current, learning_rate=0.3))
+    invitation = browser.header
+    assert (invitation["kind"], invitation["resume"], invitation["n"]) == ("invite", True, 0)
+    browser.frames(50, want=2)
+    assert browser.header["steps"] == [55, 60]
+    assert run.settings.changes == (Change(50, "learning_rate", 0.3),)
+    assert run.current.learning_rate == 0.3
+    reopened, problems = Settings.from_link(run.settings.to_link())
+    assert problems == []
+    again = advance(start(reopened, run.data), reopened, load_data(reopened), 60)
+    np.testing.assert_allclose(browser.floats(1)[SCALARS:], flatten(again.params), rtol=1e-6)
+
+
+def test_playing_on_from_before_a_live_change_keeps_what_the_controls_show(browser: Browser) -> None:
+    browser.frames(0, want=20)
+    browser.run.apply(replace(browser.run.current, l2=0.1))
+    browser.frames(50, want=2)
+    browser.frames(20, want=1)
+    assert browser.run.settings.changes == (Change(20, "l2", 0.1),)
+    assert browser.run.head == 25
+
+
+def test_a_change_that_shapes_the_network_starts_a_new_run(browser: Browser) -> None:
+    browser.frames(0)
+    before = browser.run.generation
+    browser.run.apply(browser.run.current.adapted(hidden=(3,)))
+    header = browser.header
+    assert header["generation"] > before
+    assert (header["steps"], header["resume"], header["scene"]["layer_sizes"]) == ([0], False, [2, 3, 1])
+
+
+def test_a_change_of_the_view_alone_keeps_the_run(browser: Browser) -> None:
+    browser.frames(0)
+    before = browser.run.generation
+    browser.run.apply(replace(browser.run.current, discretize=True, stop_epoch=9))
+    assert browser.run.generation == before
+    assert browser.run.settings.discretize
+
+
+def test_an_edited_weight_is_shown_at_once_and_reproduced_by_the_link(browser: Browser) -> None:
+    browser.frames(0, want=4)
+    header = browser.ask("edit", **{"from": 10}, what="w1.0.2", value=1.5)
+    assert (header["steps"], header["resume"]) == ([10], True)
+    assert browser.floats()[SCALARS + 2] == 1.5
+    browser.frames(10, want=1)
+    run = browser.run
+    again = advance(start(run.settings, run.data), run.settings, run.data, 15)
+    np.testing.assert_allclose(browser.floats()[SCALARS:], flatten(again.params), rtol=1e-6)
+
+
+@pytest.mark.parametrize("value", [1e300, float("nan"), float("inf")])
+def test_an_absurd_edit_gets_a_sentence_and_changes_nothing(browser: Browser, value: float) -> None:
+    browser.frames(0, want=4)
+    header = browser.ask("edit", **{"from": 10}, what="w1.0.2", value=value)
+    assert header["kind"] in ("problem", "frames")
+    if header["kind"] == "problem":
+        assert header["message"].endswith(".")
+        assert browser.run.settings.changes == ()
+    assert browser.frames(10, want=1)["n"] == 1
+
+
+def test_training_stops_at_the_last_finite_step_and_says_so() -> None:
+    browser = Browser(Run.open(Settings(dataset="plane", activations=("relu", "relu"), learning_rate=10.0, seed=3)))
+    header = browser.frames(0, want=30)
+    assert header["state"] == "diverged"
+    last = header["steps"][-1]
+    assert header["diverged"]["step"] == last + 1
+    assert 0 < header["diverged"]["fix"]["learning_rate"] < 10
+    assert "learning rate 10" in header["diverged"]["sentence"]
+    assert np.isfinite(browser.floats(header["n"] - 1)[SCALARS:]).all()
+    again = browser.frames(last, want=3)
+    assert (again["state"], again["steps"]) == ("diverged", [last])
+
+
+def test_a_smaller_learning_rate_restarts_from_the_same_weights() -> None:
+    browser = Browser(Run.open(Settings(learning_rate=10.0)))
+    first = browser.floats()[SCALARS:].copy()
+    browser.frames(0, want=3)
+    header = browser.ask("restart", seed=None, learning_rate=0.1)
+    assert header["steps"] == [0]
+    np.testing.assert_array_equal(browser.floats()[SCALARS:], first)
+    assert browser.run.current.learning_rate == 0.1
+    assert browser.run.controls_stale
+
+
+def test_stop_rules_stop_once_and_let_go_on(browser: Browser) -> None:
+    run = browser.run
+    run.apply(replace(run.current, stop_epoch=3))
+    header = browser.frames(0, want=10, speed="5e")
+    assert (header["state"], header["steps"], header["epochs"]) == ("stopped", [15], [3.0])
+    assert "epoch 3" in header["message"]
+    assert browser.frames(15, want=2, speed="5e")["state"] == "ok"
+
+
+def test_the_loss_rule_stops_where_the_loss_passes() -> None:
+    browser = Browser(Run.open(Settings(samples=100, learning_rate=0.3, stop_loss=0.5)))
+    step, header = 0, {"state": "ok"}
+    while header["state"] == "ok":
+        header = browser.frames(step, want=10)
+        step = header["steps"][-1]
+        assert step < 50_000
+    assert browser.floats(header["n"] - 1)[0] <= 0.5
+    assert header["state"] == "stopped"
+
+
+def test_a_link_opens_at_its_step(browser: Browser) -> None:
+    browser.frames(0, want=10)
+    browser.ask("seek", step=37)
+    shown = browser.floats()[SCALARS:].tobytes()
+    opened = Browser(Run.open(replace(browser.run.settings, step=37)))
+    assert opened.header["steps"] == [37]
+    assert opened.floats()[SCALARS:].tobytes() == shown
+    assert opened.header["scene"]["autoplay"] is False
+
+
+def test_a_far_link_is_replayed_in_bounded_answers() -> None:
+    big = Settings(hidden=(32,) * 4, activations=("tanh",) * 4, samples=200, batch_size=10, step=30_000)
+    browser = Browser(Run.open(big))
+    assert browser.header["kind"] == "busy"
+    for _ in range(500):
+        if browser.ask("seek", step=30_000)["kind"] == "frames":
+            break
+    assert browser.header["steps"] == [30_000]
+
+
+def test_the_record_of_a_step_is_that_of_the_update_taken_there(browser: Browser) -> None:
+    browser.frames(0, want=10)
+    run = browser.run
+    record = run.record(23)
+    step = take_step(advance(start(run.settings, run.data), run.settings, run.data, 23), run.settings, run.data)
+    np.testing.assert_array_equal(record.rows, step.rows)
+    for one, other in zip(record.grads, step.grads, strict=True):
+        np.testing.assert_array_equal(one.weight, other.weight)
+    assert run.head == 50, "reading a record moved the run"
+
+
+def test_a_request_of_another_generation_is_told_the_present_one(browser: Browser) -> None:
+    browser.run.answer({"id": 1, "generation": 5, "kind": "frames", "from": 10, "want": 3, "speed": "1e"})
+    assert browser.header["generation"] == browser.run.generation
+    assert browser.header["scene"] is not None
+
+
+def test_checkpoints_keep_their_room_and_their_spread() -> None:
+    settings = Settings(samples=20, batch_size=0)
+    data = load_data(settings)
+    trainer, kept = Trainer(settings, data), Checkpoints(20_000)
+    trainer.load(start(settings, data))
+    for _ in range(5000):
+        kept.offer(trainer)
+        trainer.advance(1)
+    kept.offer(trainer)
+    assert len(kept._steps) * trainer.snapshot().nbytes <= 22_000
+    gaps = np.diff([*kept._steps, 5000])
+    assert kept.before(0).step == 0
+    assert gaps.max() <= 4 * 5000 / len(kept._steps)
+    kept.forget_after(100)
+    assert kept.before(10_000).step <= 100
+
+
+@pytest.mark.parametrize("dataset", ["iris", "digits", "sine", "rings", "xor_rows", "multi_gauss", "worked_example"])
+def test_every_kind_of_data_has_a_stage(dataset: str) -> None:
+    browser = Browser(Run.open(Settings().adapted(dataset=dataset)))
+    assert browser.header["kind"] == "frames"
+    assert browser.frames(0, want=2)["n"] == 2
+
+
+def test_a_plane_of_two_chosen_inputs_holds_the_others_at_their_mean() -> None:
+    run = Run.open(Settings().adapted(dataset="iris", plane="0-2"))
+    stage: Stage = run._stage
+    grid, points = stage.view.grid(), run.data.train_points
+    np.testing.assert_allclose(grid[:, [1, 3]], np.tile(points.mean(axis=0)[[1, 3]], (len(grid), 1)))
+    np.testing.assert_allclose(stage.view.place(points), points[:, [0, 2]])
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=8,
+)
+KINDS = st.sampled_from(["frames", "seek", "edit", "layers", "restart", "view", "audit", "nonsense"])
+REQUESTS = ANYTHING | st.fixed_dictionaries(
+    {"id": ANYTHING | st.integers(1, 9), "kind": KINDS | ANYTHING},
+    optional={
+        name: ANYTHING
+        for name in ("from", "want", "speed", "step", "what", "value", "hidden", "activations", "seed", "learning_rate")
+    },
+)
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(requests=st.lists(REQUESTS, max_size=4))
+def test_no_request_breaks_a_run(requests: list[Any]) -> None:
+    run = Run.open(Settings(samples=20))
+    for number, request in enumerate(requests):
+        if isinstance(request, dict):
+            request = {**request, "generation": run.generation, "id": number + 1}
+        run.answer(request)
+        decode_header(run.chunk)
+    browser = Browser(run)
+    browser.id = 1000
+    assert browser.frames(0, want=1)["kind"] in ("frames", "busy")
