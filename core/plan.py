@@ -70,7 +70,8 @@ def _stack(layer_sizes: Sequence[int], columns: int) -> tuple[Array, list[_Row]]
 class BatchPlan:
     """The buffers for batches of one size, and the calls that take any such batch forward and back.
 
-    After the calls have run, `z`, `activations` and `deltas` hold the batch's trace, one (units, m) array a layer.
+    After the calls have run, `z`, `activations` and `deltas` hold the batch's trace, one (units, m) array a layer;
+    `errors` (dC/da) and `slopes` (da/dz) do so for hidden layers.
     """
 
     def __init__(
@@ -98,6 +99,7 @@ class BatchPlan:
         _, error = _stack(layer_sizes, examples)  # dC/da
         _, delta = _stack(layer_sizes, examples)  # dC/dz
         self.z, self.activations = [row.units for row in z], [row.units for row in a]
+        self.errors, self.slopes = [row.units for row in error], [row.units for row in slope]
         self.deltas = [row.units for row in delta]
         self._first = (weights[0], z[0].units)
         self._first_grad = (delta[0].units, grads[0])

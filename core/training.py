@@ -35,7 +35,7 @@ from core.optimizers import (
     apply_updates,
     clip_by_norm,
 )
-from core.plan import Call, Plan, blocks
+from core.plan import BatchPlan, Call, Plan, blocks
 from core.settings import parse_address
 
 if TYPE_CHECKING:
@@ -347,11 +347,9 @@ class Trainer:
         """Returns the rows of the batch of the last update; empty before the first, or after a `restore`."""
         return self._order[slice(*self._last)] if self._last else np.arange(0)
 
-    def batch_trace(self) -> tuple[list[Array], list[Array]]:
-        """Returns activations and deltas, (units, m) a layer, of the batch of the last update."""
-        if not self._last:
-            return [], []
-        return self._last_batch.activations, self._last_batch.deltas
+    def last_batch(self) -> BatchPlan | None:
+        """Returns the buffers of the last update's batch; None before the first, or after a `restore`."""
+        return self._last_batch if self._last else None
 
     def _place(self, step: int, epoch: int, position: int) -> None:
         self.step, self.epoch, self.position = step, epoch, position

@@ -309,7 +309,10 @@ def test_the_trace_the_plan_leaves_is_that_of_its_last_update() -> None:
             step = take_step(trainer.state(), settings, data)
             trainer.advance(1)
             np.testing.assert_array_equal(trainer.last_rows(), step.rows)
-            activations, deltas = trainer.batch_trace()
-            for a, delta, seen, back in zip(activations, deltas, step.forward, step.backward, strict=True):
+            batch = trainer.last_batch()
+            assert batch is not None
+            for a, delta, seen, back in zip(
+                batch.activations, batch.deltas, step.forward, step.backward, strict=True
+            ):
                 np.testing.assert_allclose(a.T, seen.outputs, rtol=1e-9, atol=1e-12)
                 np.testing.assert_allclose(delta.T, back.delta, rtol=1e-9, atol=1e-12)

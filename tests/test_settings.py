@@ -254,8 +254,8 @@ def test_one_hostile_value_costs_nothing_but_its_own_field() -> None:
     made, problems = Settings.from_link({"seed": Raises(), "noise": HostileText("9" * 10_000_000), "step": "5"})
     assert made == Settings(step=5)
     assert problems == [
-        "Left out: seed is no text.",
         "Left out: noise is too long (10,000,000 characters, at most 400).",
+        "Left out: seed is no text.",
     ]
     assert Settings.from_link({"noise": HostileText("0.5")}) == (Settings(noise=0.5), [])
 

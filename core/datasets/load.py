@@ -118,7 +118,7 @@ def load_data(settings: DataSettings) -> Data:
     mean, std = _spread(inputs[train], settings.standardise)
     inputs = (inputs - mean) / std
 
-    low, high = _target_range(settings.resolved_output)
+    low, high = (0.0, 1.0) if dataset.zero_one else _target_range(settings.resolved_output)
     targets = _targets(dataset.task, values, outputs, low, high)
 
     return Data(

@@ -42,6 +42,7 @@ class Dataset:
     class_names: tuple[str, ...] = ()  # empty: "class 1", "class 2", ...
     output_name: str = "y"  # of a regression
     image_shape: tuple[int, int] | None = None
+    zero_one: bool = False  # targets are 0 and 1 even where the output could reach -1, as its source has them
 
     def output_count(self, classes: int) -> int:
         """Returns how many outputs the network has, with `classes` brought within the set's own limits."""
@@ -144,7 +145,7 @@ _ROWS = (
         "unit_square", "Unit square", "binary", examples.unit_square,
         "32 points on either side of a diagonal: with a batch of 8, four updates are one epoch.",
         "RandomState(23455).rand(32, 2), class 1 where x1 + x2 < 1",
-        whole=True, fixed_rows=32, domain=(0.0, 1.0), class_names=("above", "below"),
+        whole=True, fixed_rows=32, domain=(0.0, 1.0), class_names=("above", "below"), zero_one=True,
     ),
     Dataset(
         "iris", "Iris", "classes", bundled.iris,

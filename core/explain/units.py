@@ -6,7 +6,7 @@ forward     terms = inputs * weights                     (Nielsen, ch. 2, eq. 25
 backward    terms = weights * deltas of the layer after  (BP2)
             total = sum(terms)
             delta = total * slope
-outputs     terms = loss_slopes * slopes                 (BP1) one pair of factors; through softmax's Jacobian one a class
+outputs     terms = loss_slopes * slopes                 (BP1) one, or through softmax's Jacobian one a class
             delta = sum(terms)
 """
 

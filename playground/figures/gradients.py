@@ -52,7 +52,7 @@ def describe(layers: Sequence[Pair]) -> str:
 
 
 def _values(layer: Pair) -> NDArray[np.float64]:
-    """Every finite gradient of a layer but those that are exactly 0, as of a weight held fixed or a unit that sleeps."""
+    """Every finite gradient of a layer but those that are exactly 0 (held fixed, or a unit that sleeps)."""
     values = np.concatenate([block.ravel() for block in layer])
     return values[np.isfinite(values) & (values != 0.0)]
 

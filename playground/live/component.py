@@ -56,5 +56,5 @@ _component = st.components.v2.component(
 
 
 def live_view(chunk: bytes, *, key: str = "live", on_request: Callable[[], None]) -> None:
-    """Shows `chunk`, a message of `live.frames`; calls `on_request` with a new `session_state[key].request`."""
+    """Shows `chunk`, a message of `live.frames`; calls `on_request` at a new `session_state[key].request`."""
     _component(key=key, data=chunk, on_request_change=on_request)

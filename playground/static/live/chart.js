@@ -67,7 +67,13 @@ export function linearTicks(low, high, wanted) {
   const rough = (high - low) / Math.max(1, wanted);
   if (!(rough > 0)) return [labelled(low)];
   const decade = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].find((factor) => factor * decade >= rough * 0.999) * decade;
+  const wide = [1, 2, 5, 10].findIndex((factor) => factor * decade >= rough * 0.999);
+  const coarse = multiples([1, 2, 5, 10][wide] * decade, low, high);
+  return coarse.length > 1 ? coarse : multiples([0.5, 1, 2, 5][wide] * decade, low, high);
+}
+
+/** All multiples of a step inside [low, high]. */
+function multiples(step, low, high) {
   const ticks = [];
   for (let at = Math.ceil(low / step - 1e-9); at * step <= high + step * 1e-9; at++) ticks.push(labelled(at * step));
   return ticks;
@@ -192,6 +198,8 @@ export class Layer {
     this.height = height;
     this.canvas.width = Math.max(1, Math.round(width * ratio));
     this.canvas.height = Math.max(1, Math.round(height * ratio));
+    this.canvas.style.width = `${this.canvas.width / ratio}px`; // a stretched canvas is not sharp
+    this.canvas.style.height = `${this.canvas.height / ratio}px`;
     this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
   }
 

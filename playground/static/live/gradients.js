@@ -23,7 +23,7 @@ const MOST_POWERS = 14;
 const ZERO_ROW = 15;
 
 /** What falls into so many pixels across is averaged (its powers of ten are). */
-const COLUMN = 2;
+const COLUMN = 4;
 
 export class GradientChart extends TimeChart {
   /** @param {HTMLElement} host @param {{seek?: (step: number) => void}} actions */
@@ -158,9 +158,9 @@ export class GradientChart extends TimeChart {
       for (let layer = 0; layer < this.layers; layer++) {
         const [least] = history.meanRange(3 * layer + MIDDLE);
         const [bottom] = history.meanRange(3 * layer + LOW);
-        low = Math.min(low, least, Math.max(bottom, least - 1));
+        low = Math.min(low, least, Math.max(bottom, least - 0.7));
         high = Math.max(high, history.meanRange(3 * layer + HIGH)[1]);
-        zeros ||= hasZero(history, 3 * layer + MIDDLE);
+        zeros ||= hasZero(history, 3 * layer + MIDDLE) || hasZero(history, 3 * layer + LOW);
       }
     }
     if (!(high > low)) [low, high] = Number.isFinite(high) ? [high - 1, high] : [-4, 0];

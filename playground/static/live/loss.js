@@ -156,7 +156,7 @@ export class LossChart extends TimeChart {
       drawMark(x, y - size * 0.34);
       x += 9;
       put(name, 400, theme.muted, 5);
-      put(formatNumber(loss), 600, theme.text, narrow ? 4 : 6, 3.1);
+      put(formatNumber(loss), 600, theme.text, narrow ? 4 : 6, 2.7);
       if (Number.isFinite(accuracy)) put(formatShare(accuracy), 400, theme.text, 0, 3.2);
       x += narrow ? 8 : 14;
     };

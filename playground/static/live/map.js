@@ -19,14 +19,14 @@ import {
 } from "./chart.js";
 import { Field, classInks, classShades, fillTable, smoothLine } from "./field.js";
 import { drawLegend, legendHeight } from "./legend.js";
-import { classCount, classMark, className, drawMark, drawRing, markRadius, valueMark } from "./markers.js";
+import { classCount, classMark, className, classWords, drawMark, drawRing, markRadius, valueMark } from "./markers.js";
 import { unitAt, unitName } from "./params.js";
 
 const REACH = 10;
 const HEAD = 24;
 const FOOT = 34;
 const LEFT = 46;
-const RIGHT = 10;
+const RIGHT = 4;
 const NOTE_LINE = 15;
 
 export class DecisionMap {
@@ -288,7 +288,7 @@ export class DecisionMap {
 
   #drawAxes(context, { box, x, y, ySpan }, yLabel, theme) {
     const { view } = this.scene;
-    const columns = linearTicks(view.x.low, view.x.high, (box.right - box.left) / 70);
+    const columns = linearTicks(view.x.low, view.x.high, (box.right - box.left) / 60);
     const rows = linearTicks(ySpan.low, ySpan.high, (box.bottom - box.top) / 60);
     context.lineWidth = 1;
     context.strokeStyle = theme.line;
@@ -300,7 +300,7 @@ export class DecisionMap {
       }
       context.stroke();
     }
-    context.strokeRect(crisp(box.left), crisp(box.top), Math.round(box.right - box.left) - 1, Math.round(box.bottom - box.top) - 1);
+    context.strokeRect(box.left - 0.5, box.top - 0.5, box.right - box.left + 1, box.bottom - box.top + 1);
     type(context, theme, { size: 11, align: "center", baseline: "top", colour: theme.muted });
     for (const { value, text } of columns) context.fillText(text, x(value), box.bottom + 5);
     context.fillText(fitText(context, view.x.label, box.right - box.left), (box.left + box.right) / 2, box.bottom + 19);
@@ -398,11 +398,13 @@ export class DecisionMap {
     context.lineJoin = "round";
     context.beginPath();
     for (let at = 0; at < values.length; at++) context.lineTo(box.left + at * step, clamp(y(values[at]), -1e4, 1e4));
-    context.strokeStyle = theme.background;
-    context.lineWidth = 5;
-    context.globalAlpha = 0.75;
-    context.stroke();
-    context.globalAlpha = 1;
+    if (this.scene.task === "regression") {
+      context.strokeStyle = theme.background;
+      context.lineWidth = 5;
+      context.globalAlpha = 0.75;
+      context.stroke();
+      context.globalAlpha = 1;
+    }
     context.strokeStyle = theme.accent;
     context.lineWidth = 2.5;
     context.stroke();
@@ -484,7 +486,7 @@ export class DecisionMap {
 
   #label({ split, row }) {
     const label = this.scene.points[`${split}_labels`][row];
-    return this.scene.task === "regression" ? `target ${formatNumber(label)}` : `class ${className(this.scene, label)}`;
+    return this.scene.task === "regression" ? `target ${formatNumber(label)}` : classWords(this.scene, label);
   }
 
   /** What the field's nearest node holds, in words. */
@@ -518,7 +520,7 @@ export class DecisionMap {
     for (let at = 0; at < cells; at++) {
       areas[several ? frame.map[at] : Number(low + ((high - low) * frame.map[at]) / 255 >= centre)]++;
     }
-    return `Share of the map: ${areas.map((area, label) => `class ${className(scene, label)} ${formatShare(area / cells)}`).join(", ")}.`;
+    return `Share of the map: ${areas.map((area, label) => `${classWords(scene, label)} ${formatShare(area / cells)}`).join(", ")}.`;
   }
 
   #stale() {

@@ -50,10 +50,16 @@ export function classCount(scene) {
 
 /** A class's name: the data's own, else its target or number. */
 export function className(scene, label) {
-  const names = scene.output_names ?? [];
-  if (names.length >= classCount(scene)) return String(names[label]);
+  const names = scene.class_names ?? [];
+  if (names.length === classCount(scene)) return String(names[label]);
   if (scene.task === "binary") return label ? "1" : "0";
   return String(label);
+}
+
+/** A class in a sentence: "class setosa", "class 1". */
+export function classWords(scene, label) {
+  const name = className(scene, label);
+  return name.startsWith("class ") ? name : `class ${name}`;
 }
 
 /** The mark of a class label. @returns {Mark} */

@@ -25,6 +25,8 @@
  * @property {Float32Array} activation (U) mean over the train set's batch
  * @property {Float32Array} delta (U) mean |delta| over the last batch
  * @property {Float32Array} scales (U) of the unit tiles @property {number} mapScale of the output map
+ * @property {Float32Array} flow (6 a layer) mean |delta|, the weights' factor, the slopes' factor, update over weight,
+ *   dead units, saturated units
  * @property {Uint8Array} tiles (U * T), byte v is (v - 127.5) / 127.5 * scale
  * @property {Uint16Array} rows of the last batch, indices of train points
  *
@@ -68,12 +70,12 @@ export function decode(bytes, scene = null, details = null) {
   if (!current) throw new ProtocolError("frames arrived before their scene");
 
   const { n } = header;
-  const { P, U, view, rows = 0 } = current;
+  const { P, U, view, rows = 0, flow = 0 } = current;
   const curve = view.kind === "curve" ? view.size : 0;
   const tile = view.kind === "curve" ? view.tile : view.tile ** 2;
   const complete = header.complete.reduce((sum, flag) => sum + flag, 0);
   const every = SCALARS + P + curve;
-  const more = 2 * P + 3 * U + 1;
+  const more = 2 * P + 3 * U + 1 + flow;
   const floats = n * every + complete * more;
   const tilesBytes = complete * U * tile;
   const rowsAt = bytes.byteLength - 2 * complete * rows;
@@ -99,7 +101,7 @@ export function decode(bytes, scene = null, details = null) {
     if (header.complete[at]) {
       const tiles = bytes.slice(tilesAt + seen * U * tile, tilesAt + (seen + 1) * U * tile);
       const padded = rowNumbers.subarray(seen * rows, (seen + 1) * rows);
-      last = readDetails(numbers, n * every + seen * more, P, U, tiles, padded);
+      last = readDetails(numbers, n * every + seen * more, P, U, flow, tiles, padded);
       seen++;
     }
     return {
@@ -122,7 +124,7 @@ export function decode(bytes, scene = null, details = null) {
   return { header, frames, scene: current };
 }
 
-function readDetails(numbers, start, P, U, tiles, padded) {
+function readDetails(numbers, start, P, U, flow, tiles, padded) {
   let at = start;
   const take = (count) => numbers.slice(at, (at += count));
   const end = padded.indexOf(NO_ROW);
@@ -133,6 +135,7 @@ function readDetails(numbers, start, P, U, tiles, padded) {
     delta: take(U),
     scales: take(U),
     mapScale: take(1)[0],
+    flow: take(flow),
     tiles,
     rows: end < 0 ? padded.slice() : padded.slice(0, end),
   };

@@ -114,7 +114,7 @@ export class Transport {
     const ofTest = Number.isFinite(frame.testAccuracy);
     const accuracy = ofTest ? frame.testAccuracy : frame.trainAccuracy;
     setText(numbers.accuracy, formatShare(accuracy));
-    setText(this.accuracyOf, ofTest ? "test" : "train");
+    setText(this.accuracyOf, ofTest ? "Test accuracy" : "Train accuracy");
     hide(numbers.test.parentElement, !Number.isFinite(frame.testLoss));
     hide(numbers.accuracy.parentElement, !Number.isFinite(accuracy));
     hide(numbers.epoch.parentElement, updatesPerEpoch === 1 && frame.epoch === frame.step);
@@ -220,9 +220,7 @@ export class Transport {
     add("step", "Step");
     add("train", "Train loss", "bp-mark-train");
     add("test", "Test loss", "bp-mark-test");
-    const label = add("accuracy", "Correct, ");
-    this.accuracyOf = element("span", "", "test");
-    label.append(this.accuracyOf);
+    this.accuracyOf = add("accuracy", "Test accuracy");
     return list;
   }
 

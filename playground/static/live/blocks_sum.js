@@ -1,0 +1,44 @@
+/** A sum as a waterfall: each term begins where the one before ended, and the total's bar ends where the last one does. */
+
+import { Figure, columnFormat } from "./blocks_parts.js";
+import { Rows } from "./blocks_rows.js";
+
+/** A quiet word for the terms that are not simply terms. */
+const TAGS = { bias: "bias", penalty: "penalty", momentum: "momentum", scale: "scaling" };
+
+export class Sum {
+  constructor(block, context) {
+    this.figure = new Figure("sum");
+    this.root = this.figure.root;
+    this.rows = new Rows(context);
+    this.figure.body.append(this.rows.root);
+    this.update(block);
+  }
+
+  fits() {
+    return true;
+  }
+
+  update(block) {
+    const { terms, total } = block;
+    const format = columnFormat([...terms.map(({ value }) => value), total.value]);
+    let reached = 0;
+    const rows = terms.map(({ label, value, kind, row = null }) => {
+      const from = reached;
+      reached += Number.isFinite(value) ? value : 0;
+      const tag = TAGS[kind] && !label.toLowerCase().includes(TAGS[kind]) ? TAGS[kind] : "";
+      return { label, value, row, tag, text: format.write(value), from, to: reached, join: true };
+    });
+    rows.push({ label: total.label, value: total.value, text: format.write(total.value), from: 0, to: total.value });
+    const ends = rows.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
+    const low = Math.min(0, ...ends);
+    const high = Math.max(0, ...ends);
+    const room = (high - low || 1) * 0.02;
+    this.rows.update(rows, { low: low - room, high: high + room, totals: 1 });
+    this.figure.write({ ...block, unit: format.unit });
+  }
+
+  close() {
+    this.rows.close();
+  }
+}
