@@ -155,9 +155,9 @@ def _sin_slope(z: Values, a: Values, out: Values = None) -> Values:
 
 def softmax(z: Values, out: Values = None, axis: int = -1) -> Values:
     """Returns exp(z) normalised to sum 1 along `axis`; shifted by the largest z, so it never overflows."""
-    out = np.subtract(z, z.max(axis=axis, keepdims=True), out=out)
-    np.exp(out, out=out)
-    return np.divide(out, out.sum(axis=axis, keepdims=True), out=out)
+    out = np.subtract(z, np.maximum.reduce(z, axis=axis, keepdims=True), out)
+    np.exp(out, out)
+    return np.divide(out, np.add.reduce(out, axis=axis, keepdims=True), out)
 
 
 def _no_softmax_slope(z: Values, a: Values, out: Values = None) -> Values:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import replace
 from functools import cache
-from math import log
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -16,7 +15,7 @@ from playground.words import label, option, say
 
 State = MutableMapping[str, Any]  # what the widgets hold, by their keys
 
-RATES = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
+_RATES = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 MIXED = "mixed"
 STOP_FIELDS = ("stop_epoch", "stop_loss")
 _USUAL = Settings()
@@ -50,6 +49,11 @@ class Binding(NamedTuple):
 
     show: Callable[[Settings], Any]
     read: Callable[[Settings, Any], Settings]  # raises ValueError, with a sentence, at what cannot be
+
+
+def rates(settings: Settings) -> tuple[float, ...]:
+    """The learning rates on the slider: the usual ones, and the one in force."""
+    return tuple(sorted({*_RATES, settings.learning_rate}))
 
 
 def text(value: float) -> str:
@@ -96,13 +100,15 @@ def read(settings: Settings, state: State) -> tuple[Settings, dict[str, str]]:
             settings = act(settings)
     for key, binding in BINDINGS.items():
         entered = state.get(key)
-        if entered is None or entered == binding.show(before):
+        if entered is None or entered in (binding.show(before), binding.show(settings)):
             continue
         try:
             settings = binding.read(settings, entered)
         except ValueError as error:
             field = key.partition("-")[0]
             refused[key] = say("refused", label=label(field), reason=error, kept=binding.show(before))
+    if rates(settings) != rates(before):
+        state["learning_rate-slider"] = settings.learning_rate  # other places on it make it another slider
     _refresh(settings, state, {key for key in refused if BINDINGS[key].show(settings) == BINDINGS[key].show(before)})
     return settings, refused
 
@@ -155,10 +161,6 @@ def _typed(field: str) -> Binding:
 
 
 # --- Widgets that are more than one field -----------------------------------------------------------------------------
-
-
-def _nearest_rate(settings: Settings) -> float:
-    return min(RATES, key=lambda rate: abs(log(rate) - log(settings.learning_rate)))
 
 
 def _common_activation(settings: Settings) -> str:
@@ -216,7 +218,7 @@ BINDINGS: Mapping[str, Binding] = MappingProxyType(
             )
         },
         **{field: _typed(field) for field in ("learning_rate", *OFFERED)},
-        "learning_rate-slider": Binding(_nearest_rate, lambda s, rate: s.adapted(learning_rate=rate)),
+        "learning_rate-slider": Binding(lambda s: s.learning_rate, lambda s, rate: s.adapted(learning_rate=rate)),
         "features": _several("features"),
         "fixed": _several("fixed"),
         "biases": Binding(has_biases, _with_biases),

@@ -12,7 +12,7 @@ from core.datasets import DATASETS, Dataset, load_data
 from core.features import FEATURES
 from core.settings import LIMITS, LIVE_FIELDS, VIEW_FIELDS, Settings
 from playground import bindings
-from playground.bindings import BINDINGS, MOST_LAYERS, OFFERED, RATES, STOP_FIELDS, State, text
+from playground.bindings import BINDINGS, MOST_LAYERS, OFFERED, STOP_FIELDS, State, rates, text
 from playground.figures import thumbnails
 from playground.presets import PRESETS
 from playground.words import label, option, say, teach
@@ -108,7 +108,7 @@ def _quick(form: Form) -> None:
     with st.container(key="quick", gap=None):
         slide, exact = st.columns([2.2, 1], gap="small", vertical_alignment="bottom")
         with slide:
-            _slider(form, "learning_rate-slider", RATES)
+            _slider(form, "learning_rate-slider", rates(form.settings))
         with exact:
             st.text_input(
                 say("exact"),

@@ -1,7 +1,7 @@
 """A run: settings, where training stands, the way back to any step, and the answers to the live view's requests.
 
-The one object of ours that a session holds. It knows nothing of Streamlit. The link is the save file: everything that
-a run shows is a function of its settings, so the past is never stored, only checkpoints from which it is computed again.
+The one object of ours that a session holds. It knows nothing of Streamlit. The link is the save file: all that a run
+shows is a function of its settings, so the past is never stored, only checkpoints from which it is computed again.
 """
 
 from __future__ import annotations

@@ -8,8 +8,8 @@ A path from unit j of a layer runs through one unit of each later layer to an ou
 gradient. For a batch each path's product is averaged (or summed) over the examples.
 
 Paths multiply layer by layer (32^7 in the largest network), so they are never all visited. A pass from the outputs back
-gives an upper bound of what can follow each unit; a beam from the weight on keeps the beginnings that can become
-heaviest by that bound, and the account says whether any that was cut could have won.
+finds the best that can follow each unit; a beam from the weight on keeps the beginnings that promise most by it. For one
+example that is exact. For a batch it is an estimate, with an upper bound that tells if any that was cut could have won.
 """
 
 from __future__ import annotations
@@ -147,31 +147,62 @@ def _bounds(weights: list[Array], gates: list[Array]) -> list[Array]:
     """Returns for each unit, (m, units) a layer, the largest |product| of what can follow it, per example."""
     bounds = [np.ones_like(gates[-1])]
     for weight, gate in zip(reversed(weights), reversed(gates[1:]), strict=True):
-        reach, sizes = np.abs(gate) * bounds[0], np.abs(weight)
-        best = np.zeros((len(reach), len(weight)))
-        for unit in range(reach.shape[1]):
-            np.maximum(best, reach[:, unit, None] * sizes[:, unit], out=best)
-        bounds.insert(0, best)
+        bounds.insert(0, _best_after(weight, np.abs(gate) * bounds[0]))
     return bounds
+
+
+def _outlooks(weights: list[Array], gates: list[Array]) -> list[Array]:
+    """Returns for each output and unit, (outputs, units) a layer, the largest |product| between them.
+
+    Each unit with its mean slope over the examples: exact for one example, an estimate for a batch.
+    """
+    outlooks = [np.eye(gates[-1].shape[1])]
+    for depth in range(len(weights) - 1, -1, -1):
+        slope = np.abs(gates[depth + 1].mean(axis=0)) if depth < len(weights) - 1 else 1.0
+        outlooks.insert(0, _best_after(weights[depth], slope * outlooks[0]))
+    return outlooks
+
+
+def _best_after(weight: Array, reach: Array) -> Array:
+    """Returns max over k of |w_jk| reach[n, k], for each n and j: what of the units after j can be made of best."""
+    sizes, best = np.abs(weight), np.zeros((len(reach), len(weight)))
+    for unit in range(reach.shape[1]):
+        np.maximum(best, reach[:, unit, None] * sizes[:, unit], out=best)
+    return best
 
 
 def _beam(weights: list[Array], gates: list[Array], first: Array, j: int, limit: int) -> _Found:
     """Returns the paths that stayed in the beam, and what it cut."""
     width = max(limit, min(_BEAM, _WORK // max(len(first), 1)))
     units, products, cut = np.array([[j]]), first[None], 0.0  # (paths, layers so far), (paths, m)
-    for weight, gate, bound in zip(weights, gates[1:], _bounds(weights, gates)[1:], strict=True):
-        own = weight[units[:, -1]]  # (paths, units)
-        best = (np.abs(own) * (np.abs(products) @ (np.abs(gate) * bound))).ravel()
-        best[np.isnan(best)] = np.inf
-        chosen = np.arange(len(best))
-        if len(best) > width:
-            split = np.argpartition(-best, width - 1)
-            cut = max(cut, float(best[split[width:]].max()))
+    bounds, outlooks = _bounds(weights, gates), _outlooks(weights, gates)
+    for depth, weight in enumerate(weights, start=1):
+        own, gate = weight[units[:, -1]], gates[depth]  # (paths, units), (m, units)
+        chosen = np.arange(own.size)
+        if own.size > width:
+            most = (np.abs(own) * (np.abs(products) @ (np.abs(gate) * bounds[depth]))).ravel()
+            hopes = (np.abs(own) * _hope(products, gate, gates[-1], outlooks[depth], depth == len(weights))).ravel()
+            split = np.argpartition(-np.where(np.isnan(hopes), np.inf, hopes), width - 1)
+            cut = max(cut, float(most[split[width:]].max()))
             chosen = np.sort(split[:width])
         start, unit = np.divmod(chosen, weight.shape[1])
         units = np.column_stack([units[start], unit])
         products = products[start] * own[start, unit][:, None] * gate[:, unit].T
     return _Found(units, products.sum(axis=1), np.abs(products).sum(axis=1), cut)
+
+
+def _hope(products: Array, gate: Array, deltas: Array, outlook: Array, last: bool) -> Array:
+    """Returns for each path so far and unit after it, (paths, units), how heavy the best way on is likely to be.
+
+    Signed over the examples: what they say against each other cancels here, which no bound can see.
+    """
+    if last:
+        return np.asarray(np.abs(products @ gate))
+    return np.asarray(
+        np.max(
+            [np.abs((products * delta) @ gate) * ways for delta, ways in zip(deltas.T, outlook, strict=True)], axis=0
+        )
+    )
 
 
 def _path(found: _Found, place: int, weights: list[Array], gates: list[Array] | None) -> Path:

@@ -106,10 +106,7 @@ def _points(stage: Stage) -> dict[str, Any]:
     data, curve = stage.data, stage.view.kind == "curve"
 
     def placed(points: Array, targets: Array) -> list[list[float]]:
-        if curve:
-            pairs = np.stack([points[:, 0], targets[:, 0]], axis=1)
-        else:
-            pairs = stage.view.place(points)
+        pairs = np.stack([points[:, 0], targets[:, 0]], axis=1) if curve else stage.view.place(points)
         rounded: list[list[float]] = pairs.round(4).tolist()
         return rounded
 

@@ -19,7 +19,7 @@ def draw(run: Run) -> None:
     log = st.toggle(say("curves.log"), key="curves-log")
     accuracy = describe_accuracy(seen.train_accuracy, seen.test_accuracy)
     places = st.columns(2) if accuracy else [st.container()]
-    marked = {"palette": show.palette(), "at": run.shown}
+    marked = {"palette": show.palette(), "at": show.step_on_screen(run)}
     with places[0]:
         losses = (seen.train_loss, seen.test_loss, seen.penalty)
         drawn = loss_curve(seen.steps, seen.epochs, *losses, log=log, **marked)

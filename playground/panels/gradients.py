@@ -12,8 +12,9 @@ from playground.words import say
 
 def draw(run: Run) -> None:
     """The spread within each layer."""
-    grads = run.record(run.shown).grads
-    st.caption(say("closer.update", step=run.shown, after=run.shown + 1))
+    at = show.step_on_screen(run)
+    grads = run.record(at).grads
+    st.caption(say("closer.update", step=at, after=at + 1))
     signed = st.toggle(say("gradients.sign"), key="gradients-sign")
     drawn = gradient_spread(grads, palette=show.palette(), signed=signed)
     show.figure(drawn, key="gradient-spread", words=describe(grads))

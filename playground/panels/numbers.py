@@ -8,6 +8,7 @@ import numpy as np
 import streamlit as st
 
 from core.training import Step
+from playground.panels import show
 from playground.panels.table import csv_text
 from playground.run import Run
 from playground.words import say
@@ -18,8 +19,9 @@ TABLES = ("examples", "parameters")
 
 def draw(run: Run) -> None:
     """The update taken from the step on screen, one layer at a time."""
-    step = run.record(run.shown)
-    st.caption(say("closer.update", step=run.shown, after=run.shown + 1))
+    at = show.step_on_screen(run)
+    step = run.record(at)
+    st.caption(say("closer.update", step=at, after=at + 1))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         what = st.segmented_control(
             say("numbers.what"),
@@ -43,7 +45,7 @@ def draw(run: Run) -> None:
     st.download_button(
         say("numbers.download"),
         csv_text(table),
-        say("file.numbers", step=run.shown, layer=layer, what=what),
+        say("file.numbers", step=at, layer=layer, what=what),
         "text/csv",
         key="numbers-download",
         on_click="ignore",

@@ -12,8 +12,9 @@ from playground.words import say
 
 def draw(run: Run) -> None:
     """The maps of all layers."""
-    params = run.record(run.shown).before.params
-    st.caption(say("closer.step", step=run.shown))
+    at = show.step_on_screen(run)
+    params = run.record(at).before.params
+    st.caption(say("closer.step", step=at))
     outputs = run.data.target_names if run.data.task != "binary" else ()
     drawn = weight_maps(params, palette=show.palette(), inputs=run.data.names, outputs=outputs)
     show.figure(drawn, key="weight-maps", words=describe(params))

@@ -234,7 +234,7 @@ def test_the_learning_rate_changes_while_it_plays_without_a_restart(live: LivePa
 
 def test_another_data_set_starts_a_new_run(live: LivePage) -> None:
     live.wait_for_step("step >= 500")
-    live.page.locator(".st-key-dataset-xor button").click()
+    live.page.locator(".st-key-dataset-xor button").first.click()
     wait_for_link(live.page, "dataset=xor")
     live.wait_for_step("step < 500")
     assert "circle" not in live.page.url
@@ -300,7 +300,7 @@ def test_two_people_are_independent(paused: LivePage, another: Callable[..., Liv
     step, loss = paused.step, paused.loss
     other = another().open(app_server.url)
     other.wait_for_step("step >= 100")
-    other.page.locator(".st-key-dataset-spiral button").click()
+    other.page.locator(".st-key-dataset-spiral button").first.click()
     wait_for_link(other.page, "dataset=spiral")
     other.wait_for_step("step >= 50")
     assert (paused.state, paused.step, paused.loss) == ("paused", step, loss)
@@ -317,7 +317,7 @@ def test_a_server_restart_is_survived_where_it_stood(page: Page) -> None:
     try:
         live = LivePage(page).open(server.url)
         live.wait_for_step("step >= 100")
-        live.page.locator(".st-key-dataset-xor button").click()
+        live.page.locator(".st-key-dataset-xor button").first.click()
         wait_for_link(page, "dataset=xor")
         live.wait_for_step("step >= 100 && step < 100000")
         server.stop(kill=True)

@@ -5,6 +5,7 @@
  */
 
 import { crisp, fitText, formatNumber, linearScale, logTicks, type } from "./chart.js";
+import { History } from "./history.js";
 import { blocks } from "./params.js";
 import { TimeChart } from "./timechart.js";
 import { alpha, mix } from "./theme.js";
@@ -131,7 +132,7 @@ export class GradientChart extends TimeChart {
 
   #count(layers) {
     this.layers = layers;
-    this.history = new this.history.constructor(3 * layers);
+    this.history = new History(3 * layers);
     this.ghosts = [];
     this.logs = new Float64Array(3 * layers);
   }

@@ -280,7 +280,6 @@ export class DecisionMap {
     if (!(subject.tile && scene.view.kind === "curve")) this.#drawPoints(context, plan, view, theme);
     context.restore();
     drawLegend(context, plan.legend, start, box.bottom + FOOT, plan.width - start);
-    type(context, theme, { size: 11.5, colour: theme.muted });
     const notesAt = box.bottom + FOOT + legendHeight(context, plan.legend, plan.width, theme) + 11;
     type(context, theme, { size: 11.5, colour: theme.muted });
     plan.notes.forEach((line, at) => context.fillText(line, start, notesAt + at * NOTE_LINE));
