@@ -6,6 +6,7 @@ Lessons, exported scripts, the playground and the tests call exactly what is lis
 from core.arrays import Array, Layer, Params
 from core.datasets import DATASETS, Data, load_data
 from core.functions import ACTIVATIONS, LOSSES
+from core.gradcheck import check_gradients
 from core.network import (
     INITIALIZERS,
     LayerBackward,
@@ -39,6 +40,7 @@ __all__ = [
     "advance",
     "apply_updates",
     "backward",
+    "check_gradients",
     "data_loss",
     "evaluate",
     "forward",

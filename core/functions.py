@@ -79,7 +79,7 @@ def _relu(z: Values, out: Values = None) -> Values:
 
 
 def _relu_slope(z: Values, a: Values, out: Values = None) -> Values:
-    return np.greater(z, 0.0, out=np.empty_like(z) if out is None else out)
+    return np.sign(a, out)  # 1 above zero, 0 at it
 
 
 _LEAK = 0.01
@@ -91,7 +91,7 @@ def _leaky_relu(z: Values, out: Values = None) -> Values:
 
 
 def _leaky_relu_slope(z: Values, a: Values, out: Values = None) -> Values:
-    out = _relu_slope(z, a, out)
+    out = np.sign(z, out)
     return np.maximum(out, _LEAK, out=out)
 
 
@@ -155,9 +155,9 @@ def _sin_slope(z: Values, a: Values, out: Values = None) -> Values:
 
 def softmax(z: Values, out: Values = None, axis: int = -1) -> Values:
     """Returns exp(z) normalised to sum 1 along `axis`; shifted by the largest z, so it never overflows."""
-    out = np.subtract(z, np.maximum.reduce(z, axis=axis, keepdims=True), out)
+    out = np.subtract(z, np.maximum.reduce(z, axis, keepdims=True), out)
     np.exp(out, out)
-    return np.divide(out, np.add.reduce(out, axis=axis, keepdims=True), out)
+    return np.divide(out, np.add.reduce(out, axis, keepdims=True), out)
 
 
 def _no_softmax_slope(z: Values, a: Values, out: Values = None) -> Values:

@@ -7,9 +7,10 @@ A path from unit j of a layer runs through one unit of each later layer to an ou
 (the last slope is inside delta_o, dC/dz of the output), and the sum over all paths is delta_j * a_i, the example's own
 gradient. For a batch each path's product is averaged (or summed) over the examples.
 
-Paths multiply layer by layer (32^7 in the largest network), so they are never all visited. A pass from the outputs back
-finds the best that can follow each unit; a beam from the weight on keeps the beginnings that promise most by it. For one
-example that is exact. For a batch it is an estimate, with an upper bound that tells if any that was cut could have won.
+Paths multiply layer by layer (32^7 in the largest network), so they are never all visited. A pass from the outputs
+back finds the best that can follow each unit; a beam from the weight on keeps the beginnings that promise most by it.
+For one example that is exact. For a batch it is an estimate, with an upper bound that tells if any that was cut could
+have won.
 """
 
 from __future__ import annotations
@@ -25,8 +26,9 @@ from core.arrays import Array
 from core.explain.places import address, check_sample, check_weight, share_of, slopes
 from core.training import Step
 
-_BEAM = 1024  # prefixes kept a layer, at least as many as paths are asked for
-_WORK = 2**18  # ... and no more than this over the number of examples
+_BEAM = 512  # beginnings kept a layer, at least as many as paths are asked for
+_WORK = 2**20  # ... and at most this over the number of examples
+_ROUNDING = 1e-9  # of a bound: equal paths are not heavier than each other
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,7 +108,7 @@ def paths_account(
         shown=float(sum(path.product for path in paths)),
         mass=mass,
         mass_shown=float(sum(path.mass for path in paths)),
-        certain=not found.cut > abs(paths[-1].product),
+        certain=found.cut <= (1.0 + _ROUNDING) * abs(paths[-1].product),
     )
 
 
@@ -180,15 +182,20 @@ def _beam(weights: list[Array], gates: list[Array], first: Array, j: int, limit:
         own, gate = weight[units[:, -1]], gates[depth]  # (paths, units), (m, units)
         chosen = np.arange(own.size)
         if own.size > width:
-            most = (np.abs(own) * (np.abs(products) @ (np.abs(gate) * bounds[depth]))).ravel()
-            hopes = (np.abs(own) * _hope(products, gate, gates[-1], outlooks[depth], depth == len(weights))).ravel()
-            split = np.argpartition(-np.where(np.isnan(hopes), np.inf, hopes), width - 1)
+            most = _ranked(np.abs(own) * (np.abs(products) @ (np.abs(gate) * bounds[depth])))
+            hopes = _ranked(np.abs(own) * _hope(products, gate, gates[-1], outlooks[depth], depth == len(weights)))
+            split = np.argpartition(-hopes, width - 1)
             cut = max(cut, float(most[split[width:]].max()))
             chosen = np.sort(split[:width])
         start, unit = np.divmod(chosen, weight.shape[1])
         units = np.column_stack([units[start], unit])
         products = products[start] * own[start, unit][:, None] * gate[:, unit].T
     return _Found(units, products.sum(axis=1), np.abs(products).sum(axis=1), cut)
+
+
+def _ranked(values: Array) -> Array:
+    """Returns the values in one row, of an overflow the largest."""
+    return np.where(np.isnan(values), np.inf, values).ravel()
 
 
 def _hope(products: Array, gate: Array, deltas: Array, outlook: Array, last: bool) -> Array:

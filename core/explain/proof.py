@@ -11,7 +11,7 @@ from core.gradcheck import EPSILONS, EpsilonCurve, GradientCheck, check_gradient
 from core.training import Step
 
 EPSILON = 1e-6
-_WORK = 4e7  # multiplications spent on the badge: all parameters of small networks, a sample of large ones
+_WORK = 1e8  # multiplications spent on the badge: all parameters of small networks, a sample of large ones
 _FEWEST = 24
 
 

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { Outbox } from "../../playground/static/live/outbox.js";
 import { Pace } from "../../playground/static/live/pace.js";
 import { Past } from "../../playground/static/live/past.js";
 import { Player } from "../../playground/static/live/player.js";
@@ -620,4 +621,30 @@ test("one late answer is not a trend", () => {
   for (let at = 0; at < 20; at++) pace.observe(24, 90);
   pace.observe(24, 5000);
   assert.ok(pace.interval("1e") < 25, `interval ${pace.interval("1e")}`);
+});
+
+// ---- the way out
+
+test("a request leaves in a turn in which nothing was touched", async () => {
+  const page = new EventTarget();
+  const outbox = new Outbox(page);
+  const log = [];
+  const turn = () => new Promise((resolve) => setTimeout(resolve));
+  outbox.send(() => log.push("request"));
+  page.dispatchEvent(new Event("click"));
+  setTimeout(() => log.push("what the click sends"));
+  for (let at = 0; at < 4; at++) await turn();
+  assert.deepEqual(log, ["what the click sends", "request"]);
+  outbox.send(() => {
+    throw new Error("not connected");
+  });
+  await turn();
+});
+
+test("an epoch forward in the past ends the epoch begun", () => {
+  const stage = new Stage().open().run(1500);
+  stage.player.seek(30);
+  stage.run(300);
+  stage.player.step("1e");
+  assert.equal(stage.run(300).step, 50);
 });

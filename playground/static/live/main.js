@@ -10,6 +10,7 @@ import { GradientChart } from "./gradients.js";
 import { Address } from "./link.js";
 import { LossChart } from "./loss.js";
 import { DecisionMap } from "./map.js";
+import { Outbox } from "./outbox.js";
 import { Player } from "./player.js";
 import { luminance, readTheme } from "./theme.js";
 import { element, formatEpoch, hide, meaningOf, setText, Transport } from "./transport.js";
@@ -31,8 +32,9 @@ class LiveView {
     this.themeAt = -Infinity;
     this.spokenAt = -Infinity;
     this.address = new Address();
+    this.outbox = new Outbox(window);
     this.player = new Player({
-      send: (request) => this.send(request),
+      send: (request) => this.outbox.send(() => this.deliver(request)),
       mayStart: !matchMedia("(prefers-reduced-motion: reduce)").matches,
       listener: { scene: (scene, fresh) => this.takeScene(scene, fresh), branch: (step, replaced) => this.branch(step, replaced) },
     });
@@ -137,7 +139,7 @@ class LiveView {
       component.parentElement.append(this.root);
       this.dirty = true;
     }
-    this.send = (request) => component.setTriggerValue("request", request);
+    this.deliver = (request) => component.setTriggerValue("request", request);
     this.player.receive(component.data);
   }
 

@@ -475,9 +475,9 @@ export class Player {
   /** Takes the single steps that need no answer: those in the past or already at hand. */
   #takeSteps() {
     while (this.#steps.length && this.shown && !this.#sought && !this.#pending) {
-      const updates = this.#steps[0] === "1u" ? 1 : Math.max(1, this.scene.updates_per_epoch ?? 1);
-      const target = this.shown.step + updates;
-      const held = this.past.at(target) ?? (this.buffer[0]?.step === target && this.shown.step === this.newest ? this.buffer.shift() : null);
+      const target = this.shown.step + (this.#steps[0] === "1u" ? 1 : updatesLeft(this.scene, this.shown.epoch));
+      const isNext = this.buffer[0]?.step === target && this.shown.step === this.newest;
+      const held = this.past.at(target) ?? (isNext ? this.buffer.shift() : null);
       if (held) {
         this.#steps.shift();
         this.#show(held);
@@ -604,4 +604,10 @@ export class Player {
     this.#pending = null;
     return request;
   }
+}
+
+/** Updates until the end of the epoch begun. */
+function updatesLeft({ updates_per_epoch: whole = 1, train_size: rows = 0, batch_size: size = 0 }, epoch) {
+  const left = 1 - (epoch - Math.floor(epoch + 1e-6));
+  return Math.max(1, Math.ceil((rows && size ? (left * rows) / size : left * whole) - 1e-3));
 }
