@@ -165,10 +165,14 @@ def _no_softmax_slope(z: Values, a: Values, out: Values = None) -> Values:
 
 
 def softmax_delta(a: Values, slope: Values, out: Values = None, axis: int = -1) -> Values:
-    """Returns dC/dz from dC/da (`slope`) through softmax's full Jacobian, da_i/dz_j = a_i (1[i=j] - a_j)."""
-    shared = (slope * a).sum(axis=axis, keepdims=True)
-    out = np.subtract(slope, shared, out=out)
-    return np.multiply(out, a, out=out)
+    """Returns dC/dz from dC/da (`slope`) through softmax's full Jacobian, da_i/dz_j = a_i (1[i=j] - a_j).
+
+    As a_j * sum_k a_k (s_j - s_k): s_j - sum_k a_k s_k would lose digits where one output is nearly 1.
+    """
+    units, slopes = np.moveaxis(a, axis, -1), np.moveaxis(slope, axis, -1)
+    differences = slopes[..., :, None] - slopes[..., None, :]  # (..., j, k)
+    delta = np.moveaxis(units * (differences * units[..., None, :]).sum(axis=-1), -1, axis)
+    return np.positive(delta, out=out)
 
 
 ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(

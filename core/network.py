@@ -187,10 +187,14 @@ def penalty(params: Params, *, l1: float = 0.0, l2: float = 0.0) -> float:
 
 def penalty_gradient(params: Params, *, l1: float = 0.0, l2: float = 0.0) -> Params:
     """Returns the gradient of `penalty`: l2 * weight + l1 * sign(weight), with sign(0) = 0, and zero for biases."""
-    return tuple(
-        Layer(frozen(l2 * layer.weight + l1 * np.sign(layer.weight)), frozen(np.zeros_like(layer.bias)))
-        for layer in params
-    )
+
+    def of(weight: Array) -> Array:
+        if not (l1 or l2):
+            return np.zeros_like(weight)  # of a weight that overflowed, too
+        return l2 * weight + l1 * np.sign(weight)
+
+    with np.errstate(all="ignore"):
+        return tuple(Layer(frozen(of(layer.weight)), frozen(np.zeros_like(layer.bias))) for layer in params)
 
 
 def _scale(reduction: str, examples: int) -> float:

@@ -40,6 +40,10 @@ def the_run() -> Run:
         settings, problems = Settings.from_link(st.query_params.to_dict())
         st.session_state["run"] = Run.open(settings)
         notice.post(problems)
+        # The live view keeps the address up to date from here on. Unless cleared here, Streamlit's page would go on
+        # naming the address that it was opened with, and a restarted server would bring back the run of long ago.
+        if not st.context.is_embedded:  # how it is embedded stands in the address too
+            st.query_params.clear()
     run: Run = st.session_state["run"]
     return run
 

@@ -104,7 +104,7 @@ def read(settings: Settings, state: State) -> tuple[Settings, dict[str, str]]:
             continue
         try:
             settings = binding.read(settings, entered)
-        except ValueError as error:
+        except (ValueError, TypeError) as error:  # of the wrong type: not from a widget, but from a forged message
             field = key.partition("-")[0]
             refused[key] = say("refused", label=label(field), reason=error, kept=binding.show(before))
     if rates(settings) != rates(before):

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
@@ -116,7 +116,14 @@ def some_steps(draw: st.DrawFn) -> Step:
         fixed=draw(st.sampled_from([(), ("b1",), ("w1", "b1")])),
         seed=draw(st.integers(0, 1000)),
     )
-    return step_of(settings, draw(st.integers(0, 12)))[0]
+    with np.errstate(all="ignore"):  # some diverge, and are passed over
+        step, _ = step_of(settings, draw(st.integers(0, 12)))
+    assume(all(np.abs(part).max() < 1e3 for params in (step.before.params, step.grads) for part in flat(params)))
+    return step
+
+
+def flat(params: Params) -> list[Array]:
+    return [part for layer in params for part in layer]
 
 
 random_steps = given(some_steps())
@@ -329,12 +336,21 @@ def check_units_backward(step: Step) -> None:
             assert_allclose(account.terms, account.weights * account.deltas, rtol=1e-15)
         else:
             assert isinstance(account, OutputDelta)
-            assert adds_up(account.terms, account.delta)
+            rounding = 0.0
+            if (
+                step.settings.resolved_output == "softmax" and not account.fused
+            ):  # the record subtracts numbers of this size
+                shares = step.forward[-1].outputs[sample]
+                rounding = (
+                    1e-15 * account.output * (np.abs(account.loss_slopes) * (shares + (account.units == j))).sum()
+                )
+            assert abs(account.terms.sum() - account.delta) <= 1e-12 * np.abs(account.terms).sum() + rounding
             assert account.fused == (step.settings.resolved_loss in ("cross_entropy", "binary_cross_entropy"))
             if account.fused:
                 assert near(account.delta, account.output - account.target, account.delta)
             whole = np.isfinite(account.loss_slopes)
-            assert_allclose((account.loss_slopes * account.slopes)[whole], account.terms[whole], rtol=1e-12, atol=1e-15)
+            made = account.loss_slopes[whole] * account.slopes[whole]
+            assert_allclose(made, account.terms[whole], rtol=1e-12, atol=1e-15)
 
 
 @steps
@@ -671,6 +687,8 @@ def test_zero_weights_make_twins_and_random_ones_do_not() -> None:
     assert twins(flow_account(step_of(constant)[0])) == [((0, 1, 2, 3),), ((0, 1, 2),), ()]
     broken = constant.with_change(0, "w1.0.2", 0.9)  # one unit told apart: the others stay copies of each other
     assert twins(flow_account(step_of(broken)[0])) == [((0, 1, 3),), ((0, 1, 2),), ()]
+    blamed = constant.with_change(0, "w2.2.0", 0.9)  # the same weights in, another way out: not for long
+    assert twins(flow_account(step_of(blamed, 0)[0]))[0] == ((0, 1, 3),)
     assert twins(flow_account(step_of(CASES["wide"])[0])) == [(), (), (), ()]
 
 
@@ -678,6 +696,7 @@ def test_stuck_units_are_named() -> None:
     step, _ = step_of(edited(b1_0=-1000.0, b1_2=-1000.0, b2_1=50.0), 0)
     first, second, _ = flow_account(step).layers
     assert first.dead == (0, 2)
+    assert first.twins == ()  # the dead have the same gradients, none, but weights of their own
     assert second.saturated == (1,)
     assert second.dead == ()
 

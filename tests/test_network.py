@@ -35,8 +35,7 @@ BY_HAND: Params = (
 def some_params(sizes: tuple[int, ...], seed: int = 1) -> Params:
     rng = np.random.default_rng(seed)
     return tuple(
-        Layer(rng.normal(size=(fan_in, fan_out)), rng.normal(size=fan_out))
-        for fan_in, fan_out in pairwise(sizes)
+        Layer(rng.normal(size=(fan_in, fan_out)), rng.normal(size=fan_out)) for fan_in, fan_out in pairwise(sizes)
     )
 
 

@@ -311,8 +311,6 @@ def test_the_trace_the_plan_leaves_is_that_of_its_last_update() -> None:
             np.testing.assert_array_equal(trainer.last_rows(), step.rows)
             batch = trainer.last_batch()
             assert batch is not None
-            for a, delta, seen, back in zip(
-                batch.activations, batch.deltas, step.forward, step.backward, strict=True
-            ):
+            for a, delta, seen, back in zip(batch.activations, batch.deltas, step.forward, step.backward, strict=True):
                 np.testing.assert_allclose(a.T, seen.outputs, rtol=1e-9, atol=1e-12)
                 np.testing.assert_allclose(delta.T, back.delta, rtol=1e-9, atol=1e-12)

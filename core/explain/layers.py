@@ -94,5 +94,7 @@ def layer_account(step: Step, layer: int) -> LayerAccount:
 
 
 def _jacobian(a: Array) -> Array:
+    """Returns da_k/dz_j = a_k (1[k=j] - a_j) of each example, (m, outputs, outputs)."""
     with np.errstate(all="ignore"):
-        return sealed(a[:, :, None] * (np.eye(a.shape[1]) - a[:, None, :]))
+        inner = np.eye(a.shape[1]) - a[:, None, :]
+        return sealed(a[:, :, None] * inner)

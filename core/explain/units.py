@@ -213,6 +213,8 @@ def _output_delta(step: Step, j: int, sample: int) -> OutputDelta:
         if name == "softmax":
             units = np.arange(len(a))
             own = (units == j) - a[j]
+            if not fused:
+                own[j] = np.delete(a, j).sum()  # 1 - a_j, with all its digits where a_j is nearly 1
             chain = a * own  # da_k/dz_j = a_k (1[k=j] - a_j)
             # Fused: dC/da_k = -t_k / a_k, so a_k cancels, also where it has underflowed to zero.
             terms = -t * own if fused else blame * chain

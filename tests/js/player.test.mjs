@@ -49,7 +49,8 @@ function encode(header, steps, { scene = SCENE, complete = true, mark = 0 } = {}
 }
 
 class Server {
-  constructor({ end = Infinity } = {}) {
+  constructor({ end = Infinity, most = Infinity } = {}) {
+    this.most = most;
     this.generation = 100;
     this.head = 0;
     this.end = end;
@@ -73,12 +74,13 @@ class Server {
     if (request.kind === "seek") return encode(header, [request.step]);
     if (request.kind !== "frames") return null;
     const steps = [];
-    for (let step = request.from; steps.length < request.want && step < this.end;) {
+    const want = Math.min(request.want, this.most);
+    for (let step = request.from; steps.length < want && step < this.end;) {
       step = Math.min(this.end, step + UPDATES[request.speed]);
       steps.push(step);
     }
     this.head = Math.max(this.head, steps.at(-1) ?? 0);
-    const diverged = steps.length < request.want || steps.at(-1) === this.end;
+    const diverged = steps.length < want || steps.at(-1) === this.end;
     const why = diverged ? { state: "diverged", diverged: { step: this.end + 1, sentence: "Too fast.", fix: { learning_rate: 0.003 } } } : {};
     return encode({ ...header, head: this.head, ...why }, steps);
   }
@@ -132,7 +134,7 @@ class Stage {
         else {
           const answer = this.server.answer(JSON.parse(JSON.stringify(request)));
           if (answer && !this.lost) {
-            const work = (request.want ?? 1) * this.cost;
+            const work = Math.min(request.want ?? 1, this.server.most) * this.cost;
             this.coming.push({ at: this.now + this.trip / 2 + work, bytes: answer });
           }
         }
@@ -267,6 +269,14 @@ test("a slow server is shown at its own even pace, not in bursts", () => {
   const gaps = times.slice(1).map((time, at) => time - times[at]);
   assert.ok(Math.max(...gaps) < 3 * 70, `gaps up to ${Math.max(...gaps).toFixed(0)} ms`);
   assert.ok(times.length > 40, `${times.length} frames in 4 s`);
+});
+
+test("a server that cuts its answers short is shown at its own even pace, too", () => {
+  const stage = new Stage({ cost: 25, server: { most: 10 } }).open().run(4000);
+  const [starved, painted] = [stage.player.starved, stage.painted.length];
+  stage.run(4000);
+  assert.ok(stage.player.starved - starved < 8, `${stage.player.starved - starved} pictures repeated`);
+  assert.ok(stage.painted.length - painted > 4000 / 38);
 });
 
 test("slow motion shows two updates a second", () => {
@@ -500,6 +510,14 @@ test("one update back in the past, and forward again, without a branch", () => {
   assert.deepEqual(stage.events, ["fresh"]);
 });
 
+test("an epoch forward in the past ends the epoch begun", () => {
+  const stage = new Stage().open().run(1500);
+  stage.player.seek(30);
+  stage.run(300);
+  stage.player.step("1e");
+  assert.equal(stage.run(300).step, 50);
+});
+
 test("scrubbing shows the nearest frame at once and the step itself when the hand rests", () => {
   const stage = new Stage().open().run(1500);
   for (const step of [400, 333, 130]) {
@@ -639,12 +657,4 @@ test("a request leaves in a turn in which nothing was touched", async () => {
     throw new Error("not connected");
   });
   await turn();
-});
-
-test("an epoch forward in the past ends the epoch begun", () => {
-  const stage = new Stage().open().run(1500);
-  stage.player.seek(30);
-  stage.run(300);
-  stage.player.step("1e");
-  assert.equal(stage.run(300).step, 50);
 });

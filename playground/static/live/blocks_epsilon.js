@@ -18,7 +18,6 @@ export class Epsilon {
       this.chosen = this.order[Number(this.slider.value)];
       this.#show();
     });
-    this.slider.addEventListener("keydown", (event) => event.stopPropagation()); // arrows move the slider, not training
     this.name = element("label", "bp-a-slider-name");
     this.size = element("output", "bp-a-slider-value");
     const row = element("div", "bp-a-slider-row");

@@ -1,7 +1,8 @@
 /** A few named numbers, beside each other. */
 
-import { formatValue } from "./hover.js";
-import { children, element, exact, setText } from "./blocks_parts.js";
+import { children, element, exact, numberText, setText } from "./blocks_parts.js";
+
+const LONG = 16;
 
 export class Facts {
   constructor(block) {
@@ -26,14 +27,11 @@ export class Facts {
       const [name, shown] = entries[at].children;
       const number = typeof value === "number" || value === null;
       setText(name, label);
-      setText(shown.firstChild, number ? plain(value) : String(value));
+      setText(shown.firstChild, number ? numberText(value) : String(value));
+      entries[at].className = `bp-a-fact${shown.textContent.length + unit.length > LONG ? " bp-a-fact-long" : ""}`;
       setText(shown.lastChild, unit ? ` ${unit}` : "");
       const whole = number ? exact(value) : "";
       if (shown.title !== whole) shown.title = whole;
     });
   }
 }
-
-/** Whole numbers as such, the others with six digits. */
-const plain = (value) =>
-  Number.isInteger(value) && Math.abs(value) < 1e9 ? value.toLocaleString("en-US").replace("-", "−") : formatValue(value);

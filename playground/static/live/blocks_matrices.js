@@ -6,7 +6,7 @@
 import { Layer, fitText, printedName, type } from "./chart.js";
 import { diverging, mix } from "./theme.js";
 import { Figure, columnFormat, element, hide, setText, still, svg } from "./blocks_parts.js";
-import { DIMENSIONS, cellAt, layoutOf } from "./blocks_matrices_layout.js";
+import { DIMENSIONS, LABELLED, cellAt, layoutOf } from "./blocks_matrices_layout.js";
 import { labelOf, partOf, sentenceOf, stagesOf, termsOf, valueAt } from "./blocks_matrices_product.js";
 
 const HINT = "Point at a cell, or use the arrow keys, to see the products it is the sum of.";
@@ -20,7 +20,8 @@ export class Matrices {
     this.legend = element("p", "bp-a-legend bp-a-dims");
     this.stage = element("div", "bp-a-stage");
     this.stage.tabIndex = 0;
-    this.stage.setAttribute("role", "group");
+    this.stage.setAttribute("role", "application"); // the arrow keys are the figure's here, not the transport's
+    this.stage.setAttribute("aria-roledescription", "matrices");
     this.base = new Layer(this.stage);
     this.over = new Layer(this.stage);
     this.reading = element("p", "bp-a-reading bp-a-products");
@@ -111,10 +112,11 @@ export class Matrices {
   #draw() {
     const { theme } = this.context;
     const context = this.base.blank();
+    const taken = [];
     for (const place of this.layout.places) {
       this.#drawCells(context, place, theme);
       this.#drawSides(context, place, theme);
-      this.#drawCaption(context, place, theme);
+      this.#drawCaption(context, place, theme, taken);
     }
   }
 
@@ -185,7 +187,7 @@ export class Matrices {
 
   #drawLabels(context, place, item, theme) {
     const { cell, left } = this.layout;
-    if (item.row_labels && cell.height >= 11 && (place.role === "left" || (place.role === "single" && place.x === left)) && left > 14) {
+    if (item.row_labels && cell.height >= LABELLED && (place.role === "left" || (place.role === "single" && place.x === left)) && left > 14) {
       type(context, theme, { size: 10, align: "right", baseline: "middle", colour: theme.muted });
       for (let row = 0; row < place.rows; row++) {
         context.fillText(printedName(item.row_labels[row]), place.x - 9, place.y + (row + 0.5) * cell.height);
@@ -200,14 +202,11 @@ export class Matrices {
   }
 
   /** Name and shape, each number in the colour of what it counts: "W 2 × 4". */
-  #drawCaption(context, place, theme) {
+  #drawCaption(context, place, theme, taken) {
     const { cell } = this.layout;
     const item = this.block.items[place.index];
-    const below = place.role !== "right" && place.role !== "left" && place.role !== "single" && item.rows !== 1;
-    const labelled = place.role === "single" && item.column_labels && cell.width >= 24;
-    const sign = SIGNS[place.sign];
     const parts = [
-      [`${printedName(item.name)} `, theme.text, 600],
+      [`${printedName(item.name)}  `, theme.text, 600],
       [String(item.full_rows ?? item.rows), dimInk(theme, item.row_dim), 600],
       [" × ", theme.muted, 400],
       [String(item.full_columns ?? item.columns), dimInk(theme, item.column_dim), 600],
@@ -218,23 +217,31 @@ export class Matrices {
       return context.measureText(text).width;
     });
     const wide = widths.reduce((sum, each) => sum + each, 0);
-    const strip = item.rows === 1 && (place.role === "extra" || place.role === "then");
-    const aside = place.role === "right" || strip;
-    let x = aside ? place.x - 12 - wide - (strip ? 12 : 0) : place.x;
-    let y = below ? place.y + place.rows * cell.height + 13 : place.y - (labelled ? 23 : 11);
-    if (aside) y = place.y + Math.min(cell.height * place.rows, 20) / 2 + 4;
-    const end = this.base.width - 2;
-    if (aside && x < 0) [x, y] = [Math.min(place.x, end - wide), place.y - (place.role === "right" && item.column_labels && cell.width >= 24 ? 22 : 10)];
-    x = Math.max(0, Math.min(x, end - wide));
+    let [x, y] = this.#captionAt(place, item, wide);
+    x = Math.max(0, Math.min(x, this.base.width - 2 - wide));
+    while (taken.some((other) => Math.abs(other.y - y) < 13 && x < other.x + other.wide + 8 && other.x < x + wide + 8)) y += 14;
+    taken.push({ x, y, wide });
     parts.forEach(([text, colour, weight], at) => {
       context.font = `${weight} 12px ${theme.font}`;
       context.fillStyle = colour;
       context.fillText(text, x, y);
       x += widths[at];
     });
+    const sign = SIGNS[place.sign];
     if (!sign) return;
     type(context, theme, { size: 15, align: "center", baseline: "middle", colour: theme.muted });
-    context.fillText(sign, place.x - 13, place.y + (place.rows * cell.height) / 2);
+    context.fillText(sign, place.x - 14, place.y + (place.rows * cell.height) / 2);
+  }
+
+  /** Beside the right factor and the strips above the result, above single matrices, below all others. */
+  #captionAt({ role, x, y, rows }, item, wide) {
+    const { cell } = this.layout;
+    if (role === "single") return [x, y - (item.column_labels && cell.width >= 24 ? 23 : 11)];
+    const strip = rows === 1 && (role === "extra" || role === "then");
+    if (role !== "right" && !strip) return [x, y + rows * cell.height + 13];
+    const aside = x - 12 - wide - (strip ? 14 : 0);
+    const above = item.column_labels && cell.width >= 24 && role === "right" ? 22 : 10;
+    return aside < 0 ? [x, y - above] : [aside, y + Math.min(cell.height * rows, 20) / 2 + 4];
   }
 
   /** What is lit: a veil over the rest, a frame round rows and columns. */
@@ -357,7 +364,7 @@ export class Matrices {
   #onKey(event) {
     const move = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key];
     if (event.key === "Escape" && (this.lit || this.stages)) {
-      event.stopPropagation();
+      event.preventDefault();
       this.#stop();
       this.#light(null);
       return;
@@ -370,7 +377,6 @@ export class Matrices {
       this.#stop();
       this.#light({ place, row: clamp(next.row, place.rows), column: clamp(next.column, place.columns) });
     } else return;
-    event.stopPropagation();
     event.preventDefault();
   }
 

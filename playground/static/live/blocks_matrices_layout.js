@@ -23,8 +23,12 @@ export const DIMENSIONS = Object.freeze({
 const WIDEST = 46;
 const WITH_NUMBERS = 32;
 const NUMBER_HEIGHT = 20;
-const NARROWEST = 6;
+const NARROWEST = 4;
+const LOWEST = 8;
 const TALLEST = 430;
+const BARE = 12;
+/** Rows of this height or more have their names beside them. */
+export const LABELLED = 11;
 const EXAMPLES = 16;
 const UNITS = 32;
 export const GAP = 22;
@@ -47,7 +51,7 @@ export function signsOf({ items, product, expression = "" }) {
   return items.map((_, index) => (index === left || index === right || index === result ? "" : signs.shift() ?? "="));
 }
 
-function productLayout(block, width) {
+function productLayout(block, width, bare = false) {
   const { items, product } = block;
   const [left, right, result] = product.map((index) => items[index]);
   const signs = signsOf(block);
@@ -56,7 +60,7 @@ function productLayout(block, width) {
   const columnStrips = rest.filter((one) => !rowStrips.includes(one) && item1(one.item, result));
   const same = rest.filter((one) => !rowStrips.includes(one) && !columnStrips.includes(one));
 
-  const gutter = gutterOf(left);
+  const gutter = bare ? BARE : gutterOf(left);
   const room = width - gutter - 6;
   let shown = { rows: limited(result.rows, result.row_dim), inner: limited(left.columns, left.column_dim), columns: limited(result.columns, result.column_dim) };
   const fit = (wide) => {
@@ -70,6 +74,7 @@ function productLayout(block, width) {
     shown = { ...shown, [larger]: shown[larger] - 1 };
   }
   const cell = cellOf(fit(beside));
+  if (!bare && cell.height < LABELLED) return productLayout(block, width, true); // no names of rows, so no room for them
   const rowsFit = Math.floor(TALLEST / cell.height);
   while (shown.inner + shown.rows > rowsFit && shown.inner + shown.rows > 4) {
     const larger = shown.rows > 8 || shown.rows >= shown.inner ? "rows" : "inner";
@@ -94,7 +99,8 @@ function productLayout(block, width) {
     put(index, sign === "=" ? "then" : "extra", sign, (x += GAP), resultY, shown.rows, 1);
     x += cell.width;
   }
-  let foot = resultY + shown.rows * cell.height + CAPTION;
+  const crowded = places.some(({ y: top, columns }) => top === resultY && columns * cell.width + GAP < 76);
+  let foot = resultY + shown.rows * cell.height + CAPTION + (crowded ? 14 : 0);
   same.forEach(({ item, index, sign }, at) => {
     const rows = Math.min(item.rows, shown.rows);
     const columns = Math.min(item.columns, shown.columns);
@@ -149,13 +155,13 @@ const rightLabels = (item, cell) => Boolean(item.column_labels) && cell.width >=
 /** Room for the names of the rows. */
 function gutterOf({ row_labels: labels }) {
   const longest = labels ? Math.max(...labels.map((label) => String(label).length)) : 0;
-  return longest && longest <= 7 ? 12 + longest * 5.6 : 12;
+  return longest && longest <= 7 ? BARE + longest * 5.6 : BARE;
 }
 
 function cellOf(width) {
   const numbers = width >= WITH_NUMBERS;
   const wide = Math.max(NARROWEST, Math.min(WIDEST, width));
-  return { width: wide, height: numbers ? NUMBER_HEIGHT : Math.min(wide, 18), numbers };
+  return { width: wide, height: numbers ? NUMBER_HEIGHT : Math.max(LOWEST, Math.min(wide, 18)), numbers };
 }
 
 function croppedWords(sides) {

@@ -96,6 +96,19 @@ export function columnFormat(values, digits = 4) {
 /** The number itself, as many digits as it has. */
 export const exact = (value) => (Number.isFinite(value) ? String(value).replaceAll("-", MINUS) : "");
 
+/** A number to be read by itself: six digits at most, without idle zeros: "0.0183", "1,250", "3.1 × 10⁻¹⁰". */
+export function numberText(value) {
+  if (value === null || value === undefined || Number.isNaN(value)) return "–";
+  const sign = value < 0 ? MINUS : "";
+  const size = Math.abs(value);
+  if (!Number.isFinite(size)) return `${sign}∞`;
+  if (size === 0 || (size >= 1e-4 && size < 1e9 && (size < 1e6 || Number.isInteger(size)))) {
+    return sign + Number(size.toPrecision(Number.isInteger(size) ? 12 : 6)).toLocaleString("en-US", { maximumFractionDigits: 12 });
+  }
+  const [mantissa, exponent] = size.toExponential(4).split("e");
+  return `${sign}${Number(mantissa)} × ${powerOfTen(Number(exponent))}`;
+}
+
 /** "bp-a-negative", "bp-a-positive" or "bp-a-zero": every signed thing has its colour from these. */
 export const signClass = (value) => (value < 0 ? "bp-a-negative" : value > 0 ? "bp-a-positive" : "bp-a-zero");
 

@@ -8,7 +8,7 @@ import { crisp, formatNumber, linearScale, linearTicks, logScale, logTicks } fro
 import { Figure, children, element, hide, setAttributes, setText, svg } from "./blocks_parts.js";
 
 const HEIGHT = 196;
-const BOX = { top: 10, right: 12, bottom: 36 };
+const BOX = { top: 10, right: 12, bottom: 34 };
 const LINE = 14;
 const CHARACTER = 6.1;
 
@@ -19,7 +19,13 @@ export class Plot {
     this.height = height;
     this.figure = new Figure("plot");
     this.root = this.figure.root;
-    this.image = svg("svg", { class: "bp-a-svg", role: "img", tabindex: "0", height });
+    // role=application: the arrow keys are the plot's here, not the transport's
+    this.stage = element("div", "bp-a-plot-stage");
+    this.stage.tabIndex = 0;
+    this.stage.setAttribute("role", "application");
+    this.stage.setAttribute("aria-roledescription", "plot");
+    this.image = svg("svg", { class: "bp-a-svg", "aria-hidden": "true", height });
+    this.stage.append(this.image);
     this.parts = {};
     for (const name of ["band", "grid", "series", "axes", "marks", "read"]) {
       this.parts[name] = svg("g", { class: `bp-a-g-${name}` });
@@ -32,11 +38,11 @@ export class Plot {
     this.legend.setAttribute("aria-hidden", "true");
     this.reading = element("p", "bp-a-reading");
     this.reading.setAttribute("aria-live", "polite");
-    this.figure.body.append(this.image, this.legend, this.reading);
+    this.figure.body.append(this.stage, this.legend, this.reading);
     this.image.addEventListener("pointermove", (event) => this.#read(this.#toX(event.offsetX)));
     this.image.addEventListener("pointerleave", () => this.#read(null));
-    this.image.addEventListener("blur", () => this.#read(null));
-    this.image.addEventListener("keydown", (event) => this.#onKey(event));
+    this.stage.addEventListener("blur", () => this.#read(null));
+    this.stage.addEventListener("keydown", (event) => this.#onKey(event));
     this.at = null;
     this.update(block);
   }
@@ -48,7 +54,7 @@ export class Plot {
   update(block) {
     this.block = block;
     this.figure.write({ ...block, about: "" });
-    setAttributes(this.image, { "aria-label": block.about || block.title || "Plot" });
+    setAttributes(this.stage, { "aria-label": block.about || block.title || "Plot" });
     this.#drawLegend();
     this.#draw();
     if (this.at !== null) this.#read(this.at);
@@ -107,7 +113,7 @@ export class Plot {
       setAttributes(node, { class: "bp-a-tick", x: x(value), y: box.bottom + 16, "text-anchor": "middle" });
       setText(node, text);
     });
-    setAttributes(this.xName, { x: box.right, y: box.bottom + 31 });
+    setAttributes(this.xName, { x: box.right, y: box.bottom + 30 });
     setText(this.xName, block.x.label ?? "");
     setAttributes(this.yName, { x: 0, y: 11 });
     setText(this.yName, block.y.label ?? "");
@@ -126,7 +132,7 @@ export class Plot {
     setAttributes(shape, across
       ? { class: "bp-a-band", x: ends[0], y: box.top, width: ends[1] - ends[0], height: box.bottom - box.top }
       : { class: "bp-a-band", x: box.left, y: ends[0], width: box.right - box.left, height: ends[1] - ends[0] });
-    setAttributes(name, { class: "bp-a-band-name", x: (across ? ends[0] : box.left) + 4, y: (across ? box.top : ends[0]) + 11 });
+    setAttributes(name, { class: "bp-a-band-name", x: (across ? ends[0] : box.left) + 4, y: across ? box.bottom - 5 : ends[0] + 11 });
     setText(name, band.label ?? "");
   }
 
@@ -211,12 +217,11 @@ export class Plot {
   #onKey(event) {
     const step = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity }[event.key];
     if (event.key === "Escape" && this.at !== null) {
-      event.stopPropagation();
+      event.preventDefault();
       this.#read(null);
       return;
     }
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.stopPropagation();
     event.preventDefault();
     const { x } = this.block.series[0] ?? { x: [] };
     if (!x.length) return;

@@ -4,7 +4,7 @@
  * @typedef {object} Row
  * @property {string} label @property {number} value @property {string} text the value as it is written
  * @property {number} from @property {number} to ends of the bar, on the common scale
- * @property {string} [tag] a quiet word after the label @property {number|null} [row] a training example to go to
+ * @property {boolean} [other] whether it is not a term of the data @property {number|null} [row] an example to go to
  * @property {boolean} [strong] @property {boolean} [join] whether a line leads from the bar's end to the next row
  */
 
@@ -33,6 +33,8 @@ export class Rows {
   update(rows, { low, high, line = null, totals = 0 }) {
     const place = (value) => ((Math.max(low, Math.min(high, value)) - low) / (high - low || 1)) * 100;
     const { style } = this.root;
+    const longest = rows.reduce((most, { label }) => Math.max(most, label.length), 0);
+    setProperty(style, "--bp-a-label-width", `min(42%, ${Math.max(8, longest + 2)}ch)`);
     setProperty(style, "--bp-a-zero-at", `${place(0).toFixed(2)}%`);
     setProperty(style, "--bp-a-line-at", line === null ? "-1px" : `${place(line).toFixed(2)}%`);
     this.root.classList.toggle("bp-a-lined", line !== null);
@@ -43,13 +45,13 @@ export class Rows {
       nodes[at].className = `bp-a-row${total ? " bp-a-total" : ""}${row.strong ? " bp-a-strong" : ""}`;
       setRow(parts, row.row ?? null);
       setText(parts.name, row.label);
-      setText(parts.tag, row.tag ?? "");
       setText(parts.value, row.text);
+      if (parts.name.title !== row.label) parts.name.title = row.label;
       if (parts.value.title !== exact(row.value)) parts.value.title = exact(row.value);
       const left = place(Math.min(row.from, row.to));
       const right = place(Math.max(row.from, row.to));
       const cut = row.to > high ? " bp-a-cut-right" : row.to < low ? " bp-a-cut-left" : "";
-      parts.bar.className = `bp-a-bar ${signClass(row.value)}${cut}`;
+      parts.bar.className = `bp-a-bar ${signClass(row.value)}${cut}${row.other ? " bp-a-other" : ""}`;
       setProperty(parts.bar.style, "left", `${left.toFixed(2)}%`);
       setProperty(parts.bar.style, "width", `${(right - left).toFixed(2)}%`);
       hide(parts.bar, !Number.isFinite(row.value));
@@ -84,8 +86,7 @@ function makeRow() {
   const root = element("li", "bp-a-row");
   const label = element("span", "bp-a-label");
   const name = element("span", "bp-a-name");
-  const tag = element("span", "bp-a-tag");
-  label.append(name, tag);
+  label.append(name);
   const track = element("span", "bp-a-track");
   track.setAttribute("aria-hidden", "true");
   const bar = element("span", "bp-a-bar");
@@ -93,7 +94,7 @@ function makeRow() {
   track.append(bar, join);
   const value = element("span", "bp-a-value");
   root.append(label, track, value);
-  root.bpParts = { row: null, label, name, tag, bar, join, value };
+  root.bpParts = { row: null, label, name, bar, join, value };
   return root;
 }
 
@@ -105,7 +106,7 @@ function setRow(parts, row) {
   if (parts.label.localName === tag) return;
   const label = element(tag, "bp-a-label");
   if (row !== null) label.type = "button";
-  label.append(parts.name, parts.tag);
+  label.append(parts.name);
   parts.label.replaceWith(label);
   parts.label = label;
 }

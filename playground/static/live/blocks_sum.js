@@ -3,9 +3,6 @@
 import { Figure, columnFormat } from "./blocks_parts.js";
 import { Rows } from "./blocks_rows.js";
 
-/** A quiet word for the terms that are not simply terms. */
-const TAGS = { bias: "bias", penalty: "penalty", momentum: "momentum", scale: "scaling" };
-
 export class Sum {
   constructor(block, context) {
     this.figure = new Figure("sum");
@@ -26,8 +23,8 @@ export class Sum {
     const rows = terms.map(({ label, value, kind, row = null }) => {
       const from = reached;
       reached += Number.isFinite(value) ? value : 0;
-      const tag = TAGS[kind] && !label.toLowerCase().includes(TAGS[kind]) ? TAGS[kind] : "";
-      return { label, value, row, tag, text: format.write(value), from, to: reached, join: true };
+      const other = kind !== undefined && kind !== "term" && kind !== "bias";
+      return { label, value, row, other, text: format.write(value), from, to: reached, join: true };
     });
     rows.push({ label: total.label, value: total.value, text: format.write(total.value), from: 0, to: total.value });
     const ends = rows.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);

@@ -42,6 +42,7 @@ class LiveView {
     this.loop = this.loop.bind(this);
     requestAnimationFrame(this.loop);
     window.addEventListener("keydown", (event) => this.onKey(event), true);
+    document.addEventListener("visibilitychange", () => this.follow());
   }
 
   // ---- the page
@@ -202,7 +203,7 @@ class LiveView {
   loop(now) {
     requestAnimationFrame(this.loop);
     const { player, root } = this;
-    player.setVisible(root.isConnected && !document.hidden);
+    this.follow();
     if (!root.isConnected) return;
     if (now - this.themeAt > THEME_REST) {
       this.themeAt = now;
@@ -223,6 +224,11 @@ class LiveView {
       this.address.follow(now, state === "playing", player.link, this.linkedView(), frame.step);
       this.speak(now, frame, state);
     }
+  }
+
+  /** A page that no one sees asks for nothing. */
+  follow() {
+    this.player.setVisible(this.root.isConnected && !document.hidden);
   }
 
   /** Paints exactly this frame, then says so. */

@@ -12,15 +12,20 @@ const AHEAD = 400;
 const FIRST = 8;
 const MOST = 48;
 const FORGET = 0.8;
+const SLACK = 1.03;
 
 export class Pace {
   /** Decaying sums of answers: their number, frames n, milliseconds t, and products. */
   #sums = { weight: 0, n: 0, t: 0, nn: 0, nt: 0 };
+  /** Frames that the server sends at the most, where it has cut an answer short. */
+  #limit = Infinity;
+  /** Milliseconds a frame, of answers cut short. */
+  #spacing = FRAME;
 
   constructor() {
     this.trip = 60;
     this.cost = 1.5;
-    /** Frames to ask for next: small after a change, so that it shows at once, then doubling. */
+    /** Frames to ask for next: few after a change, so that it shows at once, then twice as many each time. */
     this.ramp = FIRST;
   }
 
@@ -29,11 +34,50 @@ export class Pace {
     this.ramp = FIRST;
   }
 
-  /** Learns from an answer of n frames that took some milliseconds. */
-  observe(n, milliseconds) {
+  /** Learns from an answer of n frames, of `want` asked for, that took some milliseconds. */
+  observe(n, milliseconds, want = n) {
     this.ramp = Math.min(MOST, this.ramp * 2);
     if (!n) return;
     const t = Math.min(milliseconds, 4 * (this.trip + n * this.cost) + 100); // one hiccup is not a trend
+    if (n < want) {
+      // Cut short for its time: how long it took says nothing about trip and cost apart.
+      this.#spacing = this.#limit === Infinity ? t / n : (this.#spacing + t / n) / 2;
+      this.#limit = n;
+      return;
+    }
+    if (want > this.#limit) this.#limit = Infinity;
+    this.#fit(n, t);
+  }
+
+  /** Milliseconds between frames. */
+  interval(speed) {
+    if (speed === "slow") return SLOW;
+    const sustained = this.#limit < Infinity ? this.#spacing : this.cost + this.trip / this.#full();
+    return sustained > FRAME * SLACK ? sustained * SLACK : FRAME;
+  }
+
+  /** Frames to ask for: what is shown in 0.4 s or during a trip, fewer right after a change. */
+  want(speed) {
+    if (speed === "slow") return 1;
+    return Math.min(this.ramp, this.#full());
+  }
+
+  /** Ask again when this few are left: what is shown while the answer is under way, and a margin. */
+  low(speed) {
+    if (speed === "slow") return 1;
+    const answer = this.#limit < Infinity ? this.#spacing * this.#limit : this.trip + this.want(speed) * this.cost;
+    const wait = 1.5 * answer + 20;
+    return Math.min(MOST, Math.ceil(wait / this.interval(speed)) + 2);
+  }
+
+  #full() {
+    if (this.#limit < Infinity) return Math.min(MOST, this.#limit + 2);
+    const ahead = Math.max(AHEAD, 1.3 * this.trip);
+    return Math.max(1, Math.min(MOST, Math.round(ahead / Math.max(FRAME, this.cost))));
+  }
+
+  /** Least squares over recent answers. */
+  #fit(n, t) {
     const sums = this.#sums;
     for (const key of Object.keys(sums)) sums[key] *= FORGET;
     sums.weight += 1;
@@ -47,29 +91,5 @@ export class Pace {
     const slope = spread > 0.1 * meanN ? (sums.nt / sums.weight - meanN * meanT) / spread : (meanT - this.trip) / meanN;
     this.cost = Math.min(Math.max(slope, 0.05), meanT / meanN);
     this.trip = Math.max(5, meanT - this.cost * meanN);
-  }
-
-  /** Milliseconds between frames. */
-  interval(speed) {
-    if (speed === "slow") return SLOW;
-    const sustained = this.cost + this.trip / this.#full();
-    return sustained > 1.2 * FRAME ? sustained * 1.05 : FRAME;
-  }
-
-  /** Frames to ask for: about 0.4 s worth, fewer right after a change. */
-  want(speed) {
-    if (speed === "slow") return 1;
-    return Math.min(this.ramp, this.#full());
-  }
-
-  /** Ask again when this few are left: what is shown while the answer is under way, and a margin. */
-  low(speed) {
-    if (speed === "slow") return 1;
-    const wait = 1.5 * (this.trip + this.want(speed) * this.cost) + 20;
-    return Math.min(MOST, Math.ceil(wait / this.interval(speed)) + 2);
-  }
-
-  #full() {
-    return Math.max(1, Math.min(MOST, Math.round(AHEAD / Math.max(FRAME, this.cost))));
   }
 }

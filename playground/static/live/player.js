@@ -599,7 +599,7 @@ export class Player {
     if (!this.#pending?.ids.has(header.id)) return null;
     const { request, sentAt, firstAt } = this.#pending;
     if (request.kind === "frames" && header.kind === "frames" && sentAt === firstAt && !request.single) {
-      this.pace.observe(header.n, this.#now - sentAt);
+      this.pace.observe(header.n, this.#now - sentAt, header.state === "ok" ? request.want : header.n);
     }
     this.#pending = null;
     return request;

@@ -1,0 +1,170 @@
+"""The page as a whole, without a browser: settings in, a run out, and never a traceback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+from streamlit.testing.v1 import AppTest
+
+from core.settings import LIMITS, Settings
+from playground.bindings import BINDINGS
+from playground.panels.closer import PANELS
+from playground.panels.table import csv_text
+from playground.run import Run
+from playground.words import LANGUAGES, english, label, option, say, teach
+
+APP = str(Path(__file__).resolve().parent.parent / "playground" / "app.py")
+
+
+def opened(**link: str) -> AppTest:
+    """The page, opened with a link."""
+    page = AppTest.from_file(APP, default_timeout=30)
+    for name, value in link.items():
+        page.query_params[name] = value
+    return page.run()
+
+
+def run_of(page: AppTest) -> Run:
+    """The one object of ours in the session; asking for it, the page must be whole."""
+    assert not page.exception
+    assert not page.warning, [warning.value for warning in page.warning]
+    run = page.session_state["run"]
+    assert isinstance(run, Run)
+    return run
+
+
+def test_the_page_opens_with_the_default_run() -> None:
+    assert run_of(opened()).settings == Settings()
+
+
+def test_a_link_opens_its_run() -> None:
+    settings = Settings(dataset="spiral", hidden=(8, 8), activations=("relu", "tanh"), learning_rate=0.1, seed=7)
+    assert run_of(opened(**settings.to_link())).settings == settings
+
+
+def test_running_the_page_again_leaves_the_run_alone() -> None:
+    page = opened()
+    before = run_of(page).generation
+    assert run_of(page.run()).generation == before
+
+
+def test_changing_a_setting_starts_a_new_run() -> None:
+    page = opened()
+    before = run_of(page).generation
+    page.button("dataset-moons").click().run()
+    run = run_of(page)
+    assert run.settings.dataset == "moons"
+    assert run.generation != before
+
+
+def test_a_learning_rate_applies_without_a_new_run() -> None:
+    page = opened()
+    run_of(page).record(0)
+    page.text_input("learning_rate").set_value("0.07").run()
+    run = run_of(page)
+    assert run.current.learning_rate == 0.07
+    assert page.select_slider("learning_rate-slider").value == 0.07
+
+
+def test_a_learning_rate_that_is_no_number_is_refused_and_says_so() -> None:
+    page = opened()
+    page.text_input("learning_rate").set_value("nan").run()
+    assert run_of(page).settings == Settings()
+    assert any("must be a number above 0" in shown.value for shown in page.text)
+
+
+def test_the_slider_moves_the_learning_rate_and_its_exact_value() -> None:
+    page = opened()
+    page.select_slider("learning_rate-slider").set_value(0.3).run()
+    assert run_of(page).current.learning_rate == 0.3
+    assert page.text_input("learning_rate").value == "0.3"
+
+
+def test_layers_can_be_added_and_get_units_and_an_activation_of_their_own() -> None:
+    page = opened()
+    page.button("layer-add").click().run()
+    page.number_input("units-3").set_value(5).run()
+    page.selectbox("layer_activation-3").set_value("relu").run()
+    settings = run_of(page).settings
+    assert (settings.hidden, settings.activations) == ((4, 2, 5), ("tanh", "tanh", "relu"))
+
+
+def test_widgets_that_do_not_apply_are_not_there() -> None:
+    page = opened(dataset="digits", optimizer="sgd")
+    run_of(page)
+    assert "features" not in {pills.key for pills in page.button_group}
+    assert "momentum" not in {box.key for box in page.selectbox}
+    page.selectbox("optimizer").set_value("momentum").run()
+    assert "momentum" in {box.key for box in page.selectbox}
+
+
+def test_settings_that_the_live_view_changed_are_shown_by_the_widgets() -> None:
+    page = opened()
+    run = run_of(page)
+    run.answer(
+        {"id": 1, "generation": run.generation, "kind": "layers", "hidden": [3, 3, 3], "activations": ["relu"] * 3}
+    )
+    assert run.controls_stale
+    page.run()
+    assert run_of(page).settings.hidden == (3, 3, 3)
+    assert [page.number_input(f"units-{layer}").value for layer in (1, 2, 3)] == [3, 3, 3]
+    assert page.selectbox("activation").value == "relu"
+    assert not run.controls_stale
+
+
+def test_a_preset_with_weights_of_its_own_brings_them() -> None:
+    page = opened()
+    page.selectbox("preset").set_value("article_exercise").run()
+    run = run_of(page)
+    assert run.settings.dataset == "worked_example"
+    assert run.settings.changes
+    assert run_of(page.run()).settings.changes
+
+
+@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("dataset", ["circle", "spirals", "sine", "digits", "worked_example"])
+def test_every_panel_is_drawn_for_every_kind_of_data(panel: str, dataset: str) -> None:
+    page = opened(dataset=dataset)
+    page.button_group("panel").set_value(panel).run()
+    run_of(page)
+
+
+def test_a_broken_link_opens_and_says_in_plain_text_what_was_left_out() -> None:
+    page = opened(noise="<img src=x onerror=alert(1)>", learning_rate="nan", evil="[x](http://a.example)")
+    run_of(page)
+    notice = next(shown.value for shown in page.text if shown.value.startswith(say("notice")))
+    assert "<" not in notice
+    page.button("notice-dismiss").click().run()
+    assert not [shown for shown in page.text if shown.value.startswith(say("notice"))]
+
+
+HOSTILE = st.one_of(st.text(max_size=40), st.floats().map(str), st.integers().map(str), st.just("9" * 2000))
+
+
+@hypothesis_settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.dictionaries(st.sampled_from([*LIMITS, "evil"]), HOSTILE, max_size=6))
+def test_no_link_breaks_the_page(link: dict[str, str]) -> None:
+    run_of(opened(**link))
+
+
+def test_every_setting_has_a_name_two_sentences_and_a_name_for_each_choice() -> None:
+    for key in BINDINGS:
+        field = key.partition("-")[0]
+        assert label(field)
+        assert teach(field).count(".") + teach(field).count("?") >= 1
+    for field in ("loss", "initializer", "optimizer", "schedule", "reduction"):
+        assert all(option(field, choice) != choice for choice in LIMITS[field].choices)
+
+
+def test_another_language_falls_back_to_english_for_what_it_lacks() -> None:
+    assert say("title", language="xx") == say("title")
+    assert all(language.SENTENCES.keys() <= english.SENTENCES.keys() for language in LANGUAGES.values())
+
+
+def test_a_table_as_csv_keeps_every_bit_and_no_formula() -> None:
+    lines = csv_text({"=name": ["@x", "plain"], "value": [0.1 + 0.2, -1.5]}).splitlines()
+    assert lines == ["'=name,value", "'@x,0.30000000000000004", "plain,-1.5"]
