@@ -79,6 +79,7 @@ class Server {
       step = Math.min(this.end, step + UPDATES[request.speed]);
       steps.push(step);
     }
+    if (!steps.length) steps.push(request.from); // the last finite step once more
     this.head = Math.max(this.head, steps.at(-1) ?? 0);
     const diverged = steps.length < want || steps.at(-1) === this.end;
     const why = diverged ? { state: "diverged", diverged: { step: this.end + 1, sentence: "Too fast.", fix: { learning_rate: 0.003 } } } : {};
@@ -603,6 +604,9 @@ test("divergence stops at the last finite step and says so; the way back and the
   assert.equal(stage.player.notice, null);
   stage.player.play();
   stage.run(400);
+  assert.equal(stage.player.state, "diverged");
+  stage.player.step("1u");
+  stage.run(300);
   assert.equal(stage.player.state, "diverged");
   stage.player.restartWith(0.003);
   stage.run(400);

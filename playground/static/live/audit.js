@@ -20,7 +20,7 @@ import { formatNumber, printedName } from "./chart.js";
 import { element, hide, setText } from "./blocks_parts.js";
 import { isSelectionOf, nameOf } from "./audit_selection.js";
 
-const PADDING = 14;
+const PADDING = 22; // both sides of the scrolled part together
 const INKS = ["text", "muted", "background", "panel", "line", "accent", "negative", "positive", "zero", "test", "font"];
 
 export class AuditPanel {
@@ -42,6 +42,7 @@ export class AuditPanel {
     this.#build();
     this.sizes = new ResizeObserver(() => this.resize());
     this.sizes.observe(this.body);
+    document.fonts?.ready.then(() => this.cards.recolour()); // numbers on canvases, in the page's own type
   }
 
   get isOpen() {
@@ -121,7 +122,7 @@ export class AuditPanel {
   }
 
   resize() {
-    const width = Math.max(240, Math.min(640, this.body.clientWidth - 2 * PADDING));
+    const width = Math.max(240, Math.min(640, this.body.clientWidth - PADDING));
     if (!this.isOpen || width === this.context.width) return;
     this.context.width = width;
     this.cards.resize();
@@ -165,7 +166,7 @@ export class AuditPanel {
     this.audit = audit;
     this.#showHead();
     this.#showTabs(audit);
-    this.samples.show(question.sample === "random" ? this.sample : question.sample, audit, this.scene.output_names);
+    if (audit.rows) this.samples.show(question.sample === "random" ? this.sample : question.sample, audit, this.scene.output_names);
     this.#showProblem(audit.problem);
     const other = audit.card?.name !== this.cards.name;
     this.cards.show(audit.card ?? null);
@@ -185,7 +186,7 @@ export class AuditPanel {
     setText(this.address, address);
     hide(this.address, !address);
     const { audit } = this;
-    if (!audit) return;
+    if (!Number.isInteger(audit?.from)) return; // nothing yet, or only a refusal
     const number = (value) => value.toLocaleString("en-US");
     setText(this.update, `${audit.coming ? "coming update" : "update"} ${number(audit.from)} → ${number(audit.to)}`);
     const parts = [`batch loss ${formatNumber(audit.loss)}`];

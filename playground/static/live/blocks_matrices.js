@@ -4,11 +4,13 @@
  */
 
 import { Layer, fitText, printedName, type } from "./chart.js";
-import { diverging, mix } from "./theme.js";
-import { Figure, columnFormat, element, hide, setText, still, svg } from "./blocks_parts.js";
+import { lut256, mix } from "./theme.js";
+import { Figure, columnFormat, element, hide, numberText, setText, still, svg } from "./blocks_parts.js";
 import { DIMENSIONS, LABELLED, cellAt, layoutOf } from "./blocks_matrices_layout.js";
 import { labelOf, partOf, sentenceOf, stagesOf, termsOf, valueAt } from "./blocks_matrices_product.js";
 
+/** Cells from this width on stand apart. */
+const SEPARATE = 10;
 const HINT = "Point at a cell, or use the arrow keys, to see the products it is the sum of.";
 const SIGNS = { "+": "+", "*": "⊙", "=": "→", "": "" };
 
@@ -124,31 +126,52 @@ export class Matrices {
     const { cell } = this.layout;
     const item = this.block.items[place.index];
     const scale = this.scales[place.index];
-    const gap = cell.width >= 10 ? 1 : 0;
     const building = this.stages && place.role === "result" ? this.stages[this.at] : null;
-    const waiting = this.stages && (place.role === "extra" || place.role === "then");
-    if (cell.numbers) type(context, theme, { size: 11, align: "center", baseline: "middle" });
-    for (let row = 0; row < place.rows; row++) {
-      for (let column = 0; column < place.columns; column++) {
-        const x = place.x + column * cell.width;
-        const y = place.y + row * cell.height;
-        const value = building ? this.#builtValue(building, place, row, column) : valueAt(item, row, column);
-        if (value === null) {
-          context.strokeStyle = theme.line;
-          context.strokeRect(x + 0.5, y + 0.5, cell.width - gap - 1, cell.height - gap - 1);
-          continue;
+    const waiting = this.stages && this.at < this.stages.length - 1 && (place.role === "extra" || place.role === "then");
+    const valueOf = building ? (row, column) => this.#builtValue(building, place, row, column) : (row, column) => valueAt(item, row, column);
+    const shade = (value) => (Number.isFinite(value) ? Math.round(127.5 + Math.max(-1, Math.min(1, value / scale)) * 127.5) : 127);
+    context.globalAlpha = waiting ? 0.45 : 1;
+    if (cell.width < SEPARATE) this.#drawPixels(context, place, valueOf, shade, theme);
+    else {
+      const { fills, inks } = shades(theme);
+      const write = this.formats[place.index];
+      if (cell.numbers) type(context, theme, { size: 11, align: "center", baseline: "middle" });
+      for (let row = 0; row < place.rows; row++) {
+        for (let column = 0; column < place.columns; column++) {
+          const x = place.x + column * cell.width;
+          const y = place.y + row * cell.height;
+          const value = valueOf(row, column);
+          if (value === null) {
+            context.strokeStyle = theme.line;
+            context.strokeRect(x + 0.5, y + 0.5, cell.width - 2, cell.height - 2);
+            continue;
+          }
+          const byte = shade(value);
+          context.fillStyle = fills[byte];
+          context.fillRect(x, y, cell.width - 1, cell.height - 1);
+          if (!cell.numbers) continue;
+          context.fillStyle = inks[byte];
+          context.fillText(write(value), x + (cell.width - 1) / 2, y + cell.height / 2);
         }
-        const rgb = diverging(theme, Number.isFinite(value) ? value / scale : 0);
-        context.globalAlpha = waiting && this.at < this.stages.length - 1 ? 0.45 : 1;
-        context.fillStyle = `rgb(${Math.round(rgb[0])},${Math.round(rgb[1])},${Math.round(rgb[2])})`;
-        context.fillRect(x, y, cell.width - gap, cell.height - gap);
-        if (cell.numbers) {
-          context.fillStyle = inkOn(rgb);
-          context.fillText(this.formats[place.index](value), x + (cell.width - gap) / 2, y + (cell.height - gap) / 2 + 0.5);
-        }
-        context.globalAlpha = 1;
       }
     }
+    context.globalAlpha = 1;
+  }
+
+  /** Small cells, one pixel each, stretched. */
+  #drawPixels(context, place, valueOf, shade, theme) {
+    const { cell } = this.layout;
+    const picture = new ImageData(place.columns, place.rows);
+    const pixels = new Uint32Array(picture.data.buffer);
+    const table = lut256(theme);
+    for (let at = 0; at < pixels.length; at++) {
+      const value = valueOf(Math.floor(at / place.columns), at % place.columns);
+      if (value !== null) pixels[at] = table[shade(value)];
+    }
+    const small = new OffscreenCanvas(place.columns, place.rows);
+    small.getContext("2d").putImageData(picture, 0, 0);
+    context.imageSmoothingEnabled = false;
+    context.drawImage(small, place.x, place.y, place.columns * cell.width, place.rows * cell.height);
   }
 
   /** What a cell of the result holds while it is being made; null while it is empty. */
@@ -205,28 +228,23 @@ export class Matrices {
   #drawCaption(context, place, theme, taken) {
     const { cell } = this.layout;
     const item = this.block.items[place.index];
+    type(context, theme, { size: 12, weight: 600 });
     const parts = [
-      [`${printedName(item.name)}  `, theme.text, 600],
-      [String(item.full_rows ?? item.rows), dimInk(theme, item.row_dim), 600],
-      [" × ", theme.muted, 400],
-      [String(item.full_columns ?? item.columns), dimInk(theme, item.column_dim), 600],
-    ];
-    type(context, theme, { size: 12 });
-    const widths = parts.map(([text, , weight]) => {
-      context.font = `${weight} 12px ${theme.font}`;
-      return context.measureText(text).width;
-    });
-    const wide = widths.reduce((sum, each) => sum + each, 0);
+      [`${printedName(item.name)}  `, theme.text],
+      [String(item.full_rows ?? item.rows), dimInk(theme, item.row_dim)],
+      [" × ", theme.muted],
+      [String(item.full_columns ?? item.columns), dimInk(theme, item.column_dim)],
+    ].map(([text, colour]) => ({ text, colour, width: context.measureText(text).width }));
+    const wide = parts.reduce((sum, { width }) => sum + width, 0);
     let [x, y] = this.#captionAt(place, item, wide);
     x = Math.max(0, Math.min(x, this.base.width - 2 - wide));
     while (taken.some((other) => Math.abs(other.y - y) < 13 && x < other.x + other.wide + 8 && other.x < x + wide + 8)) y += 14;
     taken.push({ x, y, wide });
-    parts.forEach(([text, colour, weight], at) => {
-      context.font = `${weight} 12px ${theme.font}`;
+    for (const { text, colour, width } of parts) {
       context.fillStyle = colour;
       context.fillText(text, x, y);
-      x += widths[at];
-    });
+      x += width;
+    }
     const sign = SIGNS[place.sign];
     if (!sign) return;
     type(context, theme, { size: 15, align: "center", baseline: "middle", colour: theme.muted });
@@ -336,9 +354,7 @@ export class Matrices {
     if (!this.lit) return block.product ? HINT : "Point at a cell to read it.";
     const { place, row, column } = this.lit;
     const item = block.items[place.index];
-    const value = columnFormat([valueAt(item, row, column)], 5).write(valueAt(item, row, column), false);
-    const unit = columnFormat([valueAt(item, row, column)], 5).unit;
-    const own = `${item.name}[${labelOf(item, "row", row)}, ${labelOf(item, "column", column)}] = ${value}${unit ? ` ${unit}` : ""}`;
+    const own = `${item.name}[${labelOf(item, "row", row)}, ${labelOf(item, "column", column)}] = ${numberText(valueAt(item, row, column))}`;
     if (place.role === "result") return sentenceOf(block, { row, column });
     if (!block.product) return own;
     const result = block.items[block.product[2]];
@@ -440,16 +456,28 @@ function cellFormat(values, scale) {
   return unit ? (value) => (value === 0 ? "0" : Number.isFinite(value) ? value.toExponential(0).replaceAll("-", "−").replace("+", "") : "–") : (value) => write(value, false);
 }
 
-/** Dark or light ink, whichever is read better on a colour. */
-function inkOn([r, g, b]) {
-  return 0.299 * r + 0.587 * g + 0.114 * b > 140 ? "#16202c" : "#f4f7fb";
+/** The diverging scale as css colours, and on each the ink that is read best. @type {Map<boolean, {fills: string[], inks: string[]}>} */
+const shadesOf = new Map();
+
+function shades(theme) {
+  let found = shadesOf.get(theme.dark);
+  if (!found) {
+    const bytes = new Uint8Array(lut256(theme).buffer);
+    const colours = Array.from({ length: 256 }, (_, at) => [...bytes.subarray(at * 4, at * 4 + 3)]);
+    found = {
+      fills: colours.map((rgb) => `rgb(${rgb.join()})`),
+      inks: colours.map(([r, g, b]) => (0.299 * r + 0.587 * g + 0.114 * b > 140 ? "#16202c" : "#f4f7fb")),
+    };
+    shadesOf.set(theme.dark, found);
+  }
+  return found;
 }
 
 /** The colour of what a side counts; orange and blue are kept for signs. */
-export function sideColour(theme, dimension) {
+function sideColour(theme, dimension) {
   const { classes, test, muted } = theme;
   return { batch: classes[2], fan_in: classes[3], fan_out: classes[4], above: test }[dimension] ?? muted;
 }
 
 /** The same for text, darker or lighter so that it can be read. */
-export const dimInk = (theme, dimension) => mix(sideColour(theme, dimension), theme.text, theme.dark ? 0.1 : 0.3);
+const dimInk = (theme, dimension) => mix(sideColour(theme, dimension), theme.text, theme.dark ? 0.1 : 0.3);

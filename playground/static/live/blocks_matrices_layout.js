@@ -27,6 +27,8 @@ const NARROWEST = 4;
 const LOWEST = 8;
 const TALLEST = 430;
 const BARE = 12;
+/** Left of the right factor there is room for its name and shape. */
+const ASIDE = 104;
 /** Rows of this height or more have their names beside them. */
 export const LABELLED = 11;
 const EXAMPLES = 16;
@@ -46,8 +48,9 @@ export function layoutOf(block, width) {
 /** How the items beside the product enter the result: "+" or "*" for what the expression says, "=" for what follows. */
 export function signsOf({ items, product, expression = "" }) {
   const [left, right, result] = product;
-  const after = expression.includes("@") ? expression.slice(expression.indexOf("@") + 1) : "";
-  const signs = [...after.matchAll(/\s([+*·⊙∘])\s/g)].map(([, sign]) => (sign === "+" ? "+" : "*"));
+  const at = expression.indexOf("@");
+  const found = at < 0 ? expression.match(/[+⊙]/g) : expression.slice(at + 1).match(/[+*·⊙∘]/g);
+  const signs = (found ?? []).map((sign) => (sign === "+" ? "+" : "*"));
   return items.map((_, index) => (index === left || index === right || index === result ? "" : signs.shift() ?? "="));
 }
 
@@ -82,7 +85,8 @@ function productLayout(block, width, bare = false) {
   }
 
   const resultX = gutter + shown.inner * cell.width + GAP;
-  const rightY = CAPTION + (rightLabels(right, cell) ? 14 : 4);
+  const labelled = rightLabels(right, cell) ? 14 : 0;
+  const rightY = 8 + labelled + (resultX < ASIDE ? CAPTION : 0);
   let y = rightY + shown.inner * cell.height;
   const places = [];
   const put = (index, role, sign, x, top, rows, columns) => places.push({ index, role, sign, x, y: top, rows, columns });
@@ -91,7 +95,7 @@ function productLayout(block, width, bare = false) {
     put(index, sign === "=" ? "then" : "extra", sign, resultX, (y += 10), 1, shown.columns);
     y += cell.height;
   }
-  const resultY = Math.max(y + 12, CAPTION + 6);
+  const resultY = y + 12;
   put(product[0], "left", "", gutter, resultY, shown.rows, shown.inner);
   put(product[2], "result", "", resultX, resultY, shown.rows, shown.columns);
   let x = resultX + shown.columns * cell.width;

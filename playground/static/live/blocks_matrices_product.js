@@ -6,7 +6,7 @@
  *   last of its products shown (-1: none), how many cells (or for an outer product, examples) are finished, milliseconds
  */
 
-import { columnFormat } from "./blocks_parts.js";
+import { formatNumber } from "./chart.js";
 import { signsOf } from "./blocks_matrices_layout.js";
 
 const TERMS = 6;
@@ -52,9 +52,9 @@ export function sentenceOf(block, cell, upTo = Infinity) {
   const terms = termsOf(block, cell);
   const whole = (block.items[block.product[0]].full_columns ?? terms.length) === terms.length;
   const all = upTo >= terms.length;
-  const shown = terms.length <= TERMS || !all ? terms.slice(0, Math.min(terms.length, upTo)).slice(-TERMS) : [...terms].sort((x, y) => Math.abs(y.value) - Math.abs(x.value)).slice(0, TERMS - 1);
-  const { write } = columnFormat([...terms.flatMap(({ a, b }) => [a, b]), valueAt(result, cell.row, cell.column)], 3);
-  const number = (value) => (value < 0 ? `(${write(value, false)})` : write(value, false));
+  const largest = () => [...terms].sort((x, y) => Math.abs(y.value) - Math.abs(x.value)).slice(0, TERMS - 1);
+  const shown = terms.length > TERMS && all ? largest() : terms.slice(0, upTo).slice(-TERMS);
+  const number = (value) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
   const dropped = all && terms.length > shown.length;
   const skipped = !all && Math.min(terms.length, upTo) > shown.length;
   let sum = (skipped ? "… + " : "") + shown.map(({ a, b }) => `${number(a)} · ${number(b)}`).join(" + ");
@@ -69,7 +69,7 @@ export function sentenceOf(block, cell, upTo = Infinity) {
   for (const { sign, item } of extras) {
     sum += ` ${sign === "+" ? "+" : "·"} ${number(valueAt(item, cell.row, cell.column))}`;
   }
-  return `${name} = ${sum} = ${write(valueAt(result, cell.row, cell.column), false)}`;
+  return `${name} = ${sum} = ${formatNumber(valueAt(result, cell.row, cell.column))}`;
 }
 
 /** A row or column as it is called: its label, or its number from 1. */

@@ -18,6 +18,7 @@ export { element, hide, setText };
 
 const SVG = "http://www.w3.org/2000/svg";
 const MINUS = "−";
+const THOUSANDS = /\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g;
 
 /** An SVG element with its attributes. */
 export function svg(tag, attributes = {}, text = "") {
@@ -80,7 +81,6 @@ export function columnFormat(values, digits = 4) {
   const exponent = size > 0 ? Math.floor(Math.log10(size)) : 0;
   const power = size >= 1e6 || (size > 0 && size < 1e-3) ? exponent : 0;
   const decimals = Math.max(0, Math.min(6, digits - 1 - (exponent - power)));
-  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return {
     unit: power ? `× ${powerOfTen(power)}` : "",
     write: (value, plus = true) => {
@@ -88,7 +88,7 @@ export function columnFormat(values, digits = 4) {
       if (value === 0) return "0";
       const sign = value < 0 ? MINUS : plus ? "+" : "";
       if (!Number.isFinite(value)) return `${sign}∞`;
-      return sign + (Math.abs(value) / 10 ** power).toLocaleString("en-US", options);
+      return sign + (Math.abs(value) / 10 ** power).toFixed(decimals).replace(THOUSANDS, ",");
     },
   };
 }

@@ -34,7 +34,7 @@ export class Rows {
     const place = (value) => ((Math.max(low, Math.min(high, value)) - low) / (high - low || 1)) * 100;
     const { style } = this.root;
     const longest = rows.reduce((most, { label }) => Math.max(most, label.length), 0);
-    setProperty(style, "--bp-a-label-width", `min(42%, ${Math.max(8, longest + 2)}ch)`);
+    setProperty(style, "--bp-a-label-width", `min(42%, ${(Math.max(8, longest + 2) * 0.52).toFixed(2)}em)`);
     setProperty(style, "--bp-a-zero-at", `${place(0).toFixed(2)}%`);
     setProperty(style, "--bp-a-line-at", line === null ? "-1px" : `${place(line).toFixed(2)}%`);
     this.root.classList.toggle("bp-a-lined", line !== null);

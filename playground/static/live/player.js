@@ -318,7 +318,6 @@ export class Player {
       return;
     }
     this.#end = header.state === "ok" || !header.state ? null : header;
-    this.problem = null;
     if (!this.#end && header.message) this.#tellProblem(header.message);
     this.#place(frames, asked, other);
     if (!frames.length && this.#end && !this.buffer.length) {
@@ -338,16 +337,16 @@ export class Player {
     if (asked?.kind === "seek") this.#arrive(first, asked.step);
     else if (asked?.kind === "frames") {
       // Answered in a newer generation than it was asked in: good only from the step on the screen.
-      const later = other && asked.from !== this.shown?.step ? [] : frames.filter((frame) => frame.step > asked.from);
-      if (!later.length) {
+      if (other && asked.from !== this.shown?.step) {
         this.#end = null;
         return;
       }
-      this.#forget(asked.from, false);
+      const later = frames.filter((frame) => frame.step > asked.from);
+      if (later.length) this.#forget(asked.from, false);
       this.buffer.push(...later);
       if (!asked.single || !this.#steps.length) return;
       this.#steps.shift();
-      this.#show(this.buffer.shift());
+      if (this.buffer.length) this.#show(this.buffer.shift());
       if (this.#end && !this.buffer.length) this.#ended = this.#end;
     } else if (!this.shown || asked?.kind === "edit") {
       this.#forget(first.step, true);
@@ -433,7 +432,7 @@ export class Player {
     this.generation = header.generation;
     this.busy = { text: header.message ?? "Replaying the run up to this step…", done, target };
     if (asked) this.#dispatch({ ...asked, generation: this.generation });
-    else if (!this.shown || !this.playing) this.#sought = { step: target, at: this.#now };
+    else if (!this.shown) this.#sought = { step: Math.max(target, Number(header.link?.step) || 0), at: this.#now };
   }
 
   /** Frames of a scene never seen: ask for everything anew. */
