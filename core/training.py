@@ -412,8 +412,8 @@ class Trainer:
         n = len(self._all_rows)
         if self._order_epoch != self.epoch:
             self._order = epoch_order(self.settings, self.epoch, n)
-            np.take(self._all_rows, self._order, axis=0, out=self._rows, mode="clip")
-            np.take(self._all_targets, self._order, axis=1, out=self._targets, mode="clip")
+            self._all_rows.take(self._order, 0, self._rows, "clip")
+            self._all_targets.take(self._order, 1, self._targets, "clip")
             self._order_epoch = self.epoch
         self._ticked = self.step
         size, calls = self._examples_a_batch, self._calls

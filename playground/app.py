@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from pathlib import Path
+from time import monotonic
 
 # Streamlit puts this file's own folder on the path, not the project's. First, so that this checkout is what runs,
 # whatever other copy may be installed; once, for the script is run again and again.
@@ -51,6 +52,7 @@ def the_run() -> Run:
 @guarded
 def answer() -> None:
     """Hands the browser's request to the run."""
+    st.session_state["asked"] = monotonic()
     the_run().answer(st.session_state["live"].request)
 
 

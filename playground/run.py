@@ -446,7 +446,8 @@ class Run:
                 break
         rate = trainer.in_force().learning_rate
         smaller = float(f"{rate / 10:.1g}")
-        words = say("run.diverged", step=trainer.step, loss=last_measures.train_loss, last=last.step, rate=rate)
+        loss = last_measures.train_loss
+        words = say("run.diverged", step=trainer.step, bound=LARGEST, loss=loss, last=last.step, rate=rate)
         self.divergence = Divergence(trainer.step, words, smaller)
         trainer.restore(self._nearest(max(last.step - 1, 0)))
         trainer.advance(last.step - trainer.step)

@@ -1,6 +1,6 @@
 """Finds a Chromium for the browser tests, or installs one; prints its path, or says what to do and fails.
 
-Standard library only, so that it runs before anything is installed: `python scripts/chromium.py`.
+`python scripts/chromium.py`, with the interpreter that playwright is installed for.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ MAC_APPS = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
-# Quiet flags: without them Chromium looks up hosts of its own at every start. Never a sandbox inside a container.
+# Quiet flags: without them Chromium looks up hosts of its own at every start. No sandbox: it cannot start as root.
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -28,6 +28,13 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+# What playwright's driver needs of a system so bare that nothing else has brought it; and letters to paint.
+DEBIAN_PACKAGES = ("chromium", "libatomic1", "fonts-dejavu-core")
+PLAYWRIGHTS_OWN = """
+from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright:
+    print(playwright.chromium.executable_path)
+"""
 HELP = (
     "No Chromium for the browser tests, and none could be installed. Install one (Debian, Ubuntu: "
     "'sudo apt-get install chromium'; elsewhere Chrome or Chromium in the usual way, or "
@@ -36,33 +43,37 @@ HELP = (
 
 
 class NoChromium(RuntimeError):
-    """No Chromium is here and none could be installed; the message says what to do."""
+    """The browser tests cannot run here; the message says what to do."""
 
 
-def runs(path: str) -> bool:
-    """Whether the program at `path` starts: some systems ship a stub that only says 'install the snap'."""
+def run(*command: str) -> subprocess.CompletedProcess[str] | None:
+    """What a command said; None if it does not exist or takes too long."""
     try:
-        done = subprocess.run([path, "--version"], capture_output=True, timeout=60, check=False)
+        return subprocess.run(
+            command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60, check=False
+        )
     except (OSError, subprocess.TimeoutExpired):
-        return False
-    return done.returncode == 0
+        return None
+
+
+def starts(path: str) -> bool:
+    """Whether the program at `path` starts: some systems ship a stub that only says 'install the snap'."""
+    done = run(path, "--version")
+    return done is not None and done.returncode == 0
 
 
 def playwrights_own() -> Iterator[str]:
-    """The browser that playwright manages itself, if that package is installed (the file may not be)."""
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        return
-    with sync_playwright() as playwright:
-        yield playwright.chromium.executable_path
+    """Where playwright keeps a browser of its own; there may be none."""
+    done = run(sys.executable, "-c", PLAYWRIGHTS_OWN)
+    if done and done.returncode == 0:
+        yield done.stdout.strip()
 
 
 def find() -> str | None:
     """The path of a Chromium that starts, or None."""
     installed = (shutil.which(command) for command in COMMANDS)
     for path in chain(installed, MAC_APPS, playwrights_own()):
-        if path and os.path.exists(path) and runs(path):
+        if path and os.path.exists(path) and starts(path):
             return path
     return None
 
@@ -77,24 +88,19 @@ def install_with_apt() -> None:
     """Installs Debian's Chromium as root, or through a sudo that asks for no password."""
     if not shutil.which("apt-get"):
         return
-    if os.geteuid() == 0:
-        prefix: tuple[str, ...] = ()
-    elif (
-        shutil.which("sudo")
-        and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
-    ):
+    prefix: tuple[str, ...] = ()
+    if os.geteuid() != 0:
+        allowed = run("sudo", "-n", "true")
+        if allowed is None or allowed.returncode != 0:
+            return
         prefix = ("sudo", "-n")
-    else:
-        return
+    install = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", "--no-install-recommends")
     attempt(*prefix, "apt-get", "update", "-qq")
-    attempt(
-        *(*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq"),
-        *("--no-install-recommends", "chromium", "fonts-dejavu-core"),
-    )
+    attempt(*prefix, *install, *DEBIAN_PACKAGES)
 
 
 def install_with_playwright() -> None:
-    """Lets playwright fetch its own build, where that package is installed."""
+    """Lets playwright fetch its own build."""
     attempt(sys.executable, "-m", "playwright", "install", "chromium")
 
 
@@ -107,7 +113,7 @@ def chromium_path() -> str:
     """
     chosen = os.environ.get("CHROMIUM_PATH")
     if chosen:
-        if not runs(chosen):
+        if not starts(chosen):
             raise NoChromium(f"CHROMIUM_PATH is {chosen!r}, and that does not start. Correct it or unset it.")
         return chosen
     for install in (None, install_with_apt, install_with_playwright):
@@ -118,8 +124,25 @@ def chromium_path() -> str:
     raise NoChromium(HELP)
 
 
+def check_driver() -> None:
+    """Makes sure that playwright's driver starts, which on a bare Debian lacks a library.
+
+    Raises:
+        NoChromium: it does not; the message holds what it said.
+    """
+    command = (sys.executable, "-m", "playwright", "--version")
+    for install in (None, install_with_apt):
+        if install:
+            install()
+        done = run(*command)
+        if done and done.returncode == 0:
+            return
+    raise NoChromium(f"Playwright, which drives the browser in the tests, does not start:\n{done and done.stderr}")
+
+
 if __name__ == "__main__":
     try:
         print("Chromium:", chromium_path())
+        check_driver()
     except NoChromium as problem:
         sys.exit(str(problem))

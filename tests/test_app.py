@@ -142,6 +142,26 @@ def test_a_broken_link_opens_and_says_in_plain_text_what_was_left_out() -> None:
     assert not [shown for shown in page.text if shown.value.startswith(say("notice"))]
 
 
+def broken(*_: object, **__: object) -> None:
+    raise RuntimeError("secret /srv/app")
+
+
+def test_a_fault_in_a_panel_is_a_sentence_and_the_rest_of_the_page_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Run, "curves", broken)
+    page = opened()
+    page.button_group("panel").set_value("curves").run()
+    assert not page.exception
+    assert [shown.value for shown in page.warning] == [say("broken.part")]
+    assert page.selectbox("optimizer").value == "sgd"
+
+
+def test_a_fault_anywhere_is_a_sentence_without_its_details(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Run, "apply", broken)
+    page = opened()
+    assert not page.exception
+    assert [shown.value for shown in page.warning] == [say("broken")]
+
+
 HOSTILE = st.one_of(st.text(max_size=40), st.floats().map(str), st.integers().map(str), st.just("9" * 2000))
 
 

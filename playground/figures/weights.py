@@ -60,6 +60,7 @@ def weight_maps(
     figure.update_yaxes(showgrid=False, ticks="", type="category", autorange="reversed")
     figure.update_layout(
         template=template(palette),
+        margin={"t": 64},
         height=max(260, 300 * down),
         coloraxis={"colorscale": diverging(palette), "cmin": -reach, "cmax": reach, "colorbar": {"thickness": 12}},
     )

@@ -215,7 +215,7 @@ class Stage:
     def _complete_every(self) -> int:
         floats = 2 * self.parameters + 3 * self.units + 1 + FLOW * len(self.activations)
         tiles = self.units * len(self.tile_cells)
-        return max(1, min(16, (4 * floats + tiles + 2 * self.batch_rows) // DETAIL_BYTES))
+        return max(1, min(20, (4 * floats + tiles + 2 * self.batch_rows) // DETAIL_BYTES))
 
     def _penalty(self, trainer: Trainer) -> float:
         now = trainer.in_force()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 import plotly.graph_objects as go
 import streamlit as st
 
 from playground.run import Run
 from playground.theme import PALETTES, PLOT_CONFIG, Palette
+
+_PAUSE = 1.5  # seconds without a request: it stands still
 
 
 def palette() -> Palette:
@@ -15,11 +19,13 @@ def palette() -> Palette:
 
 
 def step_on_screen(run: Run) -> int:
-    """The step that the browser shows. The live view keeps it in the page's address, at once when it is paused; the run
-    itself only hears of it when the view asks for more."""
+    """The step that the browser shows. While it plays, it says so with every request for more; when it stands still, it
+    asks for nothing and writes the step into the page's address."""
+    playing = monotonic() - st.session_state.get("asked", -_PAUSE) < _PAUSE
     said = st.query_params.get("step", "")
-    step = int(said) if said.isascii() and said.isdecimal() and len(said) < 8 else run.shown
-    return step if step <= run.head else run.shown
+    if playing or not (said.isascii() and said.isdecimal() and len(said) < 8 and int(said) <= run.head):
+        return run.shown
+    return int(said)
 
 
 def figure(drawn: go.Figure, *, key: str, words: str) -> None:

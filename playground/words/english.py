@@ -286,9 +286,9 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "notice": "This link was not quite right:",
         "notice.dismiss": "Understood",
         # the run
-        "run.diverged": "Training diverged: update {step:,} would have made the loss infinite. The last finite loss was {loss:.4g} "
-        "at step {last:,}, with learning rate {rate:g}: each update jumped farther than the slope holds. "
-        "Go back to that step, or start again with a smaller learning rate.",
+        "run.diverged": "Training diverged: update {step:,} would have taken the loss or a weight beyond {bound:g}. The last loss was "
+        "{loss:.4g}, at step {last:,}, with learning rate {rate:g}: each update jumped farther than the slope holds. "
+        "Go back to an earlier step, or start again with a smaller learning rate.",
         "run.stopped_epoch": "Stopped at epoch {epoch:,}, as your stop rule says. Press play to go on.",
         "run.stopped_loss": "Stopped: the training loss {train:.4g} is at or under {loss:g}, as your stop rule says. "
         "Press play to go on.",

@@ -22,10 +22,13 @@ export class History {
     this.count = columns();
     /** The numbers of the latest frame, NaN where unknown. */
     this.latest = new Float64Array(series);
+    /** Grows whenever buckets other than the last change. */
+    this.revision = 0;
     this.clear();
   }
 
   clear() {
+    this.revision++;
     this.length = 0;
     this.stride = 1;
     this.filled = 0;
@@ -58,6 +61,7 @@ export class History {
   /** Forgets everything after a step. A bucket that spans it keeps its range and ends there. */
   truncate(step) {
     if (step >= this.lastStep) return;
+    this.revision++;
     while (this.length && this.from.step[this.length - 1] > step) this.length--;
     this.latest.fill(NaN);
     if (this.length) {
@@ -141,6 +145,7 @@ export class History {
   }
 
   #join() {
+    this.revision++;
     const half = this.length >> 1;
     for (let at = 0; at < half; at++) {
       for (const axis of ["step", "epoch"]) {

@@ -6,9 +6,9 @@
 
 const LAST_STEP = 200_000; // a link opens at this step at the latest
 
-/** The link's name of each view setting. */
+/** The link's name of each of the view's settings; the speed is the player's. */
 export const VIEW_FIELDS = Object.freeze({
-  edges: "edges", discretize: "discretize", showTest: "show_test", logScale: "log_scale", speed: "speed",
+  edges: "edges", discretize: "discretize", showTest: "show_test", logScale: "log_scale",
 });
 
 /**
@@ -30,9 +30,11 @@ export function linkOf(href, link, view, step) {
 /** A truth value in the words that the link uses. */
 const flag = (value, like) => (/^[01]$/.test(like) ? String(Number(value)) : String(value));
 
-/** Keeps the page's address up to date: at once when paused, every few seconds while playing. */
+/** Keeps the page's address up to date: settings at once, the step at once when paused, else every few seconds. */
 export class Address {
   #at = -Infinity;
+  #link = null;
+  #view = "";
 
   /** @param {{minimum?: number, playing?: number}} [rests] milliseconds between two changes; browsers allow few */
   constructor({ minimum = 400, playing = 5000 } = {}) {
@@ -42,13 +44,17 @@ export class Address {
 
   /** Writes the state into the address, when it is time. */
   follow(now, isPlaying, link, view, step) {
-    if (now - this.#at < (isPlaying ? this.playing : this.minimum)) return;
+    if (now - this.#at < this.minimum) return;
+    const isSame = link === this.#link && Object.values(view).join(" ") === this.#view;
+    if (isPlaying && isSame && now - this.#at < this.playing) return;
     this.#at = now;
     this.write(link, view, step);
   }
 
   /** Writes the state now. @returns {string} the address */
   write(link, view, step) {
+    this.#link = link;
+    this.#view = Object.values(view).join(" ");
     const href = linkOf(location.href, link, view, step);
     if (href !== location.href) history.replaceState(history.state, "", href);
     return href;

@@ -7,7 +7,7 @@
 import { takePicture } from "./camera.js";
 import { Diagram } from "./diagram.js";
 import { GradientChart } from "./gradients.js";
-import { Address } from "./link.js";
+import { Address, VIEW_FIELDS } from "./link.js";
 import { LossChart } from "./loss.js";
 import { DecisionMap } from "./map.js";
 import { Outbox } from "./outbox.js";
@@ -145,10 +145,14 @@ class LiveView {
   }
 
   takeScene(scene, fresh) {
+    const told = this.scene?.view_settings;
     this.scene = scene;
     this.readTheme();
-    const { edges, discretize, show_test: showTest, log_scale: logScale } = scene.view_settings ?? {};
-    if (fresh && edges) Object.assign(this.view, { edges, discretize, showTest, logScale, selection: null, hoverUnit: null });
+    for (const [name, field] of Object.entries(VIEW_FIELDS)) {
+      const value = scene.view_settings?.[field];
+      if (value !== undefined && value !== told?.[field]) this.view[name] = value; // else it is what was chosen here
+    }
+    if (fresh) Object.assign(this.view, { selection: null, hoverUnit: null });
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     if (fresh) for (const chart of this.charts) chart.clear();
     hide(this.mapSwitches.get("discretize"), scene.view.kind === "curve");
@@ -170,9 +174,7 @@ class LiveView {
   setView(changes) {
     Object.assign(this.view, changes);
     this.dirty = true;
-    const { edges, discretize, showTest, logScale } = changes;
-    const kept = { edges, discretize, show_test: showTest, log_scale: logScale };
-    const told = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+    const told = fieldsOf(changes);
     if (Object.keys(told).length) this.player.view(told);
   }
 
@@ -249,8 +251,7 @@ class LiveView {
   }
 
   linkedView() {
-    const { edges, discretize, showTest, logScale } = this.view;
-    return { edges, discretize, show_test: showTest, log_scale: logScale, speed: this.player.speed };
+    return { ...fieldsOf(this.view), speed: this.player.speed };
   }
 
   // ---- words
@@ -343,6 +344,11 @@ class LiveView {
 
 // ---- small parts
 
+/** Those of the view's settings that a link keeps, by their names there. */
+function fieldsOf(view) {
+  return Object.fromEntries(Object.entries(VIEW_FIELDS).filter(([name]) => name in view).map(([name, field]) => [field, view[name]]));
+}
+
 /** A part of the stage with a heading for those who hear the page. @returns {HTMLElement} the painter's host */
 function panel(parent, name) {
   const section = element("section", `bp-panel bp-panel-${name.toLowerCase().replace(/\W+/g, "-")}`);
@@ -403,5 +409,9 @@ export default async function show(component) {
     view = new LiveView();
     instances.set(component.name, view);
   }
-  view.receive(component);
+  try {
+    view.receive(component);
+  } catch (error) {
+    console.error(error); // one bad message is no reason to take the picture away
+  }
 }

@@ -16,6 +16,7 @@
  * @property {(scene: object, fresh: boolean) => void} scene frames of another kind follow; fresh at another run
  * @property {(step: number, replaced: boolean) => void} branch what came after this step is no longer of this run;
  *   replaced: that step itself looks different now (an edit)
+ * @property {(header: object, bytes: Uint8Array) => void} message an answer of a kind that the player does not know
  */
 
 import { Pace } from "./pace.js";
@@ -25,7 +26,7 @@ import { decode, ProtocolError, readHeader } from "./protocol.js";
 const AGAIN_AFTER = 2000;
 const SILENT_AFTER = 3000;
 const SETTLE = 120;
-const VIEW_FOR = 250;
+const VIEW_FOR = 100;
 const PROBLEM_FOR = 12000;
 const MOST_STEPS_QUEUED = 64;
 const UNKNOWN = -1;
@@ -291,6 +292,7 @@ export class Player {
 
     if (header.kind === "problem") this.#tellProblem(header.message, asked);
     else if (header.kind === "busy") this.#wait(header, asked);
+    else if (header.kind !== "frames" && header.kind !== "invite") this.#listener.message?.(header, bytes);
     else {
       this.busy = null;
       try {
@@ -373,6 +375,7 @@ export class Player {
   /** Another run: nothing of the last one holds. */
   #open(scene) {
     const first = this.scene === null;
+    const told = this.scene?.view_settings;
     this.past.clear();
     this.#rewindBuffer();
     this.shown = null;
@@ -382,7 +385,8 @@ export class Player {
     this.#steps = [];
     this.#commands = this.#commands.filter((request) => request.kind !== "edit");
     this.scene = scene;
-    this.speed = this.#changes.speed ?? scene.view_settings?.speed ?? this.speed;
+    const { speed } = scene.view_settings ?? {};
+    if (speed && speed !== told?.speed) this.speed = speed; // the page changed it; else it is what was chosen here
     if (first) {
       this.playing = this.#playAfter ?? (this.mayStart && scene.autoplay !== false);
     } else if (this.#playAfter !== null) this.playing = this.#playAfter;

@@ -91,7 +91,7 @@ export class Transport {
     if (!frame) return;
     if (frame !== this.frame) {
       this.frame = frame;
-      this.#showNumbers(frame, shown.updatesPerEpoch);
+      this.#showNumbers(frame);
     }
     this.#showTimeline(shown, now);
   }
@@ -105,7 +105,7 @@ export class Transport {
     this.play.dataset.state = playing ? "pause" : "play";
   }
 
-  #showNumbers(frame, updatesPerEpoch) {
+  #showNumbers(frame) {
     const { numbers } = this;
     setText(numbers.epoch, formatEpoch(frame.epoch));
     setText(numbers.step, frame.step.toLocaleString("en-US"));
@@ -117,7 +117,6 @@ export class Transport {
     setText(this.accuracyOf, ofTest ? "Test accuracy" : "Train accuracy");
     hide(numbers.test.parentElement, !Number.isFinite(frame.testLoss));
     hide(numbers.accuracy.parentElement, !Number.isFinite(accuracy));
-    hide(numbers.epoch.parentElement, updatesPerEpoch === 1 && frame.epoch === frame.step);
   }
 
   // the timeline
@@ -153,7 +152,7 @@ export class Transport {
     if (max !== this.max && now - this.ticksAt > TICKS_REST) {
       this.ticksAt = now;
       this.max = max;
-      this.#showTicks(newest, updatesPerEpoch);
+      this.#showTicks(newest);
     }
     this.epochOf = (step) => (frame.step ? (step * frame.epoch) / frame.step : step / updatesPerEpoch);
     const words = `step ${frame.step.toLocaleString("en-US")}, epoch ${formatEpoch(frame.epoch)}`;

@@ -1,0 +1,36 @@
+"""Takes the README's picture anew: `python scripts/screenshot.py` writes docs/screenshot.png."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from playwright.sync_api import sync_playwright
+
+from scripts.app_server import ROOT, AppServer
+from scripts.chromium import FLAGS, chromium_path
+from scripts.live_page import LivePage
+
+SHOWN = (
+    "dataset=spiral&noise=0.05&features=x1,x2,sinx1,sinx2&hidden=6,4&activations=tanh,tanh"
+    "&learning_rate=0.1&seed=3&stop_epoch=120"
+)
+
+
+def main() -> None:
+    path = chromium_path()
+    with AppServer() as server, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        page = browser.new_page(viewport={"width": 1280, "height": 800}, device_scale_factor=1.5, color_scheme="light")
+        live = LivePage(page).open(f"{server.url}?{SHOWN}")
+        live.wait_for_state("playing")
+        live.wait_for_state("paused")  # by itself, at the stop rule
+        page.mouse.move(0, 0)
+        page.screenshot(path=ROOT / "docs" / "screenshot.png")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+// The page's address, and what a key means: `node --test tests/js`.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { linkOf } from "../../playground/static/live/link.js";
+import { formatEpoch, meaningOf } from "../../playground/static/live/transport.js";
+
+const LINK = { dataset: "circle", step: "0", speed: "1e", discretize: "false", features: "x1,x2" };
+const parameters = (href) => Object.fromEntries(new URL(href).searchParams);
+
+test("the address holds every setting, the view as it is here and the step on show", () => {
+  const href = linkOf("http://h/app?step=3", LINK, { speed: "5u", discretize: true }, 40);
+  assert.deepEqual(parameters(href), { ...LINK, step: "40", speed: "5u", discretize: "true" });
+});
+
+test("parameters that are not ours stay, repeated ones too", () => {
+  const href = linkOf("http://h/?embed=true&embed_options=a&embed_options=b&dataset=xor", LINK, {}, 0);
+  assert.deepEqual(new URL(href).searchParams.getAll("embed_options"), ["a", "b"]);
+  assert.equal(parameters(href).embed, "true");
+  assert.equal(parameters(href).dataset, "circle");
+});
+
+test("truth is written in the link's own words, and no step is past what a link may hold", () => {
+  const href = linkOf("http://h/", { ...LINK, discretize: "0" }, { discretize: true, unknown: "x" }, 1e9);
+  assert.equal(parameters(href).discretize, "1");
+  assert.equal(parameters(href).step, "200000");
+  assert.ok(!("unknown" in parameters(href)));
+});
+
+test("writing the same state twice changes nothing", () => {
+  const once = linkOf("http://h/?hide=1", LINK, { speed: "1e" }, 7);
+  assert.equal(linkOf(once, LINK, { speed: "1e" }, 7), once);
+});
+
+/** A key pressed on an element that matches these selectors. */
+const press = (key, { on = [], classes = [], ...rest } = {}) => meaningOf({
+  key, defaultPrevented: false, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, ...rest,
+  target: {
+    isContentEditable: false,
+    classList: { contains: (name) => classes.includes(name) },
+    closest: (selectors) => (selectors.split(",").some((one) => on.includes(one.trim())) ? {} : null),
+  },
+});
+
+test("keys move training", () => {
+  const meanings = [" ", "ArrowRight", "ArrowLeft", ",", ".", "r", "N"].map((key) => press(key));
+  assert.deepEqual(meanings, ["toggle", "step", "back", "stepBack", "step", "reset", "newWeights"]);
+  assert.equal(press("ArrowRight", { shiftKey: true }), "epoch");
+  assert.equal(press("x"), null);
+});
+
+test("keys typed into fields, with a modifier, or that a control needs itself are not ours", () => {
+  for (const key of [" ", "r", "ArrowRight"]) {
+    assert.equal(press(key, { on: ["input"] }), null);
+    assert.equal(press(key, { ctrlKey: true }), null);
+    assert.equal(press(key, { metaKey: true }), null);
+  }
+  assert.equal(press(" ", { on: ["button"] }), null, "space presses the button");
+  assert.equal(press("ArrowRight", { on: ["button"] }), "step");
+  assert.equal(press("ArrowRight", { on: ["[role=slider]"] }), null);
+});
+
+test("on the timeline arrows move it, and space still plays", () => {
+  const timeline = { on: ["input"], classes: ["bp-scrubber"] };
+  assert.equal(press("ArrowRight", timeline), null);
+  assert.equal(press(" ", timeline), "toggle");
+});
+
+test("an epoch is whole, or shows how far it is", () => {
+  assert.deepEqual([0, 12, 12.5, 1234.04].map(formatEpoch), ["0", "12", "12.50", "1,234.04"]);
+});
