@@ -181,7 +181,7 @@ class Run:
                 self._stage = Stage(self.settings, self.data)
                 self._renew()
                 self._show(self.shown, request=0)
-        elif different <= set(LIVE_FIELDS) | _QUIET:
+        elif self._heard and different <= set(LIVE_FIELDS) | _QUIET:
             for name in different & set(LIVE_FIELDS):
                 self._pending[name] = float(getattr(settings, name))
             rest = {name: getattr(settings, name) for name in different - set(LIVE_FIELDS)}
@@ -214,6 +214,7 @@ class Run:
             self._scene_known = False
             self._show(self.shown if resumed else self.settings.step, request=number, resume=resumed)
             return
+        self._heard = True
         shown = request.get("shown")
         if isinstance(shown, int) and 0 <= shown <= self.head:
             self.shown = shown
@@ -301,6 +302,7 @@ class Run:
         self.divergence: Divergence | None = None
         self.head = self.shown = 0
         self._scene_known = False
+        self._heard = False  # whether the browser has asked for anything of this run yet
         self._message: str | None = None
         self._linked: Settings | None = None  # what the browser was told the link of
         self.generation = _GENERATIONS() // 1_000_000
@@ -358,7 +360,7 @@ class Run:
             self._audit = Trainer(self.settings, self.data)
         return self._audit
 
-    def _go_to(self, step: int, request: int) -> bool:
+    def _go_to(self, step: int, request: int, goal: int | None = None) -> bool:
         """Moves the trainer to exactly `step`; where that takes long, answers "busy" and goes on when asked again."""
         trainer = self._trainer
         if trainer.step > step or trainer.step < self._nearest(step).step:
@@ -370,7 +372,7 @@ class Run:
                 self.head = trainer.step
             self._checkpoints.offer(trainer)
             if time.perf_counter() > until and trainer.step < step:
-                far = {"done": trainer.step, "target": step}
+                far = {"done": trainer.step, "target": step if goal is None else goal}
                 self.chunk = encode({**self._header("busy", request=request), "busy": far})
                 return False
         return True
@@ -378,7 +380,7 @@ class Run:
     def _show(self, step: int, *, request: int, resume: bool = False) -> None:
         """Answers with one complete frame of exactly `step`."""
         trainer = self._trainer
-        if not self._go_to(max(step - 1, 0), request):
+        if not self._go_to(max(step - 1, 0), request, goal=step):
             return
         trainer.advance(step - trainer.step)
         trainer.settle()

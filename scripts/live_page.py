@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import blake2b
 from typing import Any
 
 from playwright.sync_api import Locator, Page
@@ -87,5 +88,11 @@ class LivePage:
         )
 
     def pictures(self) -> list[str]:
-        """What every canvas shows now."""
-        return list(self.page.eval_on_selector_all(f"{ROOT} canvas", "(all) => all.map((one) => one.toDataURL())"))
+        """What every canvas shows now, as a fingerprint each."""
+        shown = self.page.eval_on_selector_all(f"{ROOT} canvas", "(all) => all.map((one) => one.toDataURL())")
+        return [fingerprint(picture) for picture in shown]
+
+
+def fingerprint(picture: str) -> str:
+    """A short text that differs where pictures differ."""
+    return blake2b(picture.encode(), digest_size=8).hexdigest()

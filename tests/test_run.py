@@ -110,6 +110,17 @@ def test_a_live_change_begins_at_the_step_on_screen_and_is_in_the_link(browser: 
     np.testing.assert_allclose(browser.floats(1)[SCALARS:], flatten(again.params), rtol=1e-6)
 
 
+def test_a_live_change_before_the_browser_has_heard_of_the_run_is_in_it_from_the_start(browser: Browser) -> None:
+    browser.frames(0)
+    browser.run.apply(browser.run.current.adapted(hidden=(3,)))
+    browser.run.apply(replace(browser.run.current, learning_rate=0.5))
+    header = browser.header
+    assert (header["kind"], header["resume"], header["steps"]) == ("frames", False, [0])
+    assert header["scene"]["layer_sizes"] == [2, 3, 1]
+    assert browser.run.settings.learning_rate == 0.5
+    assert browser.run.settings.changes == ()
+
+
 def test_playing_on_from_before_a_live_change_keeps_what_the_controls_show(browser: Browser) -> None:
     browser.frames(0, want=20)
     browser.run.apply(replace(browser.run.current, l2=0.1))

@@ -4,7 +4,8 @@
 
 The header is padded with spaces so that the first block starts at a multiple of eight. A frame's own numbers come in
 every frame; its *details* (gradients, updates, unit maps, batch rows) only in frames that are marked complete, all of
-them for a small network. `playground/static/live/protocol.js` decodes the same bytes in the browser.
+them for a small network. A message about one update has float64 arrays with names in place of the three blocks.
+`playground/static/live/protocol.js` decodes the same bytes in the browser.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from core.arrays import Array
 
 _ALIGNMENT = 8
 _PREFIX = struct.Struct("<I")
@@ -57,8 +60,7 @@ def encode(header: Mapping[str, Any], frames: Sequence[Frame] = ()) -> bytes:
     full["epochs"] = [round(frame.epoch, 6) for frame in frames]
     full["complete"] = [int(frame.details is not None) for frame in frames]
     details = [frame.details for frame in frames if frame.details is not None]
-    text = json.dumps(full, separators=(",", ":"), allow_nan=False).encode()
-    text += b" " * (-(_PREFIX.size + len(text)) % _ALIGNMENT)
+    head = _head(full)
     parts: list[NDArray[Any]] = [frame.floats for frame in frames]
     parts += [detail.floats for detail in details]
     parts += [frame.map for frame in frames]
@@ -67,7 +69,27 @@ def encode(header: Mapping[str, Any], frames: Sequence[Frame] = ()) -> bytes:
     if eights % 2:
         parts.append(np.zeros(1, np.uint8))  # the uint16 block stays aligned
     parts += [detail.rows for detail in details]
-    return b"".join([_PREFIX.pack(len(text)), text, *(part.tobytes() for part in parts)])
+    return b"".join([head, *(part.tobytes() for part in parts)])
+
+
+def encode_arrays(header: Mapping[str, Any], arrays: Mapping[str, Array]) -> bytes:
+    """Returns the bytes of a message that carries named float64 arrays instead of frames: header | float64 block.
+
+    The header gets `arrays`, name -> [offset, length], both counted in numbers, not in bytes.
+    """
+    places, offset = {}, 0
+    for name, values in arrays.items():
+        places[name] = [offset, values.size]
+        offset += values.size
+    head = _head({**header, "arrays": places})
+    return b"".join([head, *(np.ascontiguousarray(values, "<f8").tobytes() for values in arrays.values())])
+
+
+def _head(header: Mapping[str, Any]) -> bytes:
+    """Returns the header with its length before it, padded so that what follows is aligned."""
+    text = json.dumps(header, separators=(",", ":"), allow_nan=False).encode()
+    text += b" " * (-(_PREFIX.size + len(text)) % _ALIGNMENT)
+    return _PREFIX.pack(len(text)) + text
 
 
 def decode_header(message: bytes) -> tuple[dict[str, Any], int]:

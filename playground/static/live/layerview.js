@@ -8,7 +8,7 @@
 
 import { fitText, formatNumber, linearScale, logTicks, type } from "./chart.js";
 import { Trace } from "./layertrace.js";
-import { alpha, mix } from "./theme.js";
+import { mix } from "./theme.js";
 
 /** What the record holds of each layer: powers of ten, but for the two counts. */
 export const KIND = Object.freeze({
@@ -55,6 +55,8 @@ export class LayerView {
   constructor(chart) {
     this.chart = chart;
     this.trace = new Trace();
+    /** Of the abandoned branches. @type {WeakMap<object, Trace>} */
+    this.faded = new WeakMap();
   }
 
   /** How many layers have a line. */
@@ -100,8 +102,7 @@ export class LayerView {
 
   /** What the lines are, in the first line above the plot. */
   drawKey(context, width, theme) {
-    type(context, theme, { size: 12, colour: theme.muted });
-    context.fillText(fitText(context, this.constructor.hint, width), 0, FIRST_LINE);
+    drawEntries(context, width, [[null, this.constructor.hint]], theme);
   }
 
   drawFront(context, width, plan, frame, theme, live) {
@@ -120,10 +121,13 @@ export class LayerView {
       return;
     }
     context.lineJoin = "round";
-    for (const ghost of chart.ghosts) this.drawRecord(context, new Trace(), ghost, plan, theme, 0.3, false);
+    for (const ghost of chart.ghosts) {
+      if (!this.faded.has(ghost)) this.faded.set(ghost, new Trace());
+      this.drawRecord(context, this.faded.get(ghost), ghost, plan, theme, 0.3, false);
+    }
     chart.drawUpTo(context, plan, frame, () => this.drawRecord(context, this.trace, history, plan, theme, context.globalAlpha, true));
     chart.drawCursors(context, plan, frame, theme, live);
-    this.#ends(context, width, plan, frame, theme);
+    this.drawEnds(context, width, plan, frame, theme);
     this.drawReading(context, width, frame, theme);
   }
 
@@ -186,7 +190,7 @@ export class LayerView {
 
   /** @param {number} bucket of the record @param {ArrayLike<number>} values of the moment on show */
   describe(bucket, values) {
-    return `${this.constructor.hint}: ${this.tell(bucket).join(", ")}. ${sentence(this.read(values)[0])}`.trim();
+    return `${sentence(this.constructor.hint).slice(0, -1)}: ${this.tell(bucket).join(", ")}. ${sentence(this.read(values)[0])}`.trim();
   }
 
   /** Least and greatest power of a layer to be shown. */
@@ -232,7 +236,7 @@ export class LayerView {
   }
 
   /** Dots and names where the lines end, or dots where the cursor crosses them. */
-  #ends(context, width, plan, frame, theme) {
+  drawEnds(context, width, plan, frame, theme) {
     const { chart, trace, count } = this;
     const { box, x, yOfPower, time: { axis } } = plan;
     const { lines: colours, inks } = chart.colours(theme);
@@ -244,18 +248,14 @@ export class LayerView {
       if (!now) disc(context, end, levels[layer], colours[layer]);
       else if (frame.complete) disc(context, x(frame[axis]), yOfPower(now[seriesOf(layer, this.lines[0])]), colours[layer]);
     }
-    type(context, theme, { size: 11, weight: 600, baseline: "middle" });
-    const short = width < NARROW;
     const held = levels.map((level) => (Number.isFinite(level) ? level : box.bottom));
     const places = apart(held, count > 7 ? 11 : 13, box.top - 8, box.bottom);
-    const across = (end > box.right - 2 ? box.right : end) + 8;
-    if (end < box.right - 2) { // grid lines run behind the names
-      context.fillStyle = alpha(theme.background, 0.8);
-      for (const place of places) context.fillRect(across - 3, place - 6, short ? 26 : 46, 12);
-    }
+    for (let layer = 0; layer < count; layer++) lead(context, end + 5, levels[layer], box.right + 6, places[layer], colours[layer]);
+    type(context, theme, { size: 11, weight: 600, baseline: "middle" });
+    const short = width < NARROW;
     for (let layer = 0; layer < count; layer++) {
       context.fillStyle = inks[layer];
-      context.fillText(chart.layerName(layer, short), across, places[layer]);
+      context.fillText(chart.layerName(layer, short), box.right + 8, places[layer] + 0.5);
     }
   }
 
@@ -279,6 +279,25 @@ export function palette(layers, theme) {
   return { lines, inks: lines.map((colour) => mix(colour, theme.text, theme.dark ? 0.15 : 0.2)) };
 }
 
+/**
+ * What the marks of a chart mean, in the first line above it: each a mark of 18 px drawn at a place, and words. As many as
+ * fit.
+ * @param {[((x: number, y: number) => void)|null, string][]} entries
+ */
+export function drawEntries(context, width, entries, theme) {
+  let x = 0;
+  for (const [drawMark, words] of entries) {
+    type(context, theme, { size: 12, colour: theme.muted });
+    const after = x + (drawMark ? 23 : 0);
+    if (x > 0 && after + context.measureText(words).width > width) return;
+    const text = fitText(context, words, width - after);
+    context.fillText(text, after, FIRST_LINE);
+    const end = after + context.measureText(text).width + 14;
+    drawMark?.(x, FIRST_LINE - 4);
+    x = end;
+  }
+}
+
 /** Levels moved apart so that no two are closer than a gap, each as near to its own place as may be. @returns {number[]} */
 export function apart(levels, gap, top, bottom) {
   const order = levels.map((_, at) => at).sort((a, b) => levels[a] - levels[b]);
@@ -288,6 +307,20 @@ export function apart(levels, gap, top, bottom) {
   let next = bottom + gap;
   for (const at of order.reverse()) next = places[at] = Math.min(places[at], next - gap);
   return places;
+}
+
+/** A faint line from where a layer's line ends to its name. */
+function lead(context, x, y, end, place, colour) {
+  if (Number.isNaN(y) || end - x < 10) return;
+  context.globalAlpha = 0.35;
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(Math.max(x, end - 8), y);
+  context.lineTo(end, place);
+  context.stroke();
+  context.globalAlpha = 1;
 }
 
 /** "layer 1: …" as a sentence: "Layer 1: …." */

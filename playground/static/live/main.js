@@ -6,7 +6,7 @@
 
 import { takePicture } from "./camera.js";
 import { Diagram } from "./diagram.js";
-import { GradientChart } from "./gradients.js";
+import { FlowChart } from "./flow.js";
 import { Address, VIEW_FIELDS } from "./link.js";
 import { LossChart } from "./loss.js";
 import { DecisionMap } from "./map.js";
@@ -87,7 +87,7 @@ class LiveView {
       diagram: new Diagram(hosts.diagram, actions),
       map: new DecisionMap(hosts.map, actions),
       loss: new LossChart(hosts.loss, actions),
-      gradients: new GradientChart(hosts.gradients, actions),
+      gradients: new FlowChart(hosts.gradients, actions),
     };
     this.charts = [this.painters.loss, this.painters.gradients];
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
@@ -106,6 +106,7 @@ class LiveView {
       edges: (edges) => this.setView({ edges }),
       setView: (changes) => this.setView(changes),
       seek: (step) => player.seek(step),
+      alarm: () => this.setView({ selection: { kind: "network" } }),
     };
   }
 

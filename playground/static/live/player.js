@@ -16,12 +16,14 @@
  * @property {(scene: object, fresh: boolean) => void} scene frames of another kind follow; fresh at another run
  * @property {(step: number, replaced: boolean) => void} branch what came after this step is no longer of this run;
  *   replaced: that step itself looks different now (an edit)
+ * @property {(audit: object, arrays: Object<string, Float64Array>) => void} audit the answer to a question
+ * @property {(sentence: string) => void} unanswered why a question has none
  * @property {(header: object, bytes: Uint8Array) => void} message an answer of a kind that the player does not know
  */
 
 import { Pace } from "./pace.js";
 import { Past } from "./past.js";
-import { decode, ProtocolError, readHeader } from "./protocol.js";
+import { decode, decodeAudit, ProtocolError, readHeader } from "./protocol.js";
 
 const AGAIN_AFTER = 2000;
 const SILENT_AFTER = 3000;
@@ -30,6 +32,7 @@ const VIEW_FOR = 100;
 const PROBLEM_FOR = 12000;
 const MOST_STEPS_QUEUED = 64;
 const UNKNOWN = -1;
+const QUESTION_FOR = 6000;
 
 export class Player {
   #send;
@@ -43,6 +46,8 @@ export class Player {
   #commands = [];
   /** View settings the server has not heard of yet. */
   #changes = {};
+  /** What is asked about the run beside playing it: an audit. @type {object|null} */
+  #question = null;
   /** @type {{step: number, at: number}|null} a step to show exactly as soon as it can be had */
   #sought = null;
   /** @type {string[]} single steps still to take: "1u" or "1e" */
@@ -107,6 +112,16 @@ export class Player {
     return this.#sought?.step ?? this.shown?.step ?? 0;
   }
 
+  /** The step at which so many epochs were completed, as far as the run has come. */
+  stepOfEpoch(epoch) {
+    const { frames } = this.past;
+    const after = frames.findIndex((frame) => frame.epoch >= epoch - 1e-9);
+    if (after < 0) return Math.max(0, this.newest);
+    const [first, last] = [frames[after - 1] ?? { step: 0, epoch: 0 }, frames[after]];
+    if (last.epoch <= first.epoch) return last.step;
+    return Math.round(first.step + ((epoch - first.epoch) / (last.epoch - first.epoch)) * (last.step - first.step));
+  }
+
   /** What the reader must be told now, the most pressing first. @returns {Notice|null} */
   get notice() {
     if (this.#pending && this.#visible && this.#now - this.#pending.firstAt > SILENT_AFTER) {
@@ -142,6 +157,7 @@ export class Player {
     this.playing = false;
     this.#playAfter = null;
     this.#steps = [];
+    if (this.shown && !this.shown.complete && !this.#sought) this.#seek(this.shown.step);
   }
 
   /** Goes on by one update ("1u") or one epoch ("1e"), paused. A repeat (a key held down) does not pile up. */
@@ -160,8 +176,7 @@ export class Player {
     this.#steps = [];
     if (!this.shown) return;
     const previous = this.past.before(this.shown.step);
-    if (previous) this.#show(previous);
-    else this.#seek(this.shown.step - 1);
+    this.#seek(previous ? previous.step : this.shown.step - 1);
   }
 
   /** Shows the step before this one. */
@@ -238,6 +253,12 @@ export class Player {
     this.#command(request);
   }
 
+  /** Asks about the run without moving it; what has not left yet gives way. The answer goes to the listener. */
+  question(request) {
+    this.#question = request;
+    this.#pump();
+  }
+
   /** A hidden page asks for nothing and carries on where it was. */
   setVisible(visible) {
     if (visible === this.#visible) return;
@@ -289,6 +310,16 @@ export class Player {
     if (!fresh && header.generation < this.generation) return;
     const asked = this.#settle(header);
     if (header.id && !asked && !other) return;
+    if (header.kind === "audit") {
+      this.#answer(bytes, asked);
+      return;
+    }
+    if (asked?.kind === "audit" && header.kind === "problem") {
+      this.#listener.unanswered?.(header.message);
+      this.#pump();
+      return;
+    }
+    if (asked?.kind === "audit" && header.kind !== "busy") this.#question ??= asked; // the run is another by now: ask it
 
     if (header.kind === "problem") this.#tellProblem(header.message, asked);
     else if (header.kind === "busy") this.#wait(header, asked);
@@ -303,6 +334,16 @@ export class Player {
       }
     }
     this.#takeSteps();
+    this.#pump();
+  }
+
+  /** The answer to a question. */
+  #answer(bytes, asked) {
+    this.busy = null;
+    if (asked?.kind === "audit") {
+      const { audit, arrays } = decodeAudit(bytes);
+      this.#listener.audit?.(audit, arrays);
+    }
     this.#pump();
   }
 
@@ -470,7 +511,8 @@ export class Player {
     const held = this.past.at(target);
     if (held) this.#show(held);
     this.#dropPosition();
-    this.#sought = held ? null : { step: target, at: this.#now + delay };
+    const exact = Boolean(held?.complete); // of a large network some frames lack their details
+    this.#sought = exact ? null : { step: target, at: this.#now + delay };
     if (held) this.busy = null;
     this.#pump();
   }
@@ -484,6 +526,7 @@ export class Player {
       if (held) {
         this.#steps.shift();
         this.#show(held);
+        if (!held.complete && !this.#steps.length) this.#sought = { step: held.step, at: this.#now };
         return; // one picture an animation frame
       }
       if (target > this.newest) return; // `#pump` asks for it
@@ -542,6 +585,11 @@ export class Player {
     if (!this.#visible) return;
     if (this.#pending) {
       const waited = this.#now - this.#pending.sentAt;
+      if (this.#pending.request.kind === "audit" && this.#now - this.#pending.firstAt > QUESTION_FOR) {
+        this.#pending = null;
+        this.#listener.unanswered?.("The server gave no answer.");
+        return;
+      }
       const idle = this.#pending.request.kind === "view"; // its answer brings nothing to wait for
       if (waited < (idle ? VIEW_FOR : AGAIN_AFTER)) return;
       if (!idle) {
@@ -550,7 +598,7 @@ export class Player {
       }
       this.#pending = null;
     }
-    const request = this.#commands.shift() ?? this.#position() ?? this.#viewRequest();
+    const request = this.#commands.shift() ?? this.#position() ?? this.#asking() ?? this.#viewRequest();
     if (request) this.#dispatch(request);
   }
 
@@ -567,6 +615,12 @@ export class Player {
     if (!this.playing || this.#end || this.buffer.length > this.pace.low(this.speed)) return null;
     const from = (this.buffer.at(-1) ?? this.shown).step;
     return { kind: "frames", from, want: this.pace.want(this.speed), speed: this.speed, shown: this.shown.step };
+  }
+
+  #asking() {
+    const request = this.#question;
+    this.#question = null;
+    return request;
   }
 
   #viewRequest() {

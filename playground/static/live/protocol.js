@@ -3,12 +3,14 @@
  *
  *   uint32 length of the header | header | f32 block | u8 block | u16 block
  *
+ * The answer to an audit has one block after its header, of float64: the arrays that header.arrays names.
+ *
  * Every number of a frame is a copy of its own, so that a frame can be kept or dropped without the rest of its chunk.
  *
  * @typedef {object} Header
  * @property {number} generation grows whenever the settings of the run change
  * @property {number} id the request answered, 0 for none
- * @property {"frames"|"invite"|"busy"|"problem"} kind
+ * @property {"frames"|"invite"|"busy"|"problem"|"audit"} kind
  * @property {number} n frames in this chunk
  * @property {number[]} steps @property {number[]} epochs @property {number[]} complete one a frame
  * @property {number} head the largest step computed in this run
@@ -122,6 +124,22 @@ export function decode(bytes, scene = null, details = null) {
     };
   });
   return { header, frames, scene: current };
+}
+
+/**
+ * The account of one update, and its arrays by name, each a copy of its own.
+ * @param {Uint8Array} bytes @returns {{header: Header, audit: object, arrays: Object<string, Float64Array>}}
+ * @throws {ProtocolError} when an array does not lie within the chunk
+ */
+export function decodeAudit(bytes) {
+  const { header, start } = readHeader(bytes);
+  if (!header.audit) throw new ProtocolError("an audit arrived without its account");
+  const numbers = new Float64Array(bytes.slice(start, bytes.byteLength - ((bytes.byteLength - start) % 8)).buffer);
+  const arrays = Object.entries(header.arrays ?? {}).map(([name, [offset, length]]) => {
+    if (offset + length > numbers.length) throw new ProtocolError(`the array ${name} does not fit its chunk`);
+    return [name, numbers.slice(offset, offset + length)];
+  });
+  return { header, audit: header.audit, arrays: Object.fromEntries(arrays) };
 }
 
 function readDetails(numbers, start, P, U, flow, tiles, padded) {

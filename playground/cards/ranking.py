@@ -1,0 +1,49 @@
+"""What cards with many terms share: the largest first and the others as one, short names, shares in per cent."""
+
+from __future__ import annotations
+
+from math import fsum
+
+import numpy as np
+
+from core.arrays import Array
+from playground.cards.base import Case, Item, item, printed
+from playground.notation import INPUTS
+from playground.words.cards_more import tell
+
+MOST = 16  # bars of one figure
+_LONGEST = 12  # letters of a name beside its factors
+
+
+def ranked(values: Array, most: int = MOST) -> tuple[list[int], list[int]]:
+    """Places of the largest values by size, and those of the others, so that a figure has at most `most` bars."""
+    order: list[int] = np.argsort(-np.abs(values), kind="stable").tolist()
+    cut = len(order) if len(order) <= most else most - 1
+    return order[:cut], order[cut:]
+
+
+def rest(values: Array, others: list[int], name: str) -> list[Item]:
+    """The others as one term, named by the sentence `name`; nothing where nothing is left out."""
+    return [item(tell(name, count=len(others)), fsum(values[others]), kind="term")] if others else []
+
+
+def short_name(case: Case, layer: int, j: int) -> str:
+    """A unit's name where its layer is known: "x₁", "unit 3", or an output's own name; layer -1 is the inputs."""
+    if layer == INPUTS and j < len(case.data.names):
+        name = printed(case.data.names[j])
+    elif layer == case.layers - 1 and case.step.targets.shape[1] > 1:
+        name = case.unit_name(layer, j)
+    elif layer == case.layers - 1:
+        return tell("unit.output")
+    else:
+        return tell("unit.short", number=j + 1)
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+
+
+def percent(share: float) -> str:
+    """A share of 0 to 1 as whole per cent; never 0 or 100 for what is not quite that."""
+    if 0.0 < share < 0.01:
+        return tell("percent.below")
+    if 0.99 < share < 1.0:
+        return tell("percent.above")
+    return tell("percent", number=round(100.0 * share))
