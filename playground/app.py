@@ -20,7 +20,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import streamlit as st
 
 from core.settings import Settings
-from playground.bindings import read
+from playground.bindings import touched
 from playground.controls import controls, seed
 from playground.live.component import live_view
 from playground.panels import closer, notice
@@ -57,25 +57,15 @@ def answer() -> None:
     the_run().answer(st.session_state["live"].request)
 
 
-def take(run: Run, wanted: Settings) -> None:
-    """Gives the run what the widgets say."""
-    if wanted.changes:  # only a preset brings weights that are set by hand
-        run.restart(wanted)
-    else:
-        run.apply(wanted)
-
-
 @st.fragment
 @guarded
 def live() -> None:
-    """The live view. Its requests rerun this function alone; a change that the widgets must show reruns the page."""
+    """The live view. Its requests rerun this function alone; what concerns the widgets reruns the page.
+
+    Streamlit may fold a click on a widget into the message of a request and then reruns only this.
+    """
     run = the_run()
-    # Streamlit may fold a click on a widget into a request of the live view, and then reruns this function alone.
-    wanted, _ = read(run.current, dict(st.session_state))
-    if wanted != run.current:
-        take(run, wanted)
-        run.controls_stale = True
-    if run.controls_stale:
+    if run.controls_stale or touched(st.session_state):
         st.rerun()
     live_view(run.chunk, key="live", on_request=answer)
 
@@ -90,7 +80,10 @@ def page() -> None:
         run.controls_stale = False
     with st.sidebar:
         wanted = controls(run.current, st.session_state)
-    take(run, wanted)
+    if wanted.changes:  # only a preset brings weights that are set by hand
+        run.restart(wanted)
+    else:
+        run.apply(wanted)
     live()
     closer.draw()
     notice.draw()

@@ -17,6 +17,7 @@ State = MutableMapping[str, Any]  # what the widgets hold, by their keys
 
 _RATES = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 MIXED = "mixed"
+_TOUCHED = "touched"
 STOP_FIELDS = ("stop_epoch", "stop_loss")
 _USUAL = Settings()
 
@@ -95,9 +96,10 @@ def read(settings: Settings, state: State) -> tuple[Settings, dict[str, str]]:
     Afterwards `state` shows the new settings, except where something was refused: that stays to be corrected.
     """
     before, refused = settings, {}
-    for key, act in ACTIONS.items():
-        if state.get(key):
-            settings = act(settings)
+    for key in touched(state):
+        if key in ACTIONS:
+            settings = ACTIONS[key](settings)
+    state[_TOUCHED] = ()
     for key, binding in BINDINGS.items():
         entered = state.get(key)
         if entered is None or entered in (binding.show(before), binding.show(settings)):
@@ -111,6 +113,16 @@ def read(settings: Settings, state: State) -> tuple[Settings, dict[str, str]]:
         state["learning_rate-slider"] = settings.learning_rate  # other places on it make it another slider
     _refresh(settings, state, {key for key in refused if BINDINGS[key].show(settings) == BINDINGS[key].show(before)})
     return settings, refused
+
+
+def touch(state: State, key: str) -> None:
+    """Remembers that the widget of that key was touched, until what the widgets say is read."""
+    state[_TOUCHED] = (*touched(state), key)
+
+
+def touched(state: State) -> tuple[str, ...]:
+    """The widgets touched since what they say was last read; a button as often as it was pressed."""
+    return state.get(_TOUCHED, ())
 
 
 def seed(settings: Settings, state: State) -> None:

@@ -19,6 +19,7 @@ from core.arrays import Array
 from core.datasets import load_data
 from core.settings import LIVE_FIELDS, SPEEDS, VIEW_FIELDS, Settings
 from core.training import Snapshot, Step, Trainer, start, take_step
+from playground.audit import answer_audit
 from playground.live.frames import Frame, encode
 from playground.live.scene import scene
 from playground.live.stage import Measures, Stage
@@ -132,6 +133,7 @@ class Run:
         self.controls_stale = False
         self.chunk = b""
         self._answered: int | None = None
+        self._recorded: tuple[int, Settings, Step] | None = None  # the last update that was looked at
         self._begin(settings)
 
     @classmethod
@@ -155,16 +157,26 @@ class Run:
             waiting["batch_size"] = int(waiting["batch_size"])
         return replace(now, **waiting)
 
+    @property
+    def stage(self) -> Stage:
+        """How the run is drawn."""
+        return self._stage
+
     def curves(self) -> Curves:
         """Returns losses and accuracies so far."""
         return self._history.curves()
 
     def record(self, step: int) -> Step:
-        """Returns the update taken from `step`, with every number of it, computed again from the nearest snapshot."""
-        trainer = self._auditor()
-        trainer.restore(self._nearest(step))
-        trainer.advance(step - trainer.step)
-        return take_step(trainer.state(), self.settings, self.data)
+        """Returns the update taken from `step`, with every number of it, computed again from the nearest snapshot.
+
+        The last one is kept: to look at one update from many sides costs no more than once.
+        """
+        if self._recorded is None or self._recorded[0] != step or self._recorded[1] is not self.settings:
+            trainer = self._auditor()
+            trainer.restore(self._nearest(step))
+            trainer.advance(step - trainer.step)
+            self._recorded = step, self.settings, take_step(trainer.state(), self.settings, self.data)
+        return self._recorded[2]
 
     # --- what the controls say ---
 
@@ -211,7 +223,7 @@ class Run:
             return
         if request.get("generation") != self.generation:  # asked before it heard of this generation: tell it again
             resumed = request.get("generation") in self._resumed
-            self._scene_known = False
+            self._heard = self._heard and resumed
             self._show(self.shown if resumed else self.settings.step, request=number, resume=resumed)
             return
         self._heard = True
@@ -252,6 +264,9 @@ class Run:
         self._use(settings)
         self._renew()
         self._show(step, request=number, resume=True)
+
+    def _answer_audit(self, request: Mapping[str, Any], number: int) -> None:
+        self.chunk = answer_audit(self, request, number)
 
     def _answer_layers(self, request: Mapping[str, Any], number: int) -> None:
         try:
@@ -301,10 +316,9 @@ class Run:
         self._history = History()
         self.divergence: Divergence | None = None
         self.head = self.shown = 0
-        self._scene_known = False
         self._heard = False  # whether the browser has asked for anything of this run yet
         self._message: str | None = None
-        self._linked: Settings | None = None  # what the browser was told the link of
+        self._linked: tuple[Settings, dict[str, str]] | None = None
         self.generation = _GENERATIONS() // 1_000_000
 
     def _with_first_edits(self, settings: Settings) -> Settings:
@@ -489,18 +503,20 @@ class Run:
             "message": message or self._message,
             "diverged": None,
             "scene": None,
-            "link": None,
+            "link": self._link(),
         }
         self._message = None
         if state == "diverged" and self.divergence is not None:
             fix = {"learning_rate": self.divergence.learning_rate}
             header["diverged"] = {"step": self.divergence.step, "sentence": self.divergence.sentence, "fix": fix}
-        if kind == "frames" and (request == 0 or not self._scene_known or resume):
+        if kind == "frames" and (request == 0 or resume or not self._heard):
             header["scene"] = scene(self._stage, self.settings)
-            self._scene_known = True
-        if self._linked is not self.settings or header["scene"]:
-            header["link"], self._linked = self.settings.to_link(), self.settings
         return header
+
+    def _link(self) -> dict[str, str]:
+        if self._linked is None or self._linked[0] is not self.settings:
+            self._linked = self.settings, self.settings.to_link()
+        return self._linked[1]
 
 
 _FIELDS = tuple(Settings.__dataclass_fields__)
@@ -509,6 +525,7 @@ _HANDLERS: Mapping[str, Callable[[Run, Mapping[str, Any], int], None]] = {
     "frames": Run._answer_frames,
     "seek": Run._answer_seek,
     "edit": Run._answer_edit,
+    "audit": Run._answer_audit,
     "layers": Run._answer_layers,
     "restart": Run._answer_restart,
     "view": Run._answer_view,

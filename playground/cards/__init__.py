@@ -1,1 +1,47 @@
-"""The cards of the audit."""
+"""The cards: for each kind of thing that can be selected, the accounts of it that can be read, the usual one first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from playground.cards.base import Builder, Card, Case, Selection
+from playground.cards.layer import shapes_card
+from playground.cards.network import flow_card, health_card
+from playground.cards.output import output_card
+from playground.cards.paths import paths_card
+from playground.cards.proof import network_proof_card, proof_card
+from playground.cards.step_size import step_size_card
+from playground.cards.unit import backward_card, forward_card
+from playground.cards.weight import weight_card
+from playground.words import cards, cards_more
+
+_PARAMETER: Mapping[str, Builder] = MappingProxyType({"weight": weight_card, "paths": paths_card, "proof": proof_card})
+
+CARDS: Mapping[str, Mapping[str, Builder]] = MappingProxyType(
+    {
+        "weight": _PARAMETER,
+        "bias": _PARAMETER,
+        "unit": MappingProxyType({"forward": forward_card, "backward": backward_card}),
+        "layer": MappingProxyType({"shapes": shapes_card}),
+        "output": MappingProxyType({"output": output_card}),
+        "step": MappingProxyType({"step_size": step_size_card, "proof": network_proof_card}),
+        "network": MappingProxyType({"flow": flow_card, "health": health_card, "proof": network_proof_card}),
+    }
+)
+
+
+def offered(selection: Selection) -> list[dict[str, str]]:
+    """Returns the cards about a selection, by name and title."""
+    return [{"name": name, "title": _title(name)} for name in CARDS[selection.kind]]
+
+
+def build(case: Case, name: str | None) -> Card:
+    """Returns the card of that name about the case; the usual one where there is none of that name."""
+    builders = CARDS[case.selection.kind]
+    return builders.get(name or "", next(iter(builders.values())))(case)
+
+
+def _title(name: str) -> str:
+    tell = cards_more.tell if f"card.{name}" in cards_more.ENGLISH else cards.tell
+    return tell(f"card.{name}")

@@ -105,6 +105,11 @@ class Case:
         return words.tell("name.row", row=int(row))
 
 
+def capital(text: str) -> str:
+    """The same with a capital, to begin a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
@@ -165,6 +170,8 @@ class Axis(TypedDict):
 
     label: str
     log: bool
+    low: NotRequired[float]
+    high: NotRequired[float]
 
 
 class Series(TypedDict):

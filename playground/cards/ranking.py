@@ -31,19 +31,25 @@ def short_name(case: Case, layer: int, j: int) -> str:
     """A unit's name where its layer is known: "x₁", "unit 3", or an output's own name; layer -1 is the inputs."""
     if layer == INPUTS and j < len(case.data.names):
         name = printed(case.data.names[j])
-    elif layer == case.layers - 1 and case.step.targets.shape[1] > 1:
-        name = case.unit_name(layer, j)
     elif layer == case.layers - 1:
-        return tell("unit.output")
+        name = output_name(case, j)
     else:
         return tell("unit.short", number=j + 1)
     return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+
+
+def output_name(case: Case, j: int) -> str:
+    """An output's own name among outputs: its class; "output" where it is the only one."""
+    outputs, names = case.step.targets.shape[1], case.data.target_names
+    return (
+        tell("unit.output") if outputs == 1 else names[j] if outputs == len(names) else tell("unit.short", number=j + 1)
+    )
 
 
 def percent(share: float) -> str:
     """A share of 0 to 1 as whole per cent; never 0 or 100 for what is not quite that."""
     if 0.0 < share < 0.01:
         return tell("percent.below")
-    if 0.99 < share < 1.0:
+    if 0.99 < share < 1.0 - 1e-9:  # sums of shares carry rounding
         return tell("percent.above")
     return tell("percent", number=round(100.0 * share))

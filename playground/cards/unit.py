@@ -58,7 +58,7 @@ def forward_card(case: Case) -> Card:
             [*zip(names, seen.inputs.tolist(), seen.weights.tolist(), seen.terms.tolist(), strict=True)],
         ),
         table(
-            tell("forward.examples_table"),
+            _examples_title("forward", len(case.step.rows)),
             [tell("column.row"), tell("column.z"), tell("column.a"), tell("column.slope")],
             [*zip(case.step.rows.tolist(), *(part[:DOTS].tolist() for part in _batch(whole)), strict=False)],
         ),
@@ -70,7 +70,12 @@ def forward_card(case: Case) -> Card:
             ],
         ),
     ]
-    return card("forward", tell("forward.title"), _forward_words(case, seen, whole), blocks, units=[(layer, j)])
+    return card("forward", tell("card.forward"), _forward_words(case, seen, whole), blocks, units=[(layer, j)])
+
+
+def _examples_title(card_name: str, count: int) -> str:
+    first = "_first" if count > DOTS else ""
+    return tell(f"{card_name}.examples_table{first}", shown=DOTS, count=count)
 
 
 def _batch(whole: UnitForward) -> tuple[Array, Array, Array]:
@@ -92,7 +97,7 @@ def _forward_words(case: Case, seen: UnitForward, whole: UnitForward) -> str:
     else:
         said = [
             tell("forward.alone" if len(seen.terms) == 1 else "forward.sample", **values),
-            tell("forward.slope" if seen.slope else "forward.slope_none", **values),
+            tell({0.0: "forward.slope_none", 1.0: "forward.slope_one"}.get(seen.slope, "forward.slope"), **values),
         ]
     return _sentence(*said, _shares_words(whole))
 
@@ -164,7 +169,9 @@ def _forward_sum(case: Case, seen: UnitForward, names: list[str]) -> Block:
 def _histogram(whole: UnitForward) -> Series:
     """The share of the batch in each stretch of z, as an area of steps."""
     shares = whole.counts / max(1, int(whole.counts.sum()))
-    return series(tell("forward.histogram"), np.repeat(whole.edges, 2)[1:-1], np.repeat(shares, 2), style="area", role="muted")
+    return series(
+        tell("forward.histogram"), np.repeat(whole.edges, 2)[1:-1], np.repeat(shares, 2), style="area", role="muted"
+    )
 
 
 def _curve_plot(seen: UnitForward, whole: UnitForward) -> Block:
@@ -209,7 +216,9 @@ def _slope_plot(seen: UnitForward, whole: UnitForward) -> Block:
         [
             series(tell("forward.slope_curve", activation=name), seen.curve_z, seen.curve_slopes, role="slope"),
             _histogram(whole),
-            series(tell("forward.examples"), whole.batch_z[:DOTS], whole.batch_slopes[:DOTS], style="dots", role="second"),
+            series(
+                tell("forward.examples"), whole.batch_z[:DOTS], whole.batch_slopes[:DOTS], style="dots", role="second"
+            ),
         ],
         x="z",
         y=tell("column.slope"),
@@ -224,7 +233,7 @@ def _mark_name(seen: UnitForward) -> str:
 
 def _forward_facts(seen: UnitForward, whole: UnitForward) -> Block:
     items = [item("z", seen.z), item("a", seen.output), item(tell("column.slope"), seen.slope)]
-    if whole.activation not in _NEVER_FLAT:
+    if whole.activation not in (*_NEVER_FLAT, "relu"):  # relu's flat end is dead
         items.append(item(tell("forward.saturated"), percent(whole.saturated)))
     if whole.activation == "relu" or whole.dead:
         items.append(item(tell("forward.dead"), percent(whole.dead)))
@@ -312,7 +321,7 @@ def _hidden_card(case: Case, told: HiddenDelta) -> Card:
         ),
         _links(case, (layer + 1, shown[0])),
     ]
-    return card("backward", tell("backward.title"), _sentence(*said), blocks, rows=[told.row], units=[(layer, j)])
+    return card("backward", tell("card.backward"), _sentence(*said), blocks, rows=[told.row], units=[(layer, j)])
 
 
 def _value(value: float) -> Math:
@@ -337,7 +346,6 @@ def _output_card(case: Case, told: OutputDelta) -> Card:
     blocks: list[Block | None] = [
         formula(_output_formula(case, told, tied)),
         _tied_sum(case, told) if tied else _factor_bars(case, told),
-        None if tied else _factor_facts(float(told.loss_slopes[0]), float(told.slopes[0]), told.delta),
         None if tied else _cancel_plot(case, told),
         table(
             tell("backward.terms_table"),
@@ -352,7 +360,7 @@ def _output_card(case: Case, told: OutputDelta) -> Card:
         _links(case),
     ]
     said = [tell("backward.what"), _output_words(case, told, tied), _meaning(told.delta)]
-    return card("backward", tell("backward.title"), _sentence(*said), blocks, rows=[told.row], units=[(layer, j)])
+    return card("backward", tell("card.backward"), _sentence(*said), blocks, rows=[told.row], units=[(layer, j)])
 
 
 def _output_words(case: Case, told: OutputDelta, tied: bool) -> str:
@@ -480,7 +488,7 @@ def _batch_card(case: Case) -> Card:
             about=tell("backward.batch_facts_about"),
         ),
         table(
-            tell("backward.examples_table"),
+            _examples_title("backward", len(rows)),
             [tell("column.row"), tell("column.delta")],
             [*zip(rows[:DOTS].tolist(), deltas[:DOTS].tolist(), strict=True)],
         ),
@@ -494,7 +502,7 @@ def _batch_card(case: Case) -> Card:
     ]
     highlighted = [int(rows[n]) for n in shown[:3]]
     sentence = _sentence(tell("backward.what"), said)
-    return card("backward", tell("backward.title"), sentence, blocks, rows=highlighted, units=[(layer, j)])
+    return card("backward", tell("card.backward"), sentence, blocks, rows=highlighted, units=[(layer, j)])
 
 
 def _gradient_of_bias(case: Case, layer: int, j: int) -> Math:

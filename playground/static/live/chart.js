@@ -8,6 +8,10 @@
 const SUPERSCRIPT = { "-": "⁻", 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹" };
 const MINUS = "−";
 
+/** Made once: `toLocaleString` would make such a formatter for every number. */
+const WHOLE = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+const SHORT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+
 /** Ends that an axis from 0 may have, a decade, each with the step of its ticks. */
 const ENDS = [
   [1, 0.2], [1.2, 0.2], [1.5, 0.5], [2, 0.5], [2.5, 0.5], [3, 1], [4, 1], [5, 1], [6, 2], [8, 2], [10, 2],
@@ -29,7 +33,7 @@ export function formatNumber(value) {
     const [mantissa, exponent] = size.toExponential(1).split("e");
     return `${sign}${mantissa}×${powerOfTen(Number(exponent))}`;
   }
-  if (size >= 999.5) return sign + Math.round(size).toLocaleString("en-US");
+  if (size >= 999.5) return sign + WHOLE.format(Math.round(size));
   return sign + size.toPrecision(3);
 }
 
@@ -43,7 +47,7 @@ export function formatTick(value) {
     return sign + powerOfTen(Math.round(exponent));
   }
   if (size >= 1e6 || size < 1e-4) return sign + formatNumber(size);
-  return sign + Number(size.toPrecision(6)).toLocaleString("en-US", { maximumFractionDigits: 6 });
+  return sign + SHORT.format(Number(size.toPrecision(6)));
 }
 
 /** A share 0..1 in percent: "92.4 %", "100 %" only for all; a dash where there is none. */

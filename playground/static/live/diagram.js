@@ -57,10 +57,13 @@ export class Diagram {
     /** @type {{layer: number, j: number, entry: number|null}|null} place of the keys; entry 0 is the bias, then weights */
     this.cursor = null;
     /**
-     * Draws the phases of one update over the diagram; set by the module that knows them.
-     * @type {((context: CanvasRenderingContext2D, picture: object, frame: object, view: object) => void)|null}
+     * Draws a phase of one update in place of the diagram and returns the edges drawn; set by the module that knows phases.
+     * @type {((context: CanvasRenderingContext2D, picture: object, frame: object, view: object, hovered: Item|null)
+     *   => ArrayLike<number>)|null}
      */
     this.drawPhase = null;
+    /** @type {((scene: object, item: Item, phase: object) => {rows: [string, string][], note: string}|null)|null} */
+    this.phaseText = null;
     this.listen();
   }
 
@@ -149,6 +152,7 @@ export class Diagram {
   /** Draws the diagram and returns the edges drawn. */
   draw(context, picture, frame, view, hovered) {
     const { scene, layout, theme } = picture;
+    if (view.phase && this.drawPhase) return this.drawPhase(context, picture, frame, view, hovered);
     const kind = kindOf(view);
     const values = valuesOf(frame, kind);
     const scale = this.scales.fit(kind, values ? largestEdge(layout, values) : 0);
@@ -170,7 +174,6 @@ export class Diagram {
     if (focus && !hovered) drawRing(context, layout, focus.layer, focus.j, theme, false);
     drawNames(context, picture, picture.names);
     drawLegend(context, layout, { kind, scale, note: noteOf(layout, drawn, values, kind, frame) }, theme);
-    if (view.phase && this.drawPhase) this.drawPhase(context, picture, frame, view);
     return drawn;
   }
 
@@ -255,7 +258,7 @@ export class Diagram {
     this.hovered = item; // kept: blur lets go of it
     this.actions.select(item);
     const first = touch && item?.address !== before; // a first touch shows, a second edits
-    if (item && item.kind !== "unit" && !first) this.edit(item, this.placeOf(event));
+    if (item && item.kind !== "unit" && !first && !this.view.phase) this.edit(item, this.placeOf(event));
     else if (item) this.hover(item, this.placeOf(event));
     this.refresh();
   }
@@ -310,7 +313,8 @@ export class Diagram {
     this.cursor = moved;
     const item = moved && itemOfCursor(moved);
     const place = item && this.placeOfItem(item);
-    if (moved?.edit) this.edit(item, place);
+    if (moved?.edit && this.view.phase) this.actions.select(item);
+    else if (moved?.edit) this.edit(item, place);
     else this.hover(item, place);
     this.spoken.textContent = item ? this.spokenText(item) : "";
   }
@@ -340,7 +344,8 @@ export class Diagram {
 
   /** @returns {import("./hover.js").CardText} */
   cardText(item) {
-    return item.kind === "unit" ? this.unitText(item) : this.parameterText(item);
+    const text = item.kind === "unit" ? this.unitText(item) : this.parameterText(item);
+    return { ...text, ...(this.view?.phase && this.phaseText?.(this.scene, item, this.view.phase)) };
   }
 
   parameterText(item) {
@@ -416,7 +421,8 @@ function valueOf(scene, values, { kind, layer, i, j }) {
   return values[kind === "bias" ? biasIndex(scene, layer, j) : weightIndex(scene, layer, i, j)];
 }
 
-function edgeOf(scene, layout, { layer, i, j }) {
+/** The edge of a weight. @param {Item} item */
+export function edgeOf(scene, layout, { layer, i, j }) {
   const before = scene.layer_sizes.slice(0, layer - 1);
   const skipped = before.reduce((sum, count, at) => sum + count * scene.layer_sizes[at + 1], 0);
   return skipped + i * scene.layer_sizes[layer] + j;

@@ -37,6 +37,8 @@ export class Heads {
     this.actions = actions;
     this.bar = element("div", "bp-diagram-bar");
     this.row = element("div", "bp-diagram-heads");
+    /** Room in the bar for what others put there. */
+    this.tools = element("div", "bp-diagram-tools");
     host.append(this.bar, this.row);
     for (const part of [this.bar, this.row]) part.addEventListener("keydown", keepKeys);
   }
@@ -47,7 +49,7 @@ export class Heads {
     this.scene = scene;
     this.hidden = scene.layer_sizes.slice(1, -1);
     this.activations = scene.activations.slice(0, -1);
-    this.bar.replaceChildren(this.edgeSwitch(), this.layerStepper());
+    this.bar.replaceChildren(this.edgeSwitch(), this.tools, this.layerStepper());
     this.heads = scene.layer_sizes.map((_, layer) => this.head(layer));
     this.row.replaceChildren(...this.heads);
     if (focused) this.find(focused)?.focus({ preventScroll: true });

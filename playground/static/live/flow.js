@@ -5,9 +5,9 @@
 
 import { DeltaView, FactorView, RatioView } from "./flow_views.js";
 import { GradientView, gradientQuantiles } from "./gradients.js";
-import { alarmsAt, HealthView } from "./health.js";
+import { alarmsAt, canTell, HealthView } from "./health.js";
 import { History } from "./history.js";
-import { KIND, KINDS, palette, seriesOf } from "./layerview.js";
+import { KIND, KINDS, palette, sentence, seriesOf } from "./layerview.js";
 import { Extents } from "./layertrace.js";
 import { fitText, type } from "./chart.js";
 import { blocks } from "./params.js";
@@ -124,8 +124,8 @@ export class FlowChart extends TimeChart {
   adjust() {
     const { history, frame } = this;
     const bucket = this.#bucket(frame);
-    const alarms = bucket < 0 ? [] : alarmsAt(history, bucket, this.hiddenSizes);
-    const key = alarms.length ? alarms.map(({ words }) => words).join() : String(bucket < 0);
+    const alarms = alarmsAt(history, bucket, this.hiddenSizes);
+    const key = alarms.length ? alarms.map(({ words }) => words).join() : String(canTell(bucket));
     if (key === this.alarmKey) return;
     this.alarmKey = key;
     const button = this.buttons.get(HealthView.name);
@@ -155,11 +155,13 @@ export class FlowChart extends TimeChart {
   describe(frame) {
     const bucket = this.#bucket(frame);
     const numbers = this.numbers(frame);
-    if (bucket < 0 || !numbers) return `${this.picked.constructor.hint}, from the first update on.`;
+    if (bucket < 0 || !numbers) return `${sentence(this.picked.constructor.hint).slice(0, -1)}, from the first update on.`;
+    const excuse = this.picked.excuse();
+    if (excuse) return sentence(excuse);
     return this.picked.describe(bucket, numbers);
   }
 
-  /** @returns {{lines: string[], inks: string[]}} one a layer, early to late */
+  /** @returns {{lines: string[], bands: string[], inks: string[]}} one a layer, early to late */
   colours(theme) {
     if (theme === this.paletteTheme) return this.palette;
     return palette(this.layers, theme);
@@ -206,10 +208,10 @@ export class FlowChart extends TimeChart {
 
   /** What stands in the place of alarms when there are none. */
   #calm(bucket) {
-    if (bucket < 0 || !this.hiddenSizes.length) return [];
+    if (!canTell(bucket) || !this.hiddenSizes.length) return [];
     const made = document.createElement("span");
     made.className = "bp-calm";
-    made.textContent = "no unit is stuck";
+    made.textContent = "no unit stays stuck";
     return [made];
   }
 

@@ -60,6 +60,7 @@ export class FactorView extends LayerView {
 
   /** Below 1 the signal shrinks. */
   drawGround(context, { box, y }, theme) {
+    if (this.count < 1) return;
     const one = y(1);
     context.fillStyle = groundOf(theme);
     context.fillRect(box.left, one, box.right - box.left, box.bottom - one);
@@ -141,12 +142,28 @@ export class RatioView extends LayerView {
       if (power < HEALTHY[0]) below.push(layer);
       else if (power > HEALTHY[1]) above.push(layer);
     }
-    if (!below.length && !above.length) return ["every layer is inside the healthy band", "all layers healthy"];
-    const name = (found) => (found.length === layers && layers > 1 ? "every layer" : found.map((layer) => this.chart.layerName(layer)).join(", "));
-    const parts = [];
-    if (below.length) parts.push([`below the band, hardly moving: ${name(below)}`, `low: ${below.length} of ${layers}`]);
-    if (above.length) parts.push([`above it, moving far: ${name(above)}`, `high: ${above.length} of ${layers}`]);
-    return [parts.map(([words]) => words).join("; "), parts.map(([, words]) => words).join("; ")];
+    if (!below.length && !above.length) return ["every layer is inside the healthy band"];
+    const parts = [
+      [below, "below the band, hardly moving:", "below the band:"],
+      [above, below.length ? "above it, moving far:" : "above the band, moving far:", "above:"],
+    ].filter(([found]) => found.length);
+    return [1, 2].map((at) => parts.map((part) => `${part[at]} ${this.#list(part[0])}`).join("; "));
+  }
+
+  /** "layers 1–3, output". */
+  #list(found) {
+    const { layers } = this.chart;
+    if (found.length === layers && layers > 1) return "every layer";
+    const hidden = found.filter((layer) => layer < layers - 1).map((layer) => layer + 1);
+    const runs = hidden.reduce((made, layer) => {
+      if (made.length && made.at(-1)[1] === layer - 1) made.at(-1)[1] = layer;
+      else made.push([layer, layer]);
+      return made;
+    }, []);
+    const names = runs.map(([first, last]) => (last > first + 1 ? `${first}–${last}` : last > first ? `${first}, ${last}` : `${first}`)).join(", ");
+    const parts = hidden.length ? [`layer${hidden.length === 1 ? "" : "s"} ${names}`] : [];
+    if (found.includes(layers - 1)) parts.push("output");
+    return parts.join(", ");
   }
 }
 

@@ -66,11 +66,11 @@ export class GradientView extends LayerView {
 
   #bands(context, trace, points, theme) {
     const { count } = this;
-    const colours = this.chart.colours(theme).lines;
+    const { bands } = this.chart.colours(theme);
     for (let layer = 0; layer < count; layer++) {
       const bottoms = trace.levels[count + layer];
       const tops = trace.levels[2 * count + layer];
-      context.fillStyle = alpha(colours[layer], count <= 4 ? 0.17 : 0.1);
+      context.fillStyle = bands[layer];
       context.beginPath();
       for (let at = 0; at < points; at++) context.lineTo(trace.places[at], tops[at]);
       for (let at = points - 1; at >= 0; at--) context.lineTo(trace.places[at], bottoms[at]);

@@ -9,6 +9,7 @@ import { alpha, mix } from "./theme.js";
 
 /** A unit counts as stuck only when that many of the latest frames agree: one small batch proves nothing. */
 const WITNESSES = 8;
+const LEAST_WITNESSES = 3;
 
 const STUCK = [KIND.DEAD, KIND.SATURATED];
 const ROOMY = 400;
@@ -17,10 +18,14 @@ const ROOMY = 400;
  * @typedef {{layer: number, kind: "dead"|"saturated", count: number, share: number, words: string}} Alarm layer from 1
  */
 
+/** Whether a record that ends with this bucket says anything about units that stay stuck. */
+export const canTell = (bucket) => bucket >= LEAST_WITNESSES - 1;
+
 /** What is wrong around a bucket of a record, the worst first. @param {number[]} sizes of the hidden layers @returns {Alarm[]} */
 export function alarmsAt(history, bucket, sizes) {
-  const first = Math.max(0, bucket - WITNESSES + 1);
   const alarms = [];
+  if (!canTell(bucket)) return alarms;
+  const first = Math.max(0, bucket - WITNESSES + 1);
   for (const [kind, name] of [[KIND.DEAD, "dead"], [KIND.SATURATED, "saturated"]]) {
     sizes.forEach((size, layer) => {
       const least = history.least[seriesOf(layer, kind)];
@@ -131,7 +136,6 @@ export class HealthView extends LayerView {
   }
 
   describe(bucket) {
-    if (this.count < 1) return "No hidden layer to watch.";
     const alarms = alarmsAt(this.chart.history, bucket, this.chart.hiddenSizes).map(({ words }) => words);
     return `${this.constructor.hint}: ${this.tell(bucket).join(", ")}. ${alarms.length ? `Alarm: ${alarms.join(", ")}.` : "No alarm."}`;
   }
@@ -153,10 +157,11 @@ function area(context, places, points, low, high, colour) {
   context.beginPath();
   for (let at = 0; at < points; at++) {
     context.lineTo(places[at], high(at));
-    if (at + 1 < points) context.lineTo(places[at + 1], high(at));
+    if (at + 1 === points) context.lineTo(places[at] + 1.5, high(at)); // a single moment shows, too
+    else context.lineTo(places[at + 1], high(at));
   }
   for (let at = points - 1; at >= 0; at--) {
-    if (at + 1 < points) context.lineTo(places[at + 1], low(at));
+    context.lineTo(at + 1 < points ? places[at + 1] : places[at] + 1.5, low(at));
     context.lineTo(places[at], low(at));
   }
   context.fill();

@@ -8,7 +8,7 @@
 
 import { fitText, formatNumber, linearScale, logTicks, type } from "./chart.js";
 import { Trace } from "./layertrace.js";
-import { mix } from "./theme.js";
+import { alpha, mix } from "./theme.js";
 
 /** What the record holds of each layer: powers of ten, but for the two counts. */
 export const KIND = Object.freeze({
@@ -113,10 +113,9 @@ export class LayerView {
     if (excuse) {
       type(context, theme, { size: 12, align: "center", colour: theme.muted });
       const middle = (box.left + box.right) / 2;
-      const across = context.measureText(excuse).width;
-      context.fillStyle = theme.background;
-      context.fillRect(middle - across / 2 - 6, (box.top + box.bottom) / 2 - 14, across + 12, 20);
-      context.fillStyle = theme.muted;
+      context.lineWidth = 6;
+      context.strokeStyle = theme.background;
+      context.strokeText(excuse, middle, (box.top + box.bottom) / 2);
       context.fillText(excuse, middle, (box.top + box.bottom) / 2);
       return;
     }
@@ -254,7 +253,7 @@ export class LayerView {
     type(context, theme, { size: 11, weight: 600, baseline: "middle" });
     const short = width < NARROW;
     for (let layer = 0; layer < count; layer++) {
-      context.fillStyle = inks[layer];
+      context.fillStyle = Number.isFinite(levels[layer]) ? inks[layer] : alpha(theme.muted, 0.6);
       context.fillText(chart.layerName(layer, short), box.right + 8, places[layer] + 0.5);
     }
   }
@@ -267,7 +266,7 @@ export class LayerView {
 
 const NO_DASH = [];
 
-/** The colours of so many layers, early to late, as lines and as text. @returns {{lines: string[], inks: string[]}} */
+/** The colours of so many layers, early to late: lines, bands behind them, text. @returns {{lines: string[], bands: string[], inks: string[]}} */
 export function palette(layers, theme) {
   const hues = theme.dark ? HUES.dark : HUES.light;
   const lines = Array.from({ length: layers }, (_, layer) => {
@@ -276,7 +275,8 @@ export function palette(layers, theme) {
     const below = Math.min(Math.floor(place), hues.length - 2);
     return mix(hues[below], hues[below + 1], place - below);
   });
-  return { lines, inks: lines.map((colour) => mix(colour, theme.text, theme.dark ? 0.15 : 0.2)) };
+  const share = layers <= 4 ? 0.17 : 0.1;
+  return { lines, bands: lines.map((colour) => alpha(colour, share)), inks: lines.map((colour) => mix(colour, theme.text, theme.dark ? 0.15 : 0.2)) };
 }
 
 /**

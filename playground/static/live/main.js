@@ -7,6 +7,7 @@
 import { takePicture } from "./camera.js";
 import { Diagram } from "./diagram.js";
 import { FlowChart } from "./flow.js";
+import { Inspection } from "./inspect.js";
 import { Address, VIEW_FIELDS } from "./link.js";
 import { LossChart } from "./loss.js";
 import { DecisionMap } from "./map.js";
@@ -16,7 +17,7 @@ import { luminance, readTheme } from "./theme.js";
 import { element, formatEpoch, hide, meaningOf, setText, Transport } from "./transport.js";
 import { formatNumber, formatShare } from "./chart.js";
 
-const SHEETS = ["live.css", "diagram.css", "charts.css"];
+const SHEETS = ["live.css", "diagram.css", "charts.css", "audit.css", "phases.css"];
 const THEME_REST = 400;
 const SPEAK_REST = 5000;
 
@@ -25,7 +26,7 @@ class LiveView {
     /** Settings of the view, which never change the numbers, and what the pointer is on. */
     this.view = {
       edges: "weights", discretize: false, showTest: true, showBatch: false, logScale: false,
-      selection: null, hoverUnit: null, phase: null, theme: null, playing: false,
+      selection: null, point: null, hoverUnit: null, phase: null, inspected: null, theme: null, playing: false,
     };
     this.frame = null;
     this.dirty = true;
@@ -36,7 +37,12 @@ class LiveView {
     this.player = new Player({
       send: (request) => this.outbox.send(() => this.deliver(request)),
       mayStart: !matchMedia("(prefers-reduced-motion: reduce)").matches,
-      listener: { scene: (scene, fresh) => this.takeScene(scene, fresh), branch: (step, replaced) => this.branch(step, replaced) },
+      listener: {
+        scene: (scene, fresh) => this.takeScene(scene, fresh),
+        branch: (step, replaced) => this.branch(step, replaced),
+        audit: (audit, arrays) => this.inspection.receive(audit, arrays),
+        unanswered: (sentence) => this.inspection.refuse(sentence),
+      },
     });
     this.build();
     this.loop = this.loop.bind(this);
@@ -64,12 +70,16 @@ class LiveView {
       diagram: panel(stage, "Network"), map: panel(stage, "Decision map"), loss: panel(charts, "Loss"), gradients: panel(charts, "Gradients"),
     };
     this.mapSwitches = this.switches(hosts.map.parentElement);
+    const body = element("div", "bp-body");
+    const phases = element("div", "bp-phases");
+    stage.append(phases);
     this.audit = element("div", "bp-audit");
     this.spoken = element("p", "bp-spoken");
     this.spoken.setAttribute("role", "status");
     this.spoken.setAttribute("aria-live", "polite");
     this.spoken.dataset.testid = "summary";
-    this.root.append(strip, this.notice, stage, charts, this.audit, this.spoken);
+    body.append(stage, charts, this.audit);
+    this.root.append(strip, this.notice, body, this.spoken);
     this.transport = new Transport(strip, {
       play: () => player.play(),
       pause: () => player.pause(),
@@ -80,6 +90,8 @@ class LiveView {
       newWeights: () => player.newWeights(),
       setSpeed: (speed) => player.view({ speed }),
       scrub: (step) => player.scrub(step),
+      updateBack: () => player.stepBack(),
+      goToEpoch: (epoch) => player.seek(player.stepOfEpoch(epoch)),
       camera: () => this.takePicture(),
       copyLink: () => this.copyLink(),
     });
@@ -90,6 +102,8 @@ class LiveView {
       gradients: new FlowChart(hosts.gradients, actions),
     };
     this.charts = [this.painters.loss, this.painters.gradients];
+    const rooms = { root: this.root, bar: phases, panel: this.audit };
+    this.inspection = new Inspection(rooms, player, this.painters.diagram, (changes) => this.setView(changes));
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
   }
@@ -100,13 +114,16 @@ class LiveView {
     return {
       edit: (address, value) => player.edit(address, value),
       layers: (hidden, activations) => player.layers(hidden, activations),
-      select: (selection) => this.setView({ selection }),
-      selectPoint: (point) => this.setView({ selection: point }),
+      select: (selection) => {
+        this.setView({ selection });
+        this.inspection.select(selection);
+      },
+      selectPoint: (point) => this.inspection.choosePoint(point),
       hover: (hoverUnit) => this.setView({ hoverUnit }),
       edges: (edges) => this.setView({ edges }),
       setView: (changes) => this.setView(changes),
       seek: (step) => player.seek(step),
-      alarm: () => this.setView({ selection: { kind: "network" } }),
+      alarm: () => this.actions().select({ kind: "network" }),
     };
   }
 
@@ -120,7 +137,7 @@ class LiveView {
       made.type = "button";
       made.title = tip;
       made.dataset.testid = testid;
-      made.addEventListener("click", () => this.setView({ [name]: !this.view[name] }));
+      made.addEventListener("click", () => this.toggleSwitch(name));
       row.append(made);
       return [name, made];
     };
@@ -128,9 +145,17 @@ class LiveView {
       add("showTest", "test", "Show the test points", "show-test"),
       add("showBatch", "batch", "Ring the points of the last mini-batch", "show-batch"),
       add("discretize", "discretize", "Only the decision, not how sure it is", "discretize"),
+      add("deltaMap", "δ of unit", "Colour each training point by the delta of the chosen unit", "delta-map"),
+      add("arrows", "arrows", "The gradient of the loss at each training point, as an arrow", "arrows"),
     ];
     host.append(row);
     return new Map(all);
+  }
+
+  toggleSwitch(name) {
+    const on = !this.view[name];
+    this.setView({ [name]: on });
+    if (name === "deltaMap" || name === "arrows") this.inspection.setExtra(name, on);
   }
 
   // ---- what changes
@@ -153,8 +178,9 @@ class LiveView {
       const value = scene.view_settings?.[field];
       if (value !== undefined && value !== told?.[field]) this.view[name] = value; // else it is what was chosen here
     }
-    if (fresh) Object.assign(this.view, { selection: null, hoverUnit: null });
+    if (fresh) Object.assign(this.view, { selection: null, point: null, hoverUnit: null });
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
+    this.inspection.setScene(scene, this.view.theme, fresh);
     if (fresh) for (const chart of this.charts) chart.clear();
     hide(this.mapSwitches.get("discretize"), scene.view.kind === "curve");
     hide(this.mapSwitches.get("showTest"), !scene.points.test.length);
@@ -168,6 +194,7 @@ class LiveView {
       if (this.player.newest > step) chart.ghost(keep);
       else chart.truncate(keep);
     }
+    this.inspection.branch(keep);
     this.dirty = true;
   }
 
@@ -197,7 +224,10 @@ class LiveView {
     }
     style.setProperty("--bp-on-accent", luminance(theme.accent) > 0.36 ? "#10141b" : "#ffffff");
     this.root.dataset.theme = theme.dark ? "dark" : "light";
-    if (this.scene) for (const painter of Object.values(this.painters)) painter.setScene(this.scene, theme);
+    if (this.scene) {
+      for (const painter of Object.values(this.painters)) painter.setScene(this.scene, theme);
+      this.inspection.setScene(this.scene, theme, false);
+    }
     this.dirty = true;
   }
 
@@ -215,6 +245,7 @@ class LiveView {
     const frame = player.tick(now);
     const { state } = player;
     if (state !== this.state) this.dirty = true;
+    this.inspection.tick(now);
     if (frame && (frame !== this.frame || this.dirty)) this.paint(frame, state);
     this.state = state;
     if (root.dataset.state !== state) root.dataset.state = state;
@@ -245,6 +276,10 @@ class LiveView {
     painters.map.paint(frame, view);
     for (const chart of this.charts) chart.paint(frame, view, !view.playing);
     for (const [name, made] of this.mapSwitches) press(made, Boolean(view[name]));
+    hide(this.mapSwitches.get("deltaMap"), !view.inspected || view.selection?.kind !== "unit" || !(view.selection.layer > 0));
+    hide(this.mapSwitches.get("arrows"), !view.inspected);
+    hide(this.mapSwitches.get("discretize"), Boolean(view.inspected) || this.scene.view.kind === "curve");
+    this.inspection.follow(frame, view.playing);
     root.dataset.epoch = String(frame.epoch);
     root.dataset.trainLoss = String(frame.trainLoss);
     root.dataset.testLoss = Number.isFinite(frame.testLoss) ? String(frame.testLoss) : "";
@@ -314,6 +349,8 @@ class LiveView {
     if (!this.root.isConnected) return;
     const meaning = meaningOf(event);
     if (!meaning) return;
+    const { inspection } = this;
+    if (/Phase$/.test(meaning) && !inspection.walk.isOpen) return;
     event.preventDefault();
     event.stopPropagation(); // Streamlit has keys of its own
     const { player } = this;
@@ -326,6 +363,10 @@ class LiveView {
     else if (meaning === "epoch") player.step("1e", isRepeat);
     else if (meaning === "back") player.back();
     else if (meaning === "stepBack") player.stepBack();
+    else if (meaning === "nextPhase") inspection.next();
+    else if (meaning === "previousPhase") inspection.previous();
+    else if (meaning === "walk" && !isRepeat) inspection.toggle();
+    else if (meaning === "walkSlowly" && !isRepeat) inspection.playSlowly();
     else if (!isRepeat) player[meaning]();
   }
 

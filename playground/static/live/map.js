@@ -17,6 +17,7 @@ import {
   Layer, Tip, crisp, fitText, formatNumber, formatShare, formatTick, linearScale, linearTicks, printedName,
   type, wrapText,
 } from "./chart.js";
+import { drawExtras } from "./map_audit.js";
 import { Field, classInks, classShades, fillTable, smoothLine } from "./field.js";
 import { drawLegend, legendHeight } from "./legend.js";
 import { classCount, classMark, className, classWords, drawMark, drawRing, markRadius, valueMark } from "./markers.js";
@@ -361,8 +362,9 @@ export class DecisionMap {
 
   #paintOver(frame, view, subject, theme, force) {
     const rows = this.#batch(frame, view);
-    const chosen = pointOf(view.selection);
+    const chosen = view.point ?? null;
     const key = [rows, frame.curve, chosen?.split, chosen?.row, this.near?.split, this.near?.row, subject.unit,
+      view.pointed, view.inspected?.audit, view.inspected?.deltas, view.inspected?.arrows,
       subject.tile && this.scene.view.kind === "curve" ? frame.details.tiles : null];
     if (!force && this.overKey && key.every((part, at) => part === this.overKey[at])) return;
     this.overKey = key;
@@ -373,12 +375,14 @@ export class DecisionMap {
     if (this.scene.view.kind === "curve") this.#drawCurve(context, plan, frame, subject, theme);
     const { radius } = plan;
     if (subject.tile && this.scene.view.kind === "curve") return;
+    const { train } = this.scene.points;
+    if (view.inspected) drawExtras(context, plan, (row) => this.#spot(plan, "train", row), train.length, view.inspected, theme);
     for (const row of this.#batch(frame, view) ?? []) {
       const [x, y] = this.#spot(plan, "train", row);
       drawRing(context, x, y, radius + 2.5, theme.text, theme);
     }
-    const chosen = pointOf(view.selection);
-    for (const [point, colour] of [[chosen, theme.accent], [near, theme.text]]) {
+    const pointed = Number.isInteger(view.pointed) ? { split: "train", row: view.pointed } : null;
+    for (const [point, colour] of [[view.point, theme.accent], [pointed, theme.accent], [near, theme.text]]) {
       if (!point || !this.scene.points[point.split]?.[point.row]) continue;
       const [x, y] = this.#spot(plan, point.split, point.row);
       drawRing(context, x, y, radius + 4, colour, theme);
@@ -531,11 +535,6 @@ export class DecisionMap {
 
 const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
 const twoDigits = (value) => formatTick(Number(value.toPrecision(2)));
-
-/** A selection that is a data point, or null. */
-function pointOf(selection) {
-  return selection?.split ? selection : null;
-}
 
 /** Least and greatest, 0 and 0 when there are none. @returns {[number, number]} */
 function extent(values) {

@@ -51,6 +51,7 @@ export class Transport {
    * @param {HTMLElement} host
    * @param {{play: () => void, pause: () => void, step: () => void, epoch: () => void, back: () => void,
    *   reset: () => void, newWeights: () => void, setSpeed: (speed: string) => void, scrub: (step: number) => void,
+   *   updateBack: () => void, goToEpoch: (epoch: number) => void,
    *   camera: () => Promise<void>, copyLink: () => Promise<void>}} actions
    */
   constructor(host, actions) {
@@ -76,7 +77,7 @@ export class Transport {
     keep.classList.add("bp-keep");
     const buttons = element("div", "bp-buttons");
     buttons.append(this.play, moves, starts);
-    host.append(buttons, this.#speed(), this.#readout(), keep, this.#timeline());
+    host.append(buttons, this.#speed(), this.#readout(), keep, this.#time());
     // A pressed button keeps no focus, so that space goes on meaning play and pause. The keyboard still reaches it.
     host.addEventListener("mousedown", (event) => {
       if (event.target.closest("button")) event.preventDefault();
@@ -120,6 +121,38 @@ export class Transport {
   }
 
   // the timeline
+
+  /** The timeline between a step back and a step forward, and the way to an epoch. */
+  #time() {
+    const row = element("div", "bp-time");
+    const nudge = (testid, text, words, key, press) => {
+      const made = button(testid, "back", words, key, press);
+      made.classList.add("bp-nudge");
+      made.replaceChildren(text);
+      return made;
+    };
+    const back = nudge("back-update", "−1", "One update back", ",", this.actions.updateBack);
+    const forward = nudge("forward-update", "+1", "One update on", ".", this.actions.step);
+    row.append(back, this.#timeline(), forward, this.#epochField());
+    return row;
+  }
+
+  #epochField() {
+    const label = element("label", "bp-to-epoch", "epoch");
+    const field = element("input", "bp-epoch-field");
+    Object.assign(field, { type: "number", min: "0", step: "1", inputMode: "numeric", placeholder: "go to" });
+    field.dataset.testid = "go-to-epoch";
+    field.setAttribute("aria-label", "Go to the end of this epoch");
+    field.title = "Go to the end of this epoch, as far as the run has come";
+    field.addEventListener("change", () => {
+      const epoch = Number(field.value);
+      if (field.value !== "" && epoch >= 0) this.actions.goToEpoch(epoch);
+      field.value = "";
+      field.blur();
+    });
+    label.append(field);
+    return label;
+  }
 
   #timeline() {
     const host = element("div", "bp-timeline");
@@ -265,6 +298,9 @@ export function meaningOf(event) {
   if (target?.closest?.(OWN_KEYS)) return null;
   if (key === "ArrowRight") return shiftKey ? "epoch" : "step";
   if (key === "ArrowLeft") return shiftKey ? null : "back";
+  if (key === "ArrowDown" || key === "]") return "nextPhase";
+  if (key === "ArrowUp" || key === "[") return "previousPhase";
+  if (key === "p" || key === "P") return shiftKey ? "walkSlowly" : "walk";
   if (key === "," || key === "<") return "stepBack";
   if (key === "." || key === ">") return "step";
   if (key === "r" || key === "R") return "reset";

@@ -1,0 +1,336 @@
+"""The card of one layer: its matrices with their live values, and how their shapes fit together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core.arrays import Array
+from core.explain import LayerAccount, layer_account
+from core.explain.layers import ABOVE, BATCH, FAN_IN, FAN_OUT
+from playground.cards.base import (
+    Block,
+    Card,
+    Case,
+    MatrixItem,
+    Selection,
+    card,
+    choice,
+    formula,
+    matrices,
+    matrix,
+    option,
+    printed,
+    table,
+)
+from playground.mathml import Math
+from playground.words import option as option_name
+from playground.words.cards_more import tell
+
+EXAMPLES = 16  # of the batch that are shown
+UNITS = 32  # or inputs that are shown
+ONE = "one"
+_HIGH = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One dimension: how many there are, which are shown, what they are called."""
+
+    count: int
+    shown: list[int]
+    labels: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What of each dimension is shown, and whether examples are columns: then every matrix stands turned over."""
+
+    sides: dict[str, _Side]
+    turned: bool
+
+    def item(self, name: str, values: Array, dimensions: tuple[str, str], *, turned: bool = False) -> MatrixItem:
+        """One matrix of (rows, columns) as `core` has it, cut to what is shown; `turned` for its transpose."""
+        across = turned is not self.turned
+        cut = values[np.ix_(*(self.sides[dimension].shown for dimension in dimensions))]
+        order = dimensions[::-1] if across else dimensions
+        rows, columns = (self.sides[dimension] for dimension in order)
+        made: Any = matrix(
+            name, cut.T if across else cut, (order[0], order[1]), row_labels=rows.labels, column_labels=columns.labels
+        )
+        return {**made, "full_rows": rows.count, "full_columns": columns.count}
+
+    def product(self, first: MatrixItem, second: MatrixItem) -> list[MatrixItem]:
+        """Two factors in the order of this notation."""
+        return [second, first] if self.turned else [first, second]
+
+
+def shapes_card(case: Case) -> Card:
+    """The matrices of the layer: forward, backward, and the product that makes the gradient."""
+    account = layer_account(case.step, case.selection.layer)
+    view = _view(case, account)
+    layer = account.layer
+    blocks: list[Block | None] = [
+        formula(case.notation.forward_formula(layer)),
+        _forward(case, account, view),
+        None if account.delta_above is None else formula(case.notation.backward_formula(layer)),
+        _begin(case, account, view) if account.delta_above is None else _backward(case, account, view),
+        formula(case.notation.gradient_formula(layer, case.step.settings.reduction)),
+        _gradient(case, account, view),
+        table(
+            tell("shapes.bias_table"),
+            [tell("column.unit"), tell("column.bias"), tell("column.gradient")],
+            [
+                [case.unit_name(layer, j), *pair]
+                for j, pair in enumerate(
+                    zip(account.bias.values.tolist(), account.grad_bias.values.tolist(), strict=True)
+                )
+            ],
+        ),
+        _neighbours(case, layer),
+    ]
+    fan_in, fan_out = account.weight.shape
+    said = [
+        tell(
+            "shapes.sentence_one" if len(case.step.rows) == 1 else "shapes.sentence",
+            fan_in=fan_in,
+            fan_out=fan_out,
+            examples=len(case.step.rows),
+            shape=_shape(view.sides[FAN_IN], view.sides[FAN_OUT], view),
+        ),
+        _crop_words(view),
+    ]
+    units = [(layer, j) for j in range(fan_out)]
+    return card("shapes", tell("card.shapes"), " ".join(filter(None, said)), blocks, units=units)
+
+
+# --- what is shown
+
+
+def _view(case: Case, account: LayerAccount) -> _View:
+    layer = account.layer
+    rows = case.step.rows
+    fan_in, fan_out = account.weight.shape
+    examples = _window(len(rows), case.sample.place if case.sample is not None and case.sample.in_batch else 0)
+    inputs = _largest(account.inputs.values)
+    outputs = list(range(min(fan_out, UNITS)))
+    sides = {
+        BATCH: _Side(len(rows), examples, [str(int(rows[n])) for n in examples]),
+        FAN_IN: _Side(fan_in, inputs, [_label(case, layer - 1, i) for i in inputs]),
+        FAN_OUT: _Side(fan_out, outputs, [_label(case, layer, j) for j in outputs]),
+        ONE: _Side(1, [0], ["1"]),
+    }
+    if account.weight_above is not None:
+        above = list(range(min(account.weight_above.shape[1], UNITS)))
+        sides[ABOVE] = _Side(account.weight_above.shape[1], above, [_label(case, layer + 1, k) for k in above])
+    return _View(sides, turned=not case.notation.rows)
+
+
+def _window(count: int, place: int) -> list[int]:
+    """At most EXAMPLES places of the batch, the chosen one among them."""
+    first = max(0, min(place - EXAMPLES + 1, count - EXAMPLES))
+    return list(range(first, min(count, first + EXAMPLES)))
+
+
+def _largest(inputs: Array) -> list[int]:
+    """At most UNITS inputs, those that are largest in this batch, in their own order."""
+    sizes = np.abs(inputs).sum(axis=0)
+    return sorted(np.argsort(-sizes, kind="stable")[:UNITS].tolist())
+
+
+def _label(case: Case, layer: int, j: int) -> str:
+    """A unit's name at the side of a matrix: an input's or a class's own, else its number."""
+    if layer < 0 and j < len(case.data.names):
+        return printed(case.data.names[j])
+    outputs = case.step.targets.shape[1]
+    if layer == case.layers - 1 and outputs == len(case.data.target_names):
+        return case.data.target_names[j]
+    return str(j if case.notation.code else j + 1)
+
+
+def _crop_words(view: _View) -> str:
+    """What is left out, where anything is."""
+    parts = [
+        tell("shapes.crop_part", shown=len(side.shown), count=side.count, dimension=tell(f"shapes.{name}"))
+        for name, side in view.sides.items()
+        if len(side.shown) < side.count
+    ]
+    return tell("shapes.crop", what=", ".join(parts)) if parts else ""
+
+
+def _shape(rows: _Side, columns: _Side, view: _View) -> str:
+    sides = (columns, rows) if view.turned else (rows, columns)
+    return tell("shapes.shape", rows=sides[0].count, columns=sides[1].count)
+
+
+# --- names
+
+
+def _name(math: Math) -> str:
+    """A matrix's name on one line: "a¹", "A[1]", "out[1]"."""
+    plain = math.text.replace("^[", "[")
+    return re.sub(r"\^(\d+)", lambda found: found[1].translate(_HIGH), plain)
+
+
+def _slope_name(case: Case, layer: int) -> str:
+    return f"f′({_name(case.notation.matrix('z', layer))})"
+
+
+def _gradient_name(case: Case, layer: int) -> str:
+    weight = _name(case.notation.matrix("weight", layer))
+    return {"ng": f"d{weight}", "framework": f"{weight}.grad"}.get(case.notation.names, f"∂C/∂{weight}")
+
+
+def _times(case: Case, first: str, second: str) -> str:
+    """The product as the notation orders it: what is first where examples are rows is second where they are columns."""
+    return f"{first} @ {second}" if case.notation.rows else f"{second} @ {first}"
+
+
+def _sizes(item: MatrixItem) -> str:
+    whole: Any = item
+    return tell("shapes.shape", rows=whole["full_rows"], columns=whole["full_columns"])
+
+
+def _about(name: str, items: list[MatrixItem], result: Array) -> str:
+    """The text alternative: what times what makes what."""
+    left, right, made = items[0], items[1], items[-1]
+    return tell(
+        name,
+        left=left["name"],
+        left_shape=_sizes(left),
+        right=right["name"],
+        right_shape=_sizes(right),
+        result=made["name"],
+        result_shape=_sizes(made),
+        value=_most(result),
+    )
+
+
+def _most(values: Array) -> float:
+    """The value that is largest in size."""
+    return float(values.flat[int(np.abs(values).argmax())]) if values.size else 0.0
+
+
+# --- the blocks
+
+
+def _forward(case: Case, account: LayerAccount, view: _View) -> Block:
+    layer, write = account.layer, case.notation
+    before, weight = _name(write.inputs_matrix(layer)), _name(write.matrix("weight", layer))
+    bias = _name(write.matrix("bias", layer))
+    items = [
+        *view.product(
+            view.item(before, account.inputs.values, (BATCH, FAN_IN)),
+            view.item(weight, account.weight.values, (FAN_IN, FAN_OUT)),
+        ),
+        view.item(bias, account.bias.values[None, :], (ONE, FAN_OUT)),
+        view.item(_name(write.matrix("z", layer)), account.z.values, (BATCH, FAN_OUT)),
+    ]
+    return matrices(
+        tell("shapes.forward_title"),
+        items,
+        expression=f"{_times(case, before, weight)} + {bias}",
+        product=(0, 1, 3),
+        animation="product",
+        note=tell("shapes.forward_note", fan_in=account.weight.shape[0]),
+        about=_about("shapes.forward_about", items, account.z.values),
+    )
+
+
+def _backward(case: Case, account: LayerAccount, view: _View) -> Block:
+    assert account.delta_above is not None
+    assert account.weight_above is not None
+    assert account.slope is not None  # softmax stands only at the outputs
+    layer, write = account.layer, case.notation
+    above, weight = _name(write.matrix("delta", layer + 1)), _name(write.matrix("weight", layer + 1)) + "ᵀ"
+    slope = _slope_name(case, layer)
+    items = [
+        *view.product(
+            view.item(above, account.delta_above.values, (BATCH, ABOVE)),
+            view.item(weight, account.weight_above.values, (FAN_OUT, ABOVE), turned=True),
+        ),
+        view.item(slope, account.slope.values, (BATCH, FAN_OUT)),
+        view.item(_name(write.matrix("delta", layer)), account.delta.values, (BATCH, FAN_OUT)),
+    ]
+    return matrices(
+        tell("shapes.backward_title"),
+        items,
+        expression=f"{_times(case, above, weight)} * {slope}",
+        product=(0, 1, 3),
+        animation="product",
+        note=tell("shapes.backward_note"),
+        about=_about("shapes.backward_about", items, account.delta.values),
+    )
+
+
+def _begin(case: Case, account: LayerAccount, view: _View) -> Block:
+    """Of the output layer: the matrices that delta begins with."""
+    layer, write, both = account.layer, case.notation, (BATCH, FAN_OUT)
+    delta = _name(write.matrix("delta", layer))
+    output, target = _name(write.matrix("a", layer)), write.target().text
+    blame = f"d{output}" if write.names == "ng" else f"{output}.grad" if write.code else f"∂C/∂{output}"
+    if account.fused:
+        kind, expression = "fused", f"{output} − {target}"
+        parts = [(output, account.outputs.values), (target, case.step.targets)]
+    elif account.slope is None:
+        kind, expression = "softmax", blame
+        parts = [(blame, account.blame.values), (output, account.outputs.values)]
+    else:
+        slope = _slope_name(case, layer)
+        kind, expression = "kept", f"{blame} * {slope}"
+        parts = [(blame, account.blame.values), (slope, account.slope.values)]
+    items = [view.item(name, values, both) for name, values in [*parts, (delta, account.delta.values)]]
+    return matrices(
+        tell("shapes.begin_title"),
+        items,
+        expression=f"{delta} = {expression}",
+        animation="none",
+        note=tell(
+            f"shapes.begin_{kind}",
+            fan_out=account.weight.shape[1],
+            activation=option_name("activation", account.activation).lower(),
+        ),
+        about=tell(
+            "shapes.begin_about",
+            names=", ".join(item["name"] for item in items),
+            shape=_sizes(items[-1]),
+            value=_most(account.delta.values),
+        ),
+    )
+
+
+def _gradient(case: Case, account: LayerAccount, view: _View) -> Block:
+    layer, write, mean = account.layer, case.notation, case.step.settings.reduction == "mean"
+    before, delta = _name(write.inputs_matrix(layer)), _name(write.matrix("delta", layer))
+    # delta a^T where examples are columns: there the factor that is turned over is a as it stands in `core`.
+    left, right = f"{before}ᵀ", delta
+    items = [
+        *view.product(
+            view.item(left, account.inputs.values, (BATCH, FAN_IN), turned=True),
+            view.item(right, account.delta.values, (BATCH, FAN_OUT)),
+        ),
+        view.item(_gradient_name(case, layer), account.grad_weight.values, (FAN_IN, FAN_OUT)),
+    ]
+    made: Any = matrices(
+        tell("shapes.gradient_title"),
+        items,
+        expression=_times(case, left, right) + (" / m" if mean else ""),
+        product=(0, 1, 2),
+        animation="outer",
+        note=tell("shapes.gradient_mean" if mean else "shapes.gradient_sum", examples=len(case.step.rows)),
+        about=_about("shapes.gradient_about", items, account.grad_weight.values),
+    )
+    return {**made, "share": account.share}
+
+
+def _neighbours(case: Case, layer: int) -> Block | None:
+    """The layers beside this one."""
+    options = [
+        option(tell(name), select=Selection("layer", other), card="shapes")
+        for name, other in (("shapes.before", layer - 1), ("shapes.after", layer + 1))
+        if 0 <= other < case.layers
+    ]
+    return choice(tell("go_on"), options) if options else None

@@ -1,0 +1,295 @@
+"""The cards of the whole network: flow, what becomes of delta on its way back; health, how far weights moved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import isfinite, isnan
+
+from core.explain import HEALTHY, FlowAccount, LayerFlow, flow_account
+from playground.cards.base import (
+    Block,
+    Card,
+    Case,
+    Item,
+    Selection,
+    card,
+    choice,
+    facts,
+    item,
+    option,
+    plot,
+    series,
+    table,
+    waterfall,
+)
+from playground.mathml import number
+from playground.words.cards_more import tell
+
+LINKS = 8  # units that a row of buttons leads to
+
+
+# --- flow
+
+
+def flow_card(case: Case) -> Card:
+    """What the weights and the slopes of each layer do to delta on its way back."""
+    layers = flow_account(case.step).layers
+    reached = _reached(layers)
+    rows = [
+        [
+            _layer_name(case, one.layer),
+            one.mean_delta,
+            one.log_delta,
+            _factor(one.log_weight) if one is not layers[-1] else None,
+            _factor(one.log_slope) if one is not layers[-1] else None,
+            one.log_gradient,
+        ]
+        for one in layers
+    ]
+    heads = ("layer", "mean_delta", "log_delta", "weights", "slopes", "log_gradient")
+    blocks: list[Block | None] = [
+        _flow_sum(case, layers, reached),
+        plot(
+            tell("flow.plot_title"),
+            [
+                series(tell("flow.delta"), _numbers(layers), [one.log_delta for one in layers]),
+                series("", _numbers(layers), [one.log_delta for one in layers], style="dots"),
+                series(
+                    tell("flow.gradient"),
+                    _numbers(layers),
+                    [one.log_gradient for one in layers],
+                    style="dash",
+                    role="second",
+                ),
+            ],
+            x=tell("flow.layer_axis"),
+            y=tell("flow.log_axis"),
+            about=tell(
+                "flow.plot_about",
+                values="; ".join(f"{_layer_name(case, one.layer)} {number(one.mean_delta)}" for one in layers),
+            ),
+        )
+        if len(layers) > 1
+        else None,
+        table(tell("flow.table"), [tell(f"flow.column_{head}") for head in heads], rows),
+        choice(
+            tell("go_on"),
+            [
+                option(tell("flow.to_health"), card="health"),
+                option(tell("flow.to_layer"), select=Selection("layer", reached), card="shapes"),
+            ],
+        ),
+    ]
+    return card("flow", tell("card.flow"), _flow_words(case, layers, reached), blocks)
+
+
+def _numbers(layers: Sequence[LayerFlow]) -> list[int]:
+    return [one.layer + 1 for one in layers]
+
+
+def _layer_name(case: Case, layer: int) -> str:
+    return tell("layer.output") if layer == case.layers - 1 else tell("layer.hidden", number=layer + 1)
+
+
+def _layer_names(case: Case, layers: Sequence[int]) -> str:
+    """Several layers in a sentence: "layers 1, 2 and output"."""
+    if len(layers) == 1:
+        return _layer_name(case, layers[0])
+    last = case.layers - 1
+    return tell("layers", numbers=_listed([tell("layers.output") if one == last else str(one + 1) for one in layers]))
+
+
+def _reached(layers: Sequence[LayerFlow]) -> int:
+    """The first layer that delta reaches, coming from the outputs."""
+    reached = len(layers) - 1
+    while reached and isfinite(layers[reached - 1].log_delta) and isfinite(layers[reached].log_delta):
+        reached -= 1
+    return reached
+
+
+def _factor(log: float) -> float:
+    return 10.0**log if log < 300.0 else float("inf")
+
+
+def _flow_sum(case: Case, layers: Sequence[LayerFlow], reached: int) -> Block | None:
+    """From the outputs back: each layer's weights, then its slopes, in powers of ten."""
+    if reached == len(layers) - 1:
+        return None
+    last, first = layers[-1], layers[reached]
+    terms: list[Item] = [item(tell("flow.start"), last.log_delta, kind="term")]
+    for one in reversed(layers[reached:-1]):
+        weights = tell("flow.by_weights", layer=one.layer + 2, factor=_factor(one.log_weight))
+        slopes = tell("flow.by_slopes", layer=one.layer + 1, factor=_factor(one.log_slope))
+        terms.append(item(weights, one.log_weight, kind="term"))
+        terms.append(item(slopes, one.log_slope, kind="scale"))
+    weights, slopes = _shares(layers[reached:-1])
+    return waterfall(
+        tell("flow.sum_title"),
+        terms,
+        item(tell("flow.end", layer=reached + 1), first.log_delta),
+        about=tell("flow.sum_about", last=last.log_delta, weights=weights, slopes=slopes, first=first.log_delta),
+    )
+
+
+def _shares(layers: Sequence[LayerFlow]) -> tuple[float, float]:
+    """What weights and slopes add to the logarithm, over some layers."""
+    return sum(one.log_weight for one in layers), sum(one.log_slope for one in layers)
+
+
+def _flow_words(case: Case, layers: Sequence[LayerFlow], reached: int) -> str:
+    last = layers[-1]
+    if not isfinite(last.log_delta):
+        return tell("flow.nothing")
+    if len(layers) == 1:
+        return tell("flow.one", last=last.mean_delta)
+    said = []
+    if reached < len(layers) - 1:
+        first = layers[reached]
+        log_weights, log_slopes = _shares(layers[reached:-1])
+        values = {"weights": _factor(log_weights), "slopes": _factor(log_slopes)}
+        shrinks = first.log_delta <= last.log_delta
+        said.append(
+            tell(
+                "flow.shrinks" if shrinks else "flow.grows",
+                last=last.mean_delta,
+                first=first.mean_delta,
+                where=_layer_name(case, reached),
+                factor=_factor(first.log_delta - last.log_delta),
+            )
+        )
+        kind = "both"
+        if shrinks and log_slopes < min(log_weights, -0.1):
+            kind = "slopes"
+        elif shrinks and log_weights < min(log_slopes, -0.1):
+            kind = "weights"
+        elif log_weights > 0.3:
+            kind = "weights_grow"
+        said.append(tell(f"flow.{kind}", **values))
+        if kind == "slopes" and "sigmoid" in case.step.settings.activations:
+            said.append(tell("flow.sigmoid"))
+    if reached:
+        said.append(tell("flow.stops", layer=_layer_name(case, reached)))
+    return " ".join(said)
+
+
+# --- health
+
+
+def health_card(case: Case) -> Card:
+    """How far each layer's weights moved against their size, and the units that are dead, saturated or twins."""
+    account = flow_account(case.step)
+    layers = account.layers
+    dead = [(one.layer, unit) for one in layers for unit in one.dead]
+    saturated = [(one.layer, unit) for one in layers for unit in one.saturated]
+    twins = [(one.layer, unit) for one in layers for group in one.twins for unit in group]
+    heads = ("layer", "ratio", "update", "weights", "dead", "saturated", "twins")
+    rows = [
+        [
+            _layer_name(case, one.layer),
+            one.ratio if isfinite(one.ratio) else None,
+            one.update_norm,
+            one.weight_norm,
+            len(one.dead),
+            len(one.saturated),
+            sum(len(group) for group in one.twins),
+        ]
+        for one in layers
+    ]
+    blocks: list[Block | None] = [
+        _ratio_plot(case, layers),
+        facts(
+            [
+                item(tell("health.dead_units"), len(dead)),
+                item(tell("health.saturated_units"), len(saturated)),
+                item(tell("health.twin_units"), len(twins)),
+            ],
+            about=tell("health.facts_about"),
+        ),
+        _links(case, "dead", dead),
+        _links(case, "saturated", saturated),
+        _links(case, "twins", twins),
+        table(tell("health.table"), [tell(f"health.column_{head}") for head in heads], rows),
+        choice(tell("go_on"), [option(tell("health.to_flow"), card="flow")]),
+    ]
+    sentence = " ".join([*_pace_words(case, layers), *_stuck_words(case, account, len(dead), len(saturated))])
+    stuck = list(dict.fromkeys([*dead, *saturated, *twins]))
+    return card("health", tell("card.health"), sentence, blocks, units=stuck)
+
+
+def _ratio_plot(case: Case, layers: Sequence[LayerFlow]) -> Block:
+    """The update-to-weight ratio of each layer, with the healthy band."""
+    written = "; ".join(f"{_layer_name(case, one.layer)} {number(one.ratio)}" for one in layers)
+    numbers, ratios = _numbers(layers), [one.ratio for one in layers]
+    return plot(
+        tell("health.ratio_title"),
+        [
+            series(tell("health.ratio"), numbers, ratios, style="dots"),
+            series("", numbers, ratios, style="dash", role="muted"),
+        ],
+        x=tell("flow.layer_axis"),
+        y=tell("health.ratio"),
+        log_y=True,
+        band={"low": HEALTHY[0], "high": HEALTHY[1], "label": tell("health.band")},
+        note=tell("health.ratio_note"),
+        about=tell("health.ratio_about", values=written),
+    )
+
+
+def _links(case: Case, kind: str, units: list[tuple[int, int]]) -> Block | None:
+    """Buttons that lead to the units of an alarm."""
+    if not units:
+        return None
+    label = tell(f"health.go_{kind}")
+    if len(units) > LINKS:
+        label = tell("health.first", label=label, shown=LINKS, count=len(units))
+    options = [
+        option(case.unit_name(layer, unit), select=Selection("unit", layer, j=unit), card="forward")
+        for layer, unit in units[:LINKS]
+    ]
+    return choice(label, options, about=tell(f"health.about_{kind}"))
+
+
+def _pace_words(case: Case, layers: Sequence[LayerFlow]) -> list[str]:
+    """Which layers moved too far or too little."""
+    low, high = HEALTHY
+    groups: dict[str, list[int]] = {}
+    for one in layers:
+        if not one.update_norm:
+            kind = "still"
+        elif isnan(one.ratio) or not isfinite(one.ratio):
+            kind = "no_weights"
+        else:
+            kind = "fast" if one.ratio > high else "slow" if one.ratio < low else "good"
+        groups.setdefault(kind, []).append(one.layer)
+    if list(groups) == ["good"]:
+        return [tell("health.good")]
+    found = []
+    for kind in ("fast", "slow", "still", "no_weights"):
+        members = groups.get(kind)
+        if members:
+            named = _layer_names(case, members)
+            whose = tell("health.its" if len(members) == 1 else "health.their")
+            found.append(tell(f"health.{kind}", layers=named[:1].upper() + named[1:], its=whose))
+    return found
+
+
+def _stuck_words(case: Case, account: FlowAccount, dead: int, saturated: int) -> list[str]:
+    found = []
+    for kind, count in (("dead", dead), ("saturated", saturated)):
+        if count:
+            units = tell("health.unit_is" if count == 1 else "health.units_are")
+            found.append(tell(f"health.{kind}", count=count, units=units))
+    twins = [(one.layer, group) for one in account.layers for group in one.twins]
+    for layer, group in twins[:2]:
+        units = _listed([str(unit + 1) for unit in group])
+        found.append(tell("health.twins", units=units, layer=_layer_name(case, layer)))
+    if len(twins) > 2:
+        found.append(tell("health.more_twins", count=len(twins) - 2))
+    if twins:
+        found.append(tell("health.why_twins"))
+    return found or [tell("health.all_awake")]
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names in a sentence: "a, b and c"."""
+    return names[0] if len(names) == 1 else tell("and", first=", ".join(names[:-1]), last=names[-1])

@@ -1,0 +1,180 @@
+"""The card of one weight's paths: its gradient as a sum over every way from the weight to the loss."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.explain import Path, PathsAccount, paths_account
+from playground.cards.base import (
+    Block,
+    Card,
+    Case,
+    Selection,
+    card,
+    choice,
+    facts,
+    formula,
+    item,
+    option,
+    table,
+    waterfall,
+)
+from playground.cards.ranking import output_name, percent
+from playground.mathml import Math, Part, mi, mn, paren, row, sums, words
+from playground.words.cards_more import tell
+
+MOST = 12  # paths shown
+
+
+def paths_card(case: Case) -> Card:
+    """The heaviest paths, each with its product and its factors."""
+    chosen = case.selection
+    i = None if chosen.kind == "bias" else chosen.i
+    step, place = (case.step, None) if case.sample is None else (case.sample.step, case.sample.place)
+    account = paths_account(step, chosen.layer, i, chosen.j, place, limit=MOST)
+    names = [_path_name(case, account.layer, path) for path in account.paths]
+    terms = [item(name, path.product, kind="term") for name, path in zip(names, account.paths, strict=True)]
+    others = account.count - len(account.paths)
+    if others:
+        terms.append(item(tell("paths.rest", count=others), account.gradient - account.shown, kind="term"))
+    heaviest = account.paths[0]
+    factors = list(_factors(case, account, heaviest))
+    blocks: list[Block | None] = [
+        formula(_sum_formula(case, account)),
+        waterfall(
+            tell("paths.sum_title"),
+            terms,
+            item(tell("column.gradient"), account.gradient),
+            about=tell(
+                "paths.sum_about",
+                shown=len(account.paths),
+                count=account.count,
+                gradient=account.gradient,
+                name=names[0],
+                value=heaviest.product,
+            ),
+        ),
+        None if place is None or len(factors) < 2 else formula(_product_formula(case, account, heaviest)),
+        facts(
+            [
+                item(tell("paths.count"), account.count),
+                item(tell("paths.shown"), len(account.paths)),
+                item(tell("paths.share"), percent(account.mass_shown / account.mass) if account.mass else "–"),
+            ],
+            about=tell("paths.facts_about"),
+        ),
+        _factors_table(case, account, names),
+        choice(
+            tell("go_on"),
+            [
+                option(
+                    tell("paths.heaviest_unit", name=case.unit_name(account.layer, account.j)),
+                    select=Selection("unit", account.layer, j=account.j),
+                    card="backward",
+                )
+            ],
+        ),
+    ]
+    way = [(account.layer + depth, unit) for depth, unit in enumerate(heaviest.units)]
+    start = [] if i is None else [(account.layer - 1, i)]
+    return card(
+        "paths",
+        tell("card.paths"),
+        _words(case, account),
+        blocks,
+        rows=[] if case.sample is None else [case.sample.row],
+        path=[*start, *way] if heaviest.product else None,
+    )
+
+
+def _path_name(case: Case, layer: int, path: Path) -> str:
+    """The units on the way: "3 → 1 → output"."""
+    last = case.layers - 1
+    first = 0 if case.notation.code else 1
+    hidden = [str(unit + first) for depth, unit in enumerate(path.units) if layer + depth < last]
+    return " → ".join([*hidden, output_name(case, path.units[-1])])
+
+
+def _words(case: Case, account: PathsAccount) -> str:
+    values = {
+        "count": f"{account.count:,}",
+        "shown": len(account.paths),
+        "gradient": account.gradient,
+        "sum": account.shown,
+        "mass": account.mass,
+        "what": tell("paths.bias" if account.i is None else "paths.weight"),
+    }
+    if account.count == 1 and account.layer == case.layers - 1:
+        kind = "bias_output" if account.i is None else "output"
+    elif account.count == 1:
+        kind = "one"
+    elif len(account.paths) == account.count:
+        kind = "all"
+    else:
+        kind = "some"
+        values["share"] = percent(account.mass_shown / account.mass) if account.mass else percent(0.0)
+    if case.sample is None and kind in ("output", "bias_output"):
+        kind += "_batch"
+    said = [tell(f"paths.{kind}", **values)]
+    if account.mass == 0.0:
+        said.append(tell("paths.zero"))
+    elif account.count > 1 and abs(account.gradient) < 0.5 * account.mass:
+        said.append(tell("paths.cancel", **values))
+    if not account.certain:
+        said.append(tell("paths.uncertain"))
+    return " ".join(said)
+
+
+def _sum_formula(case: Case, account: PathsAccount) -> Math:
+    """The gradient as a sum over paths of everything that stands on them."""
+    write, layer, i, j = case.notation, account.layer, account.i, account.j
+    start: list[Part] = [] if i is None else [write.a(layer - 1, i), "·"]
+    after = case.layers - 1 - layer
+    if after == 0:
+        body = [*start, write.delta(layer, j)]
+    else:
+        end: list[Part] = [write.slope(layer, j), "·", write.weight(layer + 1, j, "k"), "·"]
+        middle: list[Part] = [] if after == 1 else [mi("…"), "·"]
+        body = [*start, *end, *middle, write.delta(case.layers - 1, "k" if after == 1 else "o")]
+    whole = sums(words(tell("paths.count")), *body) if account.count > 1 else row(*body)
+    if case.sample is None:
+        whole = write.over_batch(case.step.settings.reduction, whole)
+    return row(write.gradient(layer, i, j), "=", whole, "=", mn(account.gradient))
+
+
+def _factors(case: Case, account: PathsAccount, path: Path) -> Iterator[tuple[str, float]]:
+    """What stands on a path, from the weight to the loss, with its name; of a batch the weights only."""
+    if account.activation is not None and account.i is not None:
+        yield tell("column.a"), account.activation
+    for depth, unit in enumerate(path.units):
+        if depth:
+            yield tell("paths.weight_of", layer=account.layer + depth + 1), path.weights[depth - 1]
+        if account.activation is None:
+            continue
+        if depth < len(path.slopes):
+            yield tell("paths.slope_of", layer=account.layer + depth + 1), path.slopes[depth]
+        else:
+            assert case.sample is not None
+            deltas = case.sample.step.backward[-1].delta
+            yield tell("column.delta"), float(deltas[case.sample.place, unit])
+
+
+def _product_formula(case: Case, account: PathsAccount, path: Path) -> Math:
+    """The heaviest path's factors, multiplied."""
+    parts: list[Part] = []
+    for _, value in _factors(case, account, path):
+        number = mn(value, digits=3)
+        parts += [*(["·"] if parts else []), paren(number) if value < 0.0 else number]
+    return row(*parts, "=", mn(path.product))
+
+
+def _factors_table(case: Case, account: PathsAccount, names: list[str]) -> Block:
+    """Every path shown with its factors."""
+    factors = [list(_factors(case, account, path)) for path in account.paths]
+    columns = [tell("paths.path"), *(name for name, _ in factors[0]), tell("paths.product")]
+    rows = [
+        [name, *(value for _, value in parts), path.product]
+        for name, parts, path in zip(names, factors, account.paths, strict=True)
+    ]
+    title = tell("paths.table" if case.sample is not None else "paths.table_batch")
+    return table(title, columns, rows, open=True)

@@ -1,0 +1,153 @@
+"""Is the gradient right? Numerical differences know nothing of backpropagation, so they can testify for it."""
+
+from __future__ import annotations
+
+from math import isnan
+from typing import Any
+
+import numpy as np
+
+from core.explain import ProofAccount, network_check, proof_account
+from core.gradcheck import GradientCheck
+from playground.cards.base import Block, Card, Case, Epsilon, Facts, card, epsilon, facts, formula, item, table
+from playground.mathml import Math, frac, mi, mn, number, paren, row
+from playground.words.cards import tell
+
+
+def proof_card(case: Case) -> Card:
+    """The central difference of the selected weight or bias, beside what backpropagation says."""
+    chosen = case.selection
+    account = proof_account(case.step, chosen.layer, chosen.i, chosen.j)
+    blocks: list[Block | None] = [
+        formula(_formula(case, account)),
+        facts(
+            [
+                item(tell("proof.numeric"), account.numeric),
+                item(tell("proof.analytic"), account.analytic),
+                item(tell("proof.error"), account.error),
+                *([] if isnan(account.relative) else [item(tell("proof.relative"), account.relative)]),
+            ],
+            about=tell("proof.facts_about"),
+        ),
+        _epsilon(account),
+        _badge(account.network),
+        _cost(account.network, account.forward_cost, account.backward_cost),
+        table(
+            tell("proof.table"),
+            ["ε", tell("column.numeric"), tell("column.error"), tell("column.relative"), tell("column.kinked")],
+            [
+                [float(size), float(value), float(error), float(relative), tell("yes") if kinked else ""]
+                for size, value, error, relative, kinked in zip(
+                    account.curve.epsilons,
+                    account.curve.numeric,
+                    account.curve.errors,
+                    account.curve.relative,
+                    account.curve.kinked,
+                    strict=True,
+                )
+            ],
+        ),
+    ]
+    units = [(chosen.layer, chosen.j)] if chosen.i is None else [(chosen.layer - 1, chosen.i), (chosen.layer, chosen.j)]
+    return card("proof", tell("proof.title"), _sentence(case, account), blocks, units=units)
+
+
+def network_proof_card(case: Case) -> Card:
+    """The badge: every gradient of the network against its difference, block by block."""
+    check = network_check(case.step)
+    cost = len(case.step.rows) * sum(layer.weight.size for layer in case.step.before.params)
+    blocks: list[Block | None] = [
+        _badge(check),
+        _cost(check, cost, 2 * cost),
+        table(
+            tell("proof.blocks"),
+            [tell("column.block"), tell("column.relative"), tell("column.worst"), tell("column.checked")],
+            [[each.address, each.error, each.worst, each.checked] for each in check.blocks],
+            open=True,
+        ),
+    ]
+    return card("proof", tell("proof.title_network"), _badge_words(check), blocks)
+
+
+def _sentence(case: Case, account: ProofAccount) -> str:
+    chosen = case.selection
+    name = case.parameter_name(chosen.layer, chosen.i, chosen.j)
+    values: dict[str, Any] = {
+        "name": name,
+        "numeric": account.numeric,
+        "analytic": account.analytic,
+        "relative": account.relative,
+        "error": account.error,
+    }
+    if account.kinked:
+        said = tell("proof.kinked", **values)
+    elif account.analytic == 0.0:
+        said = tell("proof.zero", **values)
+    elif account.relative < 1e-4 or account.error <= account.resolution * 1e3:
+        said = tell("proof.agree", **values)
+    else:
+        said = tell("proof.differ", **values)
+    return f"{said} {_badge_words(account.network)}"
+
+
+def _badge_words(check: GradientCheck) -> str:
+    values: dict[str, Any] = {
+        "worst": check.worst_element,
+        "count": f"{check.count:,}",
+        "checked": f"{check.checked:,}",
+    }
+    said = tell("proof.badge" if check.checked == check.count else "proof.badge_some", **values)
+    if isnan(check.worst_element):
+        said = tell("proof.badge_none")
+    return f"{said} {tell('proof.kinks', count=len(check.kinks))}" if check.kinks else said
+
+
+def _formula(case: Case, account: ProofAccount) -> Math:
+    """The central difference with its number, beside the gradient."""
+    write, chosen = case.notation, case.selection
+    loss, moved = write.loss(), write.parameter(chosen.layer, chosen.i, chosen.j)
+    up, down = (row(loss, paren(moved, sign, mi("h"))) for sign in "+−")
+    return row(frac(row(up, "−", down), row(mn(2), mi("h"))), "=", mn(account.numeric, digits=7))
+
+
+def _epsilon(account: ProofAccount) -> Epsilon | None:
+    """The V of the error over epsilon; a gradient of exactly zero has no relative error to show."""
+    curve = account.curve
+    if not np.isfinite(curve.relative).any():
+        return None
+    best = curve.best
+    return epsilon(
+        tell("proof.curve"),
+        label="ε",
+        epsilons=curve.epsilons,
+        errors=curve.relative,
+        numeric=curve.numeric,
+        analytic=curve.analytic,
+        about=tell("proof.curve_about", best=number(float(curve.epsilons[best])), error=float(curve.relative[best])),
+        note=tell("proof.curve_kinked" if curve.kinked.any() else "proof.curve_note"),
+    )
+
+
+def _badge(check: GradientCheck) -> Facts:
+    return facts(
+        [
+            item(tell("proof.largest"), check.worst_element),
+            item(tell("proof.where"), check.worst_address or "–"),
+            item(tell("proof.checked"), tell("proof.of", checked=f"{check.checked:,}", count=f"{check.count:,}")),
+            item(tell("proof.verdict"), tell("proof.passed" if check.passed else "proof.failed")),
+        ],
+        about=tell("proof.badge_about"),
+    )
+
+
+def _cost(check: GradientCheck, forward_cost: int, backward_cost: int) -> Facts:
+    """Why backpropagation exists: two forward passes a parameter against one pass back."""
+    return facts(
+        [
+            item(tell("proof.by_differences"), 2 * check.count, unit=tell("proof.forward_passes")),
+            item(tell("proof.multiplications"), 2 * check.count * forward_cost),
+            item(tell("proof.by_backprop"), 1, unit=tell("proof.backward_pass")),
+            item(tell("proof.multiplications"), forward_cost + backward_cost),
+        ],
+        about=tell("proof.cost_about", passes=f"{2 * check.count:,}"),
+    )

@@ -1,0 +1,129 @@
+"""Was the step too long? The batch's loss along the very direction of this update, beside what its slope promised."""
+
+from __future__ import annotations
+
+from math import isfinite
+from typing import Any
+
+import numpy as np
+
+from core.explain import Mark, StepSizeAccount, step_size_account
+from playground.cards.base import Block, Card, Case, Plot, card, facts, item, mark, plot, series, table
+from playground.words.cards import tell
+
+ROOM = 1.25  # a loss that explodes further on may not squeeze what matters: the frame ends here
+
+
+def step_size_card(case: Case) -> Card:
+    """The loss of the batch at 0 to 3 times the update that was taken."""
+    account = step_size_account(case.step)
+    half, this, twice = account.marks
+    rate = case.step.learning_rate
+    blocks: list[Block | None] = [
+        _plot(case, account),
+        facts(
+            [
+                item(tell("step_size.start"), float(account.costs[0])),
+                item(tell("step_size.half", rate=rate / 2), half.cost),
+                item(tell("step_size.this", rate=rate), this.cost),
+                item(tell("step_size.twice", rate=rate * 2), twice.cost),
+                item(tell("step_size.promised"), this.promised),
+                item(tell("step_size.slope"), account.slope),
+                item(tell("step_size.length"), account.update_norm),
+                item(tell("step_size.cosine"), account.cosine),
+            ],
+            about=tell("step_size.facts_about"),
+        ),
+        table(
+            tell("step_size.table"),
+            [
+                tell("column.multiple"),
+                tell("column.rate"),
+                tell("column.cost"),
+                tell("column.data_loss"),
+                tell("column.tangent"),
+            ],
+            [
+                [multiple, multiple * rate, cost, loss, promised]
+                for multiple, cost, loss, promised in zip(
+                    account.multiples.tolist(),
+                    account.costs.tolist(),
+                    account.losses.tolist(),
+                    account.tangent.tolist(),
+                    strict=True,
+                )
+            ],
+        ),
+    ]
+    return card("step_size", tell("step_size.title"), _sentence(case, account), blocks)
+
+
+def _sentence(case: Case, account: StepSizeAccount) -> str:
+    start, (half, this, twice) = float(account.costs[0]), account.marks
+    if account.update_norm == 0.0:
+        return tell("step_size.nothing")
+    values: dict[str, Any] = {
+        "start": start,
+        "here": this.cost,
+        "promised": this.promised,
+        "rate": case.step.learning_rate,
+    }
+    if not isfinite(this.cost):
+        return tell("step_size.burst", **values)
+    said = [tell("step_size.fell" if this.cost < start else "step_size.rose", **values)]
+    said.append(tell(f"step_size.{_verdict(start, half, this, twice)}", half=half.cost, twice=twice.cost))
+    if account.slope > 0.0:
+        said.append(tell("step_size.uphill"))
+    if case.step.learning_rate > 0 and len(case.step.rows) < len(case.data.train_inputs):
+        said.append(tell("step_size.batch", count=len(case.step.rows)))
+    return " ".join(said)
+
+
+def _verdict(start: float, half: Mark, this: Mark, twice: Mark) -> str:
+    """Which of the three would have done best on this batch."""
+    costs = {
+        name: each.cost if isfinite(each.cost) else np.inf
+        for name, each in zip(("half", "this", "twice"), (half, this, twice), strict=True)
+    }
+    best = min(costs, key=lambda name: costs[name])
+    if best == "this":
+        return "right"
+    if best == "twice":
+        return "short"
+    return "long" if costs["half"] < start else "long_all"
+
+
+def _plot(case: Case, account: StepSizeAccount) -> Plot:
+    start, marks, rate = float(account.costs[0]), account.marks, case.step.learning_rate
+    names = ("step_size.mark_half", "step_size.mark_this", "step_size.mark_twice")
+    lands = [mark(0.0, start, tell("step_size.mark_start"), role="muted")]
+    lands += [
+        mark(each.multiple, each.cost, tell(name), role="main" if each.multiple == 1.0 else "second")
+        for name, each in zip(names, marks, strict=True)
+        if isfinite(each.cost)
+    ]
+    shown = plot(
+        tell("step_size.plot"),
+        [
+            series(tell("step_size.curve"), account.multiples, account.costs),
+            series(tell("step_size.tangent"), account.multiples, account.tangent, style="dash", role="slope"),
+        ],
+        x=tell("step_size.x", rate=rate),
+        y=tell("step_size.y" if case.step.penalty == 0.0 else "step_size.y_penalty"),
+        about=tell(
+            "step_size.about",
+            start=start,
+            half=marks[0].cost,
+            this=marks[1].cost,
+            twice=marks[2].cost,
+            promised=marks[1].promised,
+        ),
+        note=tell("step_size.note"),
+        marks=lands,
+    )
+    near = [value for value in (start, *(each.cost for each in marks)) if isfinite(value)]
+    ends = [*near, *account.tangent[np.isfinite(account.tangent)].tolist()]
+    costs = account.costs[np.isfinite(account.costs)]
+    if near and len(costs) and costs.max() > max(near) + ROOM * (max(near) - min(ends)):
+        shown["y"]["high"] = max(near) + ROOM * (max(near) - min(ends))
+    return shown

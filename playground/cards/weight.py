@@ -1,0 +1,304 @@
+"""Why did a weight or bias move? Each example's push, their mean or sum, the penalty, the optimizer, the change."""
+
+from __future__ import annotations
+
+from math import fsum
+from typing import Any
+
+import numpy as np
+
+from core.explain import EdgeAccount, UpdateAccount, edge_account
+from playground.cards.base import (
+    Block,
+    Card,
+    Case,
+    Formula,
+    Item,
+    Selection,
+    Sum,
+    bars,
+    capital,
+    card,
+    choice,
+    facts,
+    formula,
+    item,
+    option,
+    table,
+    waterfall,
+)
+from playground.mathml import Math, frac, hat, mi, mn, mo, number, paren, root, row, sup
+from playground.notation import Notation
+from playground.words import option as named
+from playground.words.cards import tell
+
+MOST = 40  # bars shown; the others are one bar
+HARDEST = 5  # examples ringed on the map, at the most
+HEAVY = 0.5  # ... or as many as do this part of the pushing
+
+
+def weight_card(case: Case) -> Card:
+    """Why the selected weight or bias moved in this update."""
+    chosen = case.selection
+    account = edge_account(case.step, chosen.layer, chosen.i, chosen.j)
+    hardest = _hardest(account)
+    blocks: list[Block | None] = [
+        formula(_gradient_formula(case, account)),
+        _pushes(case, account, hardest),
+        _gradient_sum(account),
+        _update_formula(case.notation, account.update),
+        _change_sum(account),
+        _facts(account),
+        table(
+            tell("why.table"),
+            [tell("column.row"), tell("column.delta"), tell("column.a"), tell("column.push"), tell("column.part")],
+            [
+                [int(account.rows[at]), *(float(part[at]) for part in _columns(account))]
+                for at in account.ranking.tolist()
+            ],
+        ),
+        _choice(case, account),
+    ]
+    units = (
+        [(account.layer, account.j)]
+        if account.i is None
+        else [
+            (account.layer - 1, account.i),
+            (account.layer, account.j),
+        ]
+    )
+    return card("weight", tell("why.title"), _sentence(case, account, hardest), blocks, rows=hardest, units=units)
+
+
+def _columns(account: EdgeAccount) -> tuple[np.ndarray, ...]:
+    return account.deltas, account.activations, account.terms, account.pushes
+
+
+def _hardest(account: EdgeAccount) -> list[int]:
+    """Training rows of the examples that do half the pushing together, few at the most; all alike: none."""
+    pushes = account.pushes[account.ranking]
+    if len(pushes) < 2 or not pushes[0] > 0.0:
+        return []
+    enough = int(np.searchsorted(np.cumsum(pushes), HEAVY)) + 1
+    return [int(account.rows[at]) for at in account.ranking[: min(enough, HARDEST)]]
+
+
+# --- words
+
+
+def _sentence(case: Case, account: EdgeAccount, hardest: list[int]) -> str:
+    change, gradient = account.update.change, account.gradient
+    name = case.parameter_name(account.layer, account.i, account.j)
+    values: dict[str, Any] = {
+        "name": capital(name),
+        "before": account.before,
+        "after": account.after,
+        "change": number(abs(change)),
+        "gradient": gradient,
+        "data": account.data_gradient,
+    }
+    if account.fixed:
+        return tell("why.fixed", **values)
+    said = [tell("why.up" if change > 0 else "why.down" if change < 0 else "why.still", **values)]
+    if gradient == 0.0:
+        said.append(tell("why.flat" if change == 0.0 else "why.coasts", optimizer=_optimizer(account)))
+    else:
+        uphill, down = gradient > 0, change < 0
+        so = "too_little" if change == 0.0 else "carried" if uphill != down else "so_down" if down else "so_up"
+        said.append(tell("why.uphill" if uphill else "why.downhill", **values))
+        said.append(tell(f"why.{so}", optimizer=_optimizer(account)))
+    said += [_pushers(case, account, hardest), _chosen(case, account)]
+    return " ".join(part for part in said if part)
+
+
+def _chosen(case: Case, account: EdgeAccount) -> str:
+    """What the chosen example has to do with it."""
+    if case.sample is None:
+        return ""
+    name = capital(case.row_name(case.sample.row))
+    if not case.sample.in_batch:
+        return tell("why.absent", row=name)
+    return tell("why.chosen", row=name, push=float(account.terms[case.sample.place]))
+
+
+def _pushers(case: Case, account: EdgeAccount, hardest: list[int]) -> str:
+    if not hardest:
+        return ""
+    part = fsum(account.pushes[account.ranking[: len(hardest)]])
+    names = [case.row_name(each) for each in hardest]
+    listed = names[0] if len(names) == 1 else tell("list", first=", ".join(names[:-1]), last=names[-1])
+    agree = fsum(account.pushes[np.sign(account.terms) == np.sign(account.data_gradient)])
+    told = tell("why.hardest_one" if len(names) == 1 else "why.hardest", rows=capital(listed), part=f"{part:.0%}")
+    return f"{told} {tell('why.agree', part=f'{agree:.0%}')}" if 0.0 < agree < 0.995 else told
+
+
+def _optimizer(account: EdgeAccount) -> str:
+    return named("optimizer", account.update.optimizer)
+
+
+# --- blocks
+
+
+def _gradient_formula(case: Case, account: EdgeAccount) -> Math:
+    write, layer, i, j = case.notation, account.layer, account.i, account.j
+    push = [write.delta(layer, j)] if i is None else [write.delta(layer, j), write.a(layer - 1, i)]
+    if write.code and i is not None:
+        push.insert(1, mo("*"))
+    reduced = write.over_batch(case.step.settings.reduction, *push)
+    return row(write.gradient(layer, i, j), "=", reduced, "=", mn(account.data_gradient))
+
+
+def _pushes(case: Case, account: EdgeAccount, hardest: list[int]) -> Block:
+    """One bar an example, those that push hardest first; what is not shown is one bar more."""
+    order, terms, count = account.ranking.tolist(), account.terms, len(account.terms)
+    cut = count if count <= MOST else MOST - 1
+    if case.sample and case.sample.in_batch and case.sample.place in order[cut:]:  # the chosen one is shown, too
+        order.remove(case.sample.place)
+        order.insert(cut - 1, case.sample.place)
+    ringed = set(hardest)
+    items = [
+        item(
+            case.row_name(int(account.rows[at])),
+            terms[at],
+            row=int(account.rows[at]),
+            strong=account.rows[at] in ringed,
+        )
+        for at in order[:cut]
+    ]
+    note = ""
+    if cut < count:
+        items.append(item(tell("why.rest", count=count - cut), fsum(terms[order[cut:]])))
+        note = tell("why.rest_note", shown=cut, count=count)
+    mean = case.step.settings.reduction == "mean"
+    whole = fsum(terms)
+    return bars(
+        tell("why.bars_bias" if account.i is None else "why.bars"),
+        items,
+        note=note,
+        total=item(tell("why.sum", count=count), whole) if count > 1 or not mean else None,
+        line=item(tell("why.mean", count=count), account.data_gradient) if mean else None,
+        about=tell(
+            "why.bars_about",
+            count=count,
+            total=whole,
+            kind=tell("mean" if mean else "sum"),
+            gradient=account.data_gradient,
+            row=items[0]["label"] if items else "",
+            largest=float(terms[order[0]]) if order else 0.0,
+        ),
+        shown=cut,
+        count=cut,  # the bar of the others shows them all
+    )
+
+
+def gradient_terms(account: EdgeAccount) -> list[tuple[str, float]]:
+    """What adds up to the gradient that the optimizer was given: data, penalties, and what clipping or holding took."""
+    terms = [("data", account.data_gradient), ("l2", account.l2_gradient), ("l1", account.l1_gradient)]
+    whole = fsum(value for _, value in terms)
+    if account.fixed:
+        terms.append(("held", -whole))
+    elif account.clip_scale != 1.0:
+        terms.append(("clipped", account.gradient - whole))
+    return [(name, value) for name, value in terms if name == "data" or value != 0.0]
+
+
+def change_terms(account: EdgeAccount) -> list[tuple[str, float]]:
+    """What adds up to the change: each part of the gradient, and what was carried, times what the optimizer does."""
+    update = account.update
+    step = -update.rate / (update.root + update.epsilon)
+    scale = step * (update.fresh / update.gradient) if update.gradient else 0.0
+    terms = [] if account.fixed else [(name, scale * value) for name, value in gradient_terms(account)]
+    return [*terms, ("carried", step * update.carried)] if update.carried else terms or [("data", 0.0)]
+
+
+_KINDS = {"data": "term", "l1": "penalty", "l2": "penalty", "clipped": "scale", "held": "scale", "carried": "momentum"}
+
+
+def _items(terms: list[tuple[str, float]]) -> list[Item]:
+    return [item(tell(f"why.term.{name}"), value, kind=_KINDS[name]) for name, value in terms]
+
+
+def _gradient_sum(account: EdgeAccount) -> Sum | None:
+    """From the data's gradient to the one that the optimizer was given; nothing where they are the same."""
+    terms = gradient_terms(account)
+    if len(terms) < 2:
+        return None
+    total = item(tell("why.given"), account.gradient)
+    about = tell("why.gradient_about", parts=_listed(terms), total=account.gradient)
+    return waterfall(tell("why.gradient_title"), _items(terms), total, about=about)
+
+
+def _change_sum(account: EdgeAccount) -> Sum:
+    terms = change_terms(account)
+    about = tell("why.change_about", parts=_listed(terms), total=account.update.change)
+    return waterfall(
+        tell("why.change_title"), _items(terms), item(tell("why.change"), account.update.change), about=about
+    )
+
+
+def _listed(terms: list[tuple[str, float]]) -> str:
+    return ", ".join(f"{tell(f'why.term.{name}')} {number(value)}" for name, value in terms)
+
+
+def _update_formula(write: Notation, update: UpdateAccount) -> Formula:
+    """The optimizer's rule with the numbers of this update."""
+    moved = mi("Δw") if not write.code else mi("step")
+    rate, gradient = mn(update.rate), mn(update.gradient)
+    inner: Math
+    if update.optimizer == "momentum":
+        inner = paren(mn(update.carried), "+", gradient)
+        letters = paren(mi("μ"), mi("v"), "+", mi("g"))
+    elif update.optimizer == "nesterov":
+        inner = paren(mn(update.carried), "+", mn(update.fresh))
+        letters = paren(sup(mi("μ"), mn(2)), mi("v"), "+", paren(mn(1), "+", mi("μ")), mi("g"))
+    elif update.optimizer == "adam":
+        inner = frac(row(mn(update.carried), "+", mn(update.fresh)), row(mn(update.root), "+", mn(update.epsilon)))
+        letters = frac(hat(mi("m")), row(root(hat(mi("v"))), "+", mi("ε")))
+    elif update.optimizer in ("adagrad", "rmsprop"):
+        inner = frac(gradient, row(mn(update.root), "+", mn(update.epsilon)))
+        letters = frac(mi("g"), row(root(mi("s")), "+", mi("ε")))
+    else:
+        inner, letters = _enclosed(update.gradient, gradient), mi("g")
+    return formula(
+        row(moved, "=", mo("−"), write.rate(), letters, "=", mo("−"), rate, "·", inner, "=", mn(update.change))
+    )
+
+
+def _enclosed(value: float, written: Math) -> Math:
+    return paren(written) if value < 0 else written
+
+
+def _facts(account: EdgeAccount) -> Block:
+    update = account.update
+    items = [
+        item(tell("why.before"), account.before),
+        item(tell("why.after"), account.after),
+        item(tell("why.rate"), update.rate),
+    ]
+    if update.schedule_factor != 1.0:
+        items.append(item(tell("why.schedule"), update.schedule_factor))
+    if account.clip_scale != 1.0:
+        items.append(item(tell("why.clip"), account.clip_scale))
+    if update.root != 1.0 or update.epsilon:
+        items.append(item(tell("why.root"), update.root))
+    for slot in update.slots:
+        items.append(item(tell("why.slot", name=tell(f"slot.{slot.name}")), slot.after))
+    return facts(items, about=tell("why.facts_about"))
+
+
+def _choice(case: Case, account: EdgeAccount) -> Block:
+    options = [
+        option(tell("why.to_proof"), card="proof"),
+        option(
+            tell("why.to_unit", unit=case.unit_name(account.layer, account.j)),
+            select=Selection("unit", account.layer, None, account.j),
+        ),
+    ]
+    if account.i is not None and account.layer > 0:
+        options.append(
+            option(
+                tell("why.to_unit", unit=case.unit_name(account.layer - 1, account.i)),
+                select=Selection("unit", account.layer - 1, None, account.i),
+            )
+        )
+    return choice(tell("go_on"), options)
