@@ -20,7 +20,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import streamlit as st
 
 from core.settings import Settings
-from playground.bindings import touched
+from playground.bindings import pressed, read
 from playground.controls import controls, seed
 from playground.live.component import live_view
 from playground.panels import closer, notice
@@ -34,6 +34,7 @@ if not gc.get_freeze_count():
     gc.freeze()
 
 HERE = Path(__file__).parent
+INSISTED = 1.5  # seconds
 
 
 def the_run() -> Run:
@@ -57,15 +58,25 @@ def answer() -> None:
     the_run().answer(st.session_state["live"].request)
 
 
+def overlooked(run: Run) -> bool:
+    """Whether a widget was changed, but Streamlit folded that into a request and reran the live view alone.
+
+    For a moment the widgets may also say what they said before the run was changed: only what they insist on counts.
+    """
+    wanted, _ = read(run.current, dict(st.session_state))
+    said, since = st.session_state.get("insisted", (None, 0.0))
+    if wanted == run.current or wanted != said:
+        st.session_state["insisted"] = (wanted, monotonic())
+        return False
+    return monotonic() - since > INSISTED
+
+
 @st.fragment
 @guarded
 def live() -> None:
-    """The live view. Its requests rerun this function alone; what concerns the widgets reruns the page.
-
-    Streamlit may fold a click on a widget into the message of a request and then reruns only this.
-    """
+    """The live view. Its requests rerun this function alone; what concerns the widgets reruns the page."""
     run = the_run()
-    if run.controls_stale or touched(st.session_state):
+    if run.controls_stale or pressed(st.session_state) or overlooked(run):
         st.rerun()
     live_view(run.chunk, key="live", on_request=answer)
 

@@ -17,7 +17,7 @@ State = MutableMapping[str, Any]  # what the widgets hold, by their keys
 
 _RATES = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 MIXED = "mixed"
-_TOUCHED = "touched"
+_PRESSED = "pressed"
 STOP_FIELDS = ("stop_epoch", "stop_loss")
 _USUAL = Settings()
 
@@ -96,12 +96,14 @@ def read(settings: Settings, state: State) -> tuple[Settings, dict[str, str]]:
     Afterwards `state` shows the new settings, except where something was refused: that stays to be corrected.
     """
     before, refused = settings, {}
-    for key in touched(state):
-        if key in ACTIONS:
-            settings = ACTIONS[key](settings)
-    state[_TOUCHED] = ()
+    buttons = pressed(state)
+    state[_PRESSED] = ()
+    for key in buttons:
+        settings = ACTIONS[key](settings)
     for key, binding in BINDINGS.items():
         entered = state.get(key)
+        if key == "preset" and buttons:
+            continue  # a page that has not yet heard of a press still says the preset of before
         if entered is None or entered in (binding.show(before), binding.show(settings)):
             continue
         try:
@@ -115,14 +117,14 @@ def read(settings: Settings, state: State) -> tuple[Settings, dict[str, str]]:
     return settings, refused
 
 
-def touch(state: State, key: str) -> None:
-    """Remembers that the widget of that key was touched, until what the widgets say is read."""
-    state[_TOUCHED] = (*touched(state), key)
+def press(state: State, key: str) -> None:
+    """Remembers that a button was pressed, until what the widgets say is read."""
+    state[_PRESSED] = (*pressed(state), key)
 
 
-def touched(state: State) -> tuple[str, ...]:
-    """The widgets touched since what they say was last read; a button as often as it was pressed."""
-    return state.get(_TOUCHED, ())
+def pressed(state: State) -> tuple[str, ...]:
+    """The buttons pressed since what the widgets say was last read."""
+    return state.get(_PRESSED, ())
 
 
 def seed(settings: Settings, state: State) -> None:

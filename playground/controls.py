@@ -55,15 +55,15 @@ class Form(NamedTuple):
     state: State
     refused: dict[str, str]
 
-    def kept(self, key: str) -> dict[str, Any]:
-        """What makes a widget show the settings, unless it already holds something, and tell when it is touched."""
+    def ready(self, key: str) -> str:
+        """Lets the widget of that key show the settings, unless it already holds something."""
         if key not in self.state:
             self.state[key] = BINDINGS[key].show(self.settings)
-        return {"key": key, "on_change": self.touch(key)}
+        return key
 
-    def touch(self, key: str) -> Callable[[], None]:
-        """What a widget calls when it is touched: before the script runs, whatever part of it runs."""
-        return partial(bindings.touch, self.state, key)
+    def press(self, key: str) -> Callable[[], None]:
+        """What a button calls when it is pressed: before the script runs, whatever part of it runs."""
+        return partial(bindings.press, self.state, key)
 
     def objection(self, key: str) -> None:
         """Says why what was entered there was refused. As plain text: it may quote what was typed."""
@@ -80,7 +80,7 @@ def _presets(form: Form) -> None:
         label("preset"),
         list(PRESETS),
         index=None,
-        **form.kept("preset"),
+        key=form.ready("preset"),
         format_func=lambda name: PRESETS[name].label,
         placeholder=say("preset.choose"),
         label_visibility="collapsed",
@@ -96,7 +96,7 @@ def _data_sets(form: Form) -> None:
             st.button(
                 say("dataset.chosen" if chosen else "dataset.name", label=dataset.label),
                 key=f"dataset-{name}",
-                on_click=form.touch(f"dataset-{name}"),
+                on_click=form.press(f"dataset-{name}"),
                 type="primary" if chosen else "secondary",
                 help=say("dataset.now", label=f"**{dataset.label}**", about=dataset.about),
             )
@@ -117,7 +117,7 @@ def _quick(form: Form) -> None:
         with exact:
             st.text_input(
                 say("exact"),
-                **form.kept("learning_rate"),
+                key=form.ready("learning_rate"),
                 max_chars=40,
                 help=_help("learning_rate"),
                 label_visibility="collapsed",
@@ -138,20 +138,20 @@ def _data(form: Form) -> None:
         _count(form, "samples", step=50, high=dataset.fixed_rows)
     if dataset.classes:
         low, high = dataset.classes
-        st.slider(label("classes"), low, high, **form.kept("classes"), help=_help("classes"))
+        st.slider(label("classes"), low, high, key=form.ready("classes"), help=_help("classes"))
     if dataset.dimensions == 2:
         st.pills(
             label("features"),
             list(FEATURES),
             selection_mode="multi",
-            **form.kept("features"),
+            key=form.ready("features"),
             format_func=lambda name: FEATURES[name].label,
             help=_help("features"),
         )
         form.objection("features")
     if dataset.dimensions > 2:
         _choice(form, "plane", "plane", _planes(dataset, settings.plane), names=_plane_names(dataset))
-    st.toggle(label("standardise"), **form.kept("standardise"), help=_help("standardise"))
+    st.toggle(label("standardise"), key=form.ready("standardise"), help=_help("standardise"))
     _seed(form, "data_seed")
 
 
@@ -165,24 +165,24 @@ def _network(form: Form) -> None:
                 int(LIMITS["hidden"].low),
                 int(LIMITS["hidden"].high),
                 step=1,
-                **form.kept(f"units-{layer}"),
+                key=form.ready(f"units-{layer}"),
                 help=_help("units"),
             )
         with function:
             st.selectbox(
                 label("layer_activation"),
                 LIMITS["activations"].choices,
-                **form.kept(f"layer_activation-{layer}"),
+                key=form.ready(f"layer_activation-{layer}"),
                 format_func=lambda name: option("activation", name),
                 label_visibility="collapsed",
             )
     with st.container(horizontal=True, gap="small"):
         full, none = len(settings.hidden) >= MOST_LAYERS, not settings.hidden
         st.button(
-            say("layer.add"), key="layer-add", on_click=form.touch("layer-add"), disabled=full, help=_help("layers")
+            say("layer.add"), key="layer-add", on_click=form.press("layer-add"), disabled=full, help=_help("layers")
         )
-        st.button(say("layer.remove"), key="layer-remove", on_click=form.touch("layer-remove"), disabled=none)
-    st.toggle(label("biases"), **form.kept("biases"), help=_help("biases"))
+        st.button(say("layer.remove"), key="layer-remove", on_click=form.press("layer-remove"), disabled=none)
+    st.toggle(label("biases"), key=form.ready("biases"), help=_help("biases"))
     blocks = [f"{kind}{layer}" for layer in range(1, len(settings.hidden) + 2) for kind in "wb"]
     form.state["fixed"] = BINDINGS["fixed"].show(settings)  # its choices change with the layers
     st.pills(
@@ -203,7 +203,7 @@ def _output(form: Form) -> None:
         label("reduction"),
         LIMITS["reduction"].choices,
         required=True,
-        **form.kept("reduction"),
+        key=form.ready("reduction"),
         format_func=lambda name: option("reduction", name),
         help=_help("reduction"),
     )
@@ -228,7 +228,7 @@ def _optimizer(form: Form) -> None:
         _count(form, "schedule_steps", step=100)
         if settings.schedule != "cosine":
             _number(form, "schedule_factor")
-    st.toggle(label("shuffle"), **form.kept("shuffle"), help=_help("shuffle"))
+    st.toggle(label("shuffle"), key=form.ready("shuffle"), help=_help("shuffle"))
 
 
 def _run(form: Form) -> None:
@@ -254,7 +254,7 @@ def _choice(
         found = (names or {}).get(choice) or option(table, choice)
         return f"{found}: {option(table, auto)}" if choice == "auto" and auto else found
 
-    st.selectbox(label(key), choices or LIMITS[key].choices, **form.kept(key), format_func=name, help=_help(key))
+    st.selectbox(label(key), choices or LIMITS[key].choices, key=form.ready(key), format_func=name, help=_help(key))
 
 
 def _number(form: Form, field: str) -> None:
@@ -262,7 +262,7 @@ def _number(form: Form, field: str) -> None:
     st.selectbox(
         label(field),
         [text(value) for value in OFFERED[field]],
-        **form.kept(field),
+        key=form.ready(field),
         format_func=lambda shown: option(field, shown),
         accept_new_options=True,
         help=_help(field),
@@ -283,7 +283,7 @@ def _count(form: Form, field: str, *, step: int, high: int | None = None) -> Non
     most = int(limit.high)
     if high is not None:
         most = max(min(most, high), getattr(form.settings, field))
-    st.number_input(label(field), int(limit.low), most, step=step, **form.kept(field), help=_help(field))
+    st.number_input(label(field), int(limit.low), most, step=step, key=form.ready(field), help=_help(field))
 
 
 def _share(form: Form, field: str, low: float, high: float, *, note: str = "", disabled: bool = False) -> None:
@@ -293,7 +293,7 @@ def _share(form: Form, field: str, low: float, high: float, *, note: str = "", d
         high,
         step=0.05,
         format="percent",
-        **form.kept(field),
+        key=form.ready(field),
         help=f"{_help(field)} {note}".rstrip(),
         disabled=disabled,
     )
@@ -301,15 +301,15 @@ def _share(form: Form, field: str, low: float, high: float, *, note: str = "", d
 
 def _slider(form: Form, key: str, places: Sequence[float]) -> None:
     field = key.partition("-")[0]
-    st.select_slider(label(field), places, **form.kept(key), format_func=text, help=_help(field))
+    st.select_slider(label(field), places, key=form.ready(key), format_func=text, help=_help(field))
 
 
 def _seed(form: Form, field: str) -> None:
     number, another = st.columns([1.1, 1], gap="small", vertical_alignment="bottom")
     with number:
-        st.number_input(label(field), 0, int(LIMITS[field].high), step=1, **form.kept(field), help=_help(field))
+        st.number_input(label(field), 0, int(LIMITS[field].high), step=1, key=form.ready(field), help=_help(field))
     with another:
-        st.button(say(f"{field}.next"), key=f"{field}-next", on_click=form.touch(f"{field}-next"), width="stretch")
+        st.button(say(f"{field}.next"), key=f"{field}-next", on_click=form.press(f"{field}-next"), width="stretch")
 
 
 def _help(field: str) -> str:

@@ -22,6 +22,7 @@ from typing import Literal, get_args
 from playground.mathml import Math, Part, frac, mi, mn, mo, paren, prime, row, sub, subsup, sums, sup, transposed
 
 Names = Literal["nielsen", "ng", "framework"]
+Unit = int | str  # a letter stands for any unit
 INPUTS = -1
 
 # Of each quantity: its letter with Nielsen, with Ng, and its name in code.
@@ -64,35 +65,35 @@ class Notation:
 
     # --- one number of one unit
 
-    def z(self, layer: int, j: int | None = None) -> Math:
+    def z(self, layer: int, j: Unit | None = None) -> Math:
         """The weighted sum of unit `j`; without `j`, of the layer."""
         return self._of("z", layer, j)
 
-    def a(self, layer: int, j: int | None = None) -> Math:
+    def a(self, layer: int, j: Unit | None = None) -> Math:
         """The output of unit `j`; layer -1 is the inputs, written x."""
         if layer == INPUTS:
             return self._index(mi("x"), j)
         return self._of("a", layer, j)
 
-    def delta(self, layer: int, j: int | None = None) -> Math:
+    def delta(self, layer: int, j: Unit | None = None) -> Math:
         """The slope of the example's loss over z."""
         if self.code:
             return self._index(_named(f"pre[{layer + 1}].grad"), j)
         return self._of("delta", layer, j)
 
-    def bias(self, layer: int, j: int | None = None) -> Math:
+    def bias(self, layer: int, j: Unit | None = None) -> Math:
         """The bias of unit `j`."""
         return self._of("bias", layer, j)
 
-    def weight(self, layer: int, i: int | str, j: int | str) -> Math:
-        """The weight from unit `i` to unit `j`; letters stand for any unit."""
+    def weight(self, layer: int, i: Unit, j: Unit) -> Math:
+        """The weight from unit `i` to unit `j`."""
         return self._of("weight", layer, *self._pair(i, j))
 
-    def parameter(self, layer: int, i: int | None, j: int) -> Math:
+    def parameter(self, layer: int, i: Unit | None, j: Unit) -> Math:
         """The weight from `i` to `j`, or with `i` None the bias of `j`."""
         return self.bias(layer, j) if i is None else self.weight(layer, i, j)
 
-    def gradient(self, layer: int, i: int | None, j: int) -> Math:
+    def gradient(self, layer: int, i: Unit | None, j: Unit) -> Math:
         """The slope of the batch's loss over a weight, or with `i` None over a bias."""
         if self.code:
             name = f"{'bias' if i is None else 'weight'}[{layer + 1}].grad"
@@ -102,11 +103,11 @@ class Notation:
             return self._marked(letter, layer, *((j,) if i is None else self._pair(i, j)))
         return frac(row(mo("∂"), self.loss()), row(mo("∂"), self.parameter(layer, i, j)))
 
-    def slope(self, layer: int, j: int | None = None) -> Math:
+    def slope(self, layer: int, j: Unit | None = None) -> Math:
         """The slope of the activation at z."""
         return row(prime(mi("f")), paren(self.z(layer, j)))
 
-    def activated(self, layer: int, j: int | None = None) -> Math:
+    def activated(self, layer: int, j: Unit | None = None) -> Math:
         """The activation of z."""
         return row(mi("f"), paren(self.z(layer, j)))
 
@@ -118,7 +119,7 @@ class Notation:
         """The loss of one example."""
         return self._letter("example_loss")
 
-    def loss_slope(self, layer: int, j: int | None = None) -> Math:
+    def loss_slope(self, layer: int, j: Unit | None = None) -> Math:
         """The slope of the example's loss over an output."""
         if self.code:
             return self._index(_named(f"out[{layer + 1}].grad"), j)
@@ -126,7 +127,7 @@ class Notation:
             return self._marked(mi("da", upright=True), layer, j)
         return frac(row(mo("∂"), self.example_loss()), row(mo("∂"), self.a(layer, j)))
 
-    def target(self, j: int | None = None) -> Math:
+    def target(self, j: Unit | None = None) -> Math:
         """What output `j` should have been."""
         return self._index(self._letter("target"), j)
 
@@ -199,18 +200,18 @@ class Notation:
         letter = _LETTERS[kind][("nielsen", "ng", "framework").index(self.names)]
         return _named(letter) if self.code else mi(letter)
 
-    def _of(self, kind: str, layer: int, *indices: int | str | None) -> Math:
+    def _of(self, kind: str, layer: int, *indices: Unit | None) -> Math:
         if self.code:
             return self._index(_named(f"{_LETTERS[kind][2]}[{layer + 1}]"), *indices)
         return self._marked(self._letter(kind), layer, *indices)
 
-    def _marked(self, letter: Math, layer: int, *indices: int | str | None) -> Math:
+    def _marked(self, letter: Math, layer: int, *indices: Unit | None) -> Math:
         """A letter with its layer above and its units below."""
         mark = row("[", mn(str(layer + 1)), "]") if self.names == "ng" else mn(str(layer + 1))
         below = self._below(*indices)
         return sup(letter, mark) if below is None else subsup(letter, below, mark)
 
-    def _index(self, letter: Math, *indices: int | str | None) -> Math:
+    def _index(self, letter: Math, *indices: Unit | None) -> Math:
         if not self.code:
             below = self._below(*indices)
             return letter if below is None else sub(letter, below)
@@ -222,7 +223,7 @@ class Notation:
             parts += [*([","] if parts else []), mi(index) if isinstance(index, str) else mn(str(index))]
         return row(letter, "[", *parts, "]")
 
-    def _below(self, *indices: int | str | None) -> Math | None:
+    def _below(self, *indices: Unit | None) -> Math | None:
         known = [index for index in indices if index is not None]
         if not known:
             return None
@@ -232,7 +233,7 @@ class Notation:
         drawn = (mo(between).mathml if apart else "").join(part.mathml for part in parts)
         return Math(f"<mrow>{drawn}</mrow>", between.join(part.text for part in parts))
 
-    def _pair(self, i: int | str, j: int | str) -> tuple[int | str, int | str]:
+    def _pair(self, i: Unit, j: Unit) -> tuple[Unit, Unit]:
         return (i, j) if self.rows else (j, i)
 
 

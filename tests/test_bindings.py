@@ -97,7 +97,7 @@ def test_a_network_without_biases_stays_without_when_a_layer_is_added() -> None:
     start = Settings()
     without, _ = bindings.read(start, shown(start) | {"biases": False})
     assert without.fixed == ("b1", "b2", "b3")
-    more, _ = bindings.read(without, shown(without) | {"touched": ("layer-add",)})
+    more, _ = bindings.read(without, shown(without) | {"pressed": ("layer-add",)})
     assert more.hidden == (4, 2, 2)
     assert not bindings.has_biases(more)
     again, _ = bindings.read(more, shown(more) | {"biases": True})
@@ -117,7 +117,7 @@ def test_layers_are_added_up_to_the_limit_and_removed_down_to_none() -> None:
 
 def test_a_data_set_is_chosen_with_a_press_and_what_depends_on_it_follows() -> None:
     start = Settings(features=("x1", "x1sq"))
-    state = shown(start) | {"touched": ("dataset-sine",)}
+    state = shown(start) | {"pressed": ("dataset-sine",)}
     settings, refused = bindings.read(start, state)
     assert (settings.dataset, settings.features, refused) == ("sine", ("x1", "x2"), {})
     assert bindings.read(settings, state | {"dataset-sine": False})[0] == settings

@@ -363,6 +363,8 @@ def test_the_flow_adds_up_from_the_outputs_to_the_first_layer(name: str) -> None
     waterfall = block(card, "sum")
     terms = [term["value"] for term in waterfall["terms"]]
     assert terms[0] == pytest.approx(log10(sizes[-1]))
+    for layer, (_, size, _, weights, slopes, _) in enumerate(block(card, "table")["rows"][:-1]):
+        assert weights * slopes * sizes[layer + 1] == pytest.approx(size)
     assert waterfall["total"]["value"] == pytest.approx(log10(sizes[0]))
     assert abs(fsum(terms) - waterfall["total"]["value"]) <= 1e-12 * fsum(map(abs, terms))
 
@@ -382,6 +384,10 @@ def test_the_health_of_a_layer_is_its_update_against_its_weights() -> None:
         for move, layer in zip(case.step.updates, case.step.before.params, strict=True)
     ]
     assert block(card, "plot")["series"][0]["y"] == ratios
+    rows = block(card, "table")["rows"]
+    assert [row[1] for row in rows] == ratios
+    assert [row[2] for row in rows] == [np.linalg.norm(move.weight) for move in case.step.updates]
+    assert [row[3] for row in rows] == [np.linalg.norm(layer.weight) for layer in case.step.before.params]
     assert block(card, "plot")["band"] == {"low": 1e-4, "high": 1e-2, "label": "healthy"}
 
 

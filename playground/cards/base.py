@@ -427,17 +427,24 @@ def plot(
     note: str = "",
     log_x: bool = False,
     log_y: bool = False,
+    low_y: float | None = None,
+    high_y: float | None = None,
     marks: Sequence[Mark] = (),
     band: Band | None = None,
 ) -> Plot:
-    """Series over two axes."""
+    """Series over two axes; the y axis holds everything, unless it is told where to end."""
+    up: Axis = {"label": y, "log": log_y}
+    if low_y is not None:
+        up["low"] = low_y
+    if high_y is not None:
+        up["high"] = high_y
     return {
         "type": "plot",
         "title": title,
         "about": about,
         "note": note,
         "x": {"label": x, "log": log_x},
-        "y": {"label": y, "log": log_y},
+        "y": up,
         "series": list(lines),
         "marks": list(marks),
         "band": band,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import isfinite, isnan
+from typing import Any
 
 from core.explain import HEALTHY, FlowAccount, LayerFlow, flow_account
 from playground.cards.base import (
@@ -52,15 +53,9 @@ def flow_card(case: Case) -> Card:
         plot(
             tell("flow.plot_title"),
             [
-                series(tell("flow.delta"), _numbers(layers), [one.log_delta for one in layers]),
-                series("", _numbers(layers), [one.log_delta for one in layers], style="dots"),
-                series(
-                    tell("flow.gradient"),
-                    _numbers(layers),
-                    [one.log_gradient for one in layers],
-                    style="dash",
-                    role="second",
-                ),
+                series(tell("flow.delta"), *_known(layers, "log_delta")),
+                series("", *_known(layers, "log_delta"), style="dots"),
+                series(tell("flow.gradient"), *_known(layers, "log_gradient"), style="dash", role="second"),
             ],
             x=tell("flow.layer_axis"),
             y=tell("flow.log_axis"),
@@ -83,8 +78,10 @@ def flow_card(case: Case) -> Card:
     return card("flow", tell("card.flow"), _flow_words(case, layers, reached), blocks)
 
 
-def _numbers(layers: Sequence[LayerFlow]) -> list[int]:
-    return [one.layer + 1 for one in layers]
+def _known(layers: Sequence[LayerFlow], name: str) -> tuple[list[int], list[float]]:
+    """The layers, from 1, whose number of that name is finite, and the numbers: what a plot can show."""
+    found = [(one.layer + 1, getattr(one, name)) for one in layers if isfinite(getattr(one, name))]
+    return [number for number, _ in found], [value for _, value in found]
 
 
 def _layer_name(case: Case, layer: int) -> str:
@@ -219,8 +216,8 @@ def health_card(case: Case) -> Card:
 def _ratio_plot(case: Case, layers: Sequence[LayerFlow]) -> Block:
     """The update-to-weight ratio of each layer, with the healthy band."""
     written = "; ".join(f"{_layer_name(case, one.layer)} {number(one.ratio)}" for one in layers)
-    numbers, ratios = _numbers(layers), [one.ratio for one in layers]
-    return plot(
+    numbers, ratios = _known([one for one in layers if one.ratio > 0.0], "ratio")
+    made: Any = plot(
         tell("health.ratio_title"),
         [
             series(tell("health.ratio"), numbers, ratios, style="dots"),
@@ -233,6 +230,9 @@ def _ratio_plot(case: Case, layers: Sequence[LayerFlow]) -> Block:
         note=tell("health.ratio_note"),
         about=tell("health.ratio_about", values=written),
     )
+    low, high = min([*ratios, HEALTHY[0] / 10.0]), max([*ratios, HEALTHY[1] * 10.0])  # room around the band
+    across = {"low": 1, "high": len(layers)} if len(layers) > 1 else {}
+    return {**made, "x": made["x"] | across, "y": made["y"] | {"low": low, "high": high}}
 
 
 def _links(case: Case, kind: str, units: list[tuple[int, int]]) -> Block | None:

@@ -61,7 +61,7 @@ def output_card(case: Case) -> Card:
         _facts(case, seen),
         _deltas(case, seen) if many else None,
         _factors(case, seen),
-        _softmax_sum(case, seen) if len(seen.account.units) > 1 else None,
+        _softmax_sum(case, seen) if len(seen.account.units) > 1 and not seen.account.fused else None,
         _compared(case, seen),
         _table(case, seen),
         choice(

@@ -10,6 +10,7 @@ from playground.cards.base import (
     Card,
     Case,
     Selection,
+    bars,
     card,
     choice,
     facts,
@@ -20,10 +21,11 @@ from playground.cards.base import (
     waterfall,
 )
 from playground.cards.ranking import output_name, percent
-from playground.mathml import Math, Part, mi, mn, paren, row, sums, words
+from playground.mathml import MINUS, Math, Part, lines, mi, mn, paren, row, sums, words
 from playground.words.cards_more import tell
 
 MOST = 12  # paths shown
+A_LINE = 6  # factors written on one line
 
 
 def paths_card(case: Case) -> Card:
@@ -33,27 +35,11 @@ def paths_card(case: Case) -> Card:
     step, place = (case.step, None) if case.sample is None else (case.sample.step, case.sample.place)
     account = paths_account(step, chosen.layer, i, chosen.j, place, limit=MOST)
     names = [_path_name(case, account.layer, path) for path in account.paths]
-    terms = [item(name, path.product, kind="term") for name, path in zip(names, account.paths, strict=True)]
-    others = account.count - len(account.paths)
-    if others:
-        terms.append(item(tell("paths.rest", count=others), account.gradient - account.shown, kind="term"))
     heaviest = account.paths[0]
     factors = list(_factors(case, account, heaviest))
     blocks: list[Block | None] = [
         formula(_sum_formula(case, account)),
-        waterfall(
-            tell("paths.sum_title"),
-            terms,
-            item(tell("column.gradient"), account.gradient),
-            about=tell(
-                "paths.sum_about",
-                shown=len(account.paths),
-                count=account.count,
-                gradient=account.gradient,
-                name=names[0],
-                value=heaviest.product,
-            ),
-        ),
+        *_figures(account, names),
         None if place is None or len(factors) < 2 else formula(_product_formula(case, account, heaviest)),
         facts(
             [
@@ -85,6 +71,35 @@ def paths_card(case: Case) -> Card:
         rows=[] if case.sample is None else [case.sample.row],
         path=[*start, *way] if heaviest.product else None,
     )
+
+
+def _figures(account: PathsAccount, names: list[str]) -> list[Block]:
+    """The paths adding up to the gradient; where there are more than can be shown, their bars, and then the sum."""
+    products = [item(name, path.product, kind="term") for name, path in zip(names, account.paths, strict=True)]
+    total = item(tell("column.gradient"), account.gradient)
+    others = account.count - len(account.paths)
+    about = tell(
+        "paths.sum_about",
+        shown=len(account.paths),
+        count=f"{account.count:,}",
+        gradient=account.gradient,
+        name=names[0],
+        value=account.paths[0].product,
+    )
+    if not others:
+        return [waterfall(tell("paths.sum_title"), products, total, about=about)]
+    rest = account.gradient - account.shown
+    parts = [
+        item(tell("paths.shown_sum", count=len(products)), account.shown, kind="term"),
+        item(tell("paths.rest", count=f"{others:,}"), rest, kind="term"),
+    ]
+    said = {"shown": len(products), "sum": account.shown, "count": f"{others:,}", "rest": rest}
+    return [
+        bars(tell("paths.bars_title"), products, about=about, shown=len(products), count=account.count),
+        waterfall(
+            tell("paths.rest_title"), parts, total, about=tell("paths.rest_about", gradient=account.gradient, **said)
+        ),
+    ]
 
 
 def _path_name(case: Case, layer: int, path: Path) -> str:
@@ -139,7 +154,8 @@ def _sum_formula(case: Case, account: PathsAccount) -> Math:
     whole = sums(words(tell("paths.count")), *body) if account.count > 1 else row(*body)
     if case.sample is None:
         whole = write.over_batch(case.step.settings.reduction, whole)
-    return row(write.gradient(layer, i, j), "=", whole, "=", mn(account.gradient))
+    made, value = row(write.gradient(layer, i, j), "=", whole), row("=", mn(account.gradient))
+    return lines(made, value) if write.code else row(made, value)  # names of code are long
 
 
 def _factors(case: Case, account: PathsAccount, path: Path) -> Iterator[tuple[str, float]]:
@@ -160,12 +176,14 @@ def _factors(case: Case, account: PathsAccount, path: Path) -> Iterator[tuple[st
 
 
 def _product_formula(case: Case, account: PathsAccount, path: Path) -> Math:
-    """The heaviest path's factors, multiplied."""
-    parts: list[Part] = []
-    for _, value in _factors(case, account, path):
-        number = mn(value, digits=3)
-        parts += [*(["·"] if parts else []), paren(number) if value < 0.0 else number]
-    return row(*parts, "=", mn(path.product))
+    """The heaviest path's factors, multiplied, over as many lines as they need."""
+    factors = [mn(value, digits=3) for _, value in _factors(case, account, path)]
+    signed = [paren(factor) if factor.text.startswith(MINUS) else factor for factor in factors]
+    found = [row(words(tell("paths.heaviest")))]
+    for start in range(0, len(signed), A_LINE):
+        parts: list[Part] = [part for factor in signed[start : start + A_LINE] for part in ("·", factor)]
+        found.append(row(*(parts[1:] if start == 0 else parts)))
+    return lines(*found, row("=", mn(path.product)))
 
 
 def _factors_table(case: Case, account: PathsAccount, names: list[str]) -> Block:

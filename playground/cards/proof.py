@@ -141,13 +141,13 @@ def _badge(check: GradientCheck) -> Facts:
 
 
 def _cost(check: GradientCheck, forward_cost: int, backward_cost: int) -> Facts:
-    """Why backpropagation exists: two forward passes a parameter against one pass back."""
+    """Why backpropagation exists: two forward passes a parameter, against one pass back."""
+    passes = 2 * check.count
+    there, back = f"{passes * forward_cost:,}", f"{forward_cost + backward_cost:,}"
     return facts(
         [
-            item(tell("proof.by_differences"), 2 * check.count, unit=tell("proof.forward_passes")),
-            item(tell("proof.multiplications"), 2 * check.count * forward_cost),
-            item(tell("proof.by_backprop"), 1, unit=tell("proof.backward_pass")),
-            item(tell("proof.multiplications"), forward_cost + backward_cost),
+            item(tell("proof.by_differences"), tell("proof.forward_passes", passes=f"{passes:,}", work=there)),
+            item(tell("proof.by_backprop"), tell("proof.backward_pass", work=back)),
         ],
-        about=tell("proof.cost_about", passes=f"{2 * check.count:,}"),
+        about=tell("proof.cost_about", passes=f"{passes:,}"),
     )

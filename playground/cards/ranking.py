@@ -24,7 +24,7 @@ def ranked(values: Array, most: int = MOST) -> tuple[list[int], list[int]]:
 
 def rest(values: Array, others: list[int], name: str) -> list[Item]:
     """The others as one term, named by the sentence `name`; nothing where nothing is left out."""
-    return [item(tell(name, count=len(others)), fsum(values[others]), kind="term")] if others else []
+    return [item(tell(name, count=f"{len(others):,}"), fsum(values[others]), kind="term")] if others else []
 
 
 def short_name(case: Case, layer: int, j: int) -> str:

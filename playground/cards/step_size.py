@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from math import isfinite
+from math import inf, isfinite
 from typing import Any
 
 import numpy as np
 
+from core.arrays import Array
 from core.explain import Mark, StepSizeAccount, step_size_account
 from playground.cards.base import Block, Card, Case, Plot, card, facts, item, mark, plot, series, table
 from playground.words.cards import tell
 
-ROOM = 1.25  # a loss that explodes further on may not squeeze what matters: the frame ends here
+ROOM = 2.5  # of the frame beyond what the step went through, in parts of that
 
 
 def step_size_card(case: Case) -> Card:
@@ -95,21 +96,25 @@ def _verdict(start: float, half: Mark, this: Mark, twice: Mark) -> str:
 
 def _plot(case: Case, account: StepSizeAccount) -> Plot:
     start, marks, rate = float(account.costs[0]), account.marks, case.step.learning_rate
+    low, high = _frame(account)
     names = ("step_size.mark_half", "step_size.mark_this", "step_size.mark_twice")
     lands = [mark(0.0, start, tell("step_size.mark_start"), role="muted")]
     lands += [
         mark(each.multiple, each.cost, tell(name), role="main" if each.multiple == 1.0 else "second")
         for name, each in zip(names, marks, strict=True)
-        if isfinite(each.cost)
+        if low <= each.cost <= high and isfinite(each.cost)
     ]
-    shown = plot(
+    costs, tangent = (_within(values, low, high) for values in (account.costs, account.tangent))
+    return plot(
         tell("step_size.plot"),
         [
-            series(tell("step_size.curve"), account.multiples, account.costs),
-            series(tell("step_size.tangent"), account.multiples, account.tangent, style="dash", role="slope"),
+            series(tell("step_size.curve"), account.multiples[: len(costs)], costs),
+            series(tell("step_size.tangent"), account.multiples[: len(tangent)], tangent, style="dash", role="slope"),
         ],
         x=tell("step_size.x", rate=rate),
         y=tell("step_size.y" if case.step.penalty == 0.0 else "step_size.y_penalty"),
+        low_y=low if isfinite(low) else None,
+        high_y=high if isfinite(high) else None,
         about=tell(
             "step_size.about",
             start=start,
@@ -121,9 +126,25 @@ def _plot(case: Case, account: StepSizeAccount) -> Plot:
         note=tell("step_size.note"),
         marks=lands,
     )
-    near = [value for value in (start, *(each.cost for each in marks)) if isfinite(value)]
-    ends = [*near, *account.tangent[np.isfinite(account.tangent)].tolist()]
-    costs = account.costs[np.isfinite(account.costs)]
-    if near and len(costs) and costs.max() > max(near) + ROOM * (max(near) - min(ends)):
-        shown["y"]["high"] = max(near) + ROOM * (max(near) - min(ends))
-    return shown
+
+
+def _frame(account: StepSizeAccount) -> tuple[float, float]:
+    """Returns where the frame ends, some way beyond where the step began and landed; infinite where it need not end.
+
+    What explodes further on, or was promised far below, runs out of it, so that it does not squeeze what matters.
+    """
+    near = [float(account.costs[0]), *(each.cost for each in account.marks if each.multiple <= 1.0)]
+    near = [value for value in near if isfinite(value)]
+    room = ROOM * (max(near) - min(near)) if near else 0.0
+    drawn = np.concatenate([account.costs, account.tangent])
+    drawn = drawn[np.isfinite(drawn)]
+    if not 0.0 < room < inf:
+        return -inf, inf
+    low, high = min(near) - room, max(near) + room
+    return low if drawn.min() < low else -inf, high if drawn.max() > high else inf
+
+
+def _within(values: Array, low: float, high: float) -> Array:
+    """Returns the values up to the first one outside, which is the last that is drawn."""
+    outside = np.flatnonzero((values < low) | (values > high))
+    return values[: outside[0] + 1] if len(outside) else values

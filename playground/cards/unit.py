@@ -136,10 +136,10 @@ def _forward_formula(case: Case, seen: UnitForward) -> Math:
     return lines(weighted, row(write.a(layer, j), "=", name, paren(*arguments), "=", mn(seen.output)))
 
 
-def _factors(case: Case, activation: float, weight: float) -> str:
-    """Two factors as the notation orders them."""
-    pair = [number(activation, digits=3), number(weight, digits=3)]
-    return "·".join(pair if case.notation.rows else pair[::-1])
+def _factors(name: str, first: float, second: float, *, turned: bool = False) -> str:
+    """A term's name with its two factors: "x₁: 0.42 × −1.3"."""
+    pair = (second, first) if turned else (first, second)
+    return tell("factors", name=name, first=number(pair[0], digits=3), second=number(pair[1], digits=3))
 
 
 def _forward_sum(case: Case, seen: UnitForward, names: list[str]) -> Block:
@@ -147,7 +147,12 @@ def _forward_sum(case: Case, seen: UnitForward, names: list[str]) -> Block:
     shown, others = ranked(seen.terms)
     terms = [
         item(
-            f"{short_name(case, seen.layer - 1, i)} {_factors(case, float(seen.inputs[i]), float(seen.weights[i]))}",
+            _factors(
+                short_name(case, seen.layer - 1, i),
+                float(seen.inputs[i]),
+                float(seen.weights[i]),
+                turned=not case.notation.rows,
+            ),
             float(seen.terms[i]),
             kind="term",
         )
@@ -287,7 +292,9 @@ def _hidden_card(case: Case, told: HiddenDelta) -> Card:
     above = [case.unit_name(layer + 1, k) for k in range(len(told.terms))]
     terms = [
         item(
-            f"{short_name(case, layer + 1, k)} {_factors(case, float(told.deltas[k]), float(told.weights[k]))}",
+            _factors(
+                short_name(case, layer + 1, k), float(told.deltas[k]), float(told.weights[k]), turned=not write.rows
+            ),
             float(told.terms[k]),
             kind="term",
         )
@@ -403,8 +410,8 @@ def _tied_sum(case: Case, told: OutputDelta) -> Block:
     for place in shown:
         name = short_name(case, told.layer, int(told.units[place]))
         slope, chain = float(told.loss_slopes[place]), float(told.slopes[place])
-        factors = f" {number(slope, digits=3)}·{number(chain, digits=3)}" if np.isfinite(slope) else ""
-        terms.append(item(f"{name}{factors}", float(told.terms[place]), kind="term"))
+        label = _factors(name, slope, chain) if np.isfinite(slope) else name
+        terms.append(item(label, float(told.terms[place]), kind="term"))
     terms += rest(told.terms, others, "backward.rest")
     return waterfall(
         tell("backward.factors_softmax_title"),

@@ -27,7 +27,7 @@ from playground.cards.base import (
     table,
     waterfall,
 )
-from playground.mathml import Math, frac, hat, mi, mn, mo, number, paren, root, row, sup
+from playground.mathml import Math, frac, hat, lines, mi, mn, mo, number, paren, root, row, sup
 from playground.notation import Notation
 from playground.words import option as named
 from playground.words.cards import tell
@@ -67,7 +67,14 @@ def weight_card(case: Case) -> Card:
             (account.layer, account.j),
         ]
     )
-    return card("weight", tell("why.title"), _sentence(case, account, hardest), blocks, rows=hardest, units=units)
+    return card(
+        "weight",
+        tell("why.title_bias" if chosen.i is None else "why.title"),
+        _sentence(case, account, hardest),
+        blocks,
+        rows=hardest,
+        units=units,
+    )
 
 
 def _columns(account: EdgeAccount) -> tuple[np.ndarray, ...]:
@@ -241,31 +248,34 @@ def _listed(terms: list[tuple[str, float]]) -> str:
 
 
 def _update_formula(write: Notation, update: UpdateAccount) -> Formula:
-    """The optimizer's rule with the numbers of this update."""
-    moved = mi("Δw") if not write.code else mi("step")
-    rate, gradient = mn(update.rate), mn(update.gradient)
-    inner: Math
+    """The optimizer's rule, and below it the same with the numbers of this update."""
+    carried, fresh, gradient = mn(update.carried), update.fresh, mn(update.gradient)
+    mu, g, divisor = mi("μ"), mi("g"), row(mn(update.root), "+", mn(update.epsilon))
+    rule: Math
     if update.optimizer == "momentum":
-        inner = paren(mn(update.carried), "+", gradient)
-        letters = paren(mi("μ"), mi("v"), "+", mi("g"))
+        rule, filled = paren(mu, mi("v"), "+", g), paren(carried, *_plus(fresh))
     elif update.optimizer == "nesterov":
-        inner = paren(mn(update.carried), "+", mn(update.fresh))
-        letters = paren(sup(mi("μ"), mn(2)), mi("v"), "+", paren(mn(1), "+", mi("μ")), mi("g"))
+        rule = paren(sup(mu, mn(2)), mi("v"), "+", paren(mn(1), "+", mu), g)
+        filled = paren(carried, *_plus(fresh))
     elif update.optimizer == "adam":
-        inner = frac(row(mn(update.carried), "+", mn(update.fresh)), row(mn(update.root), "+", mn(update.epsilon)))
-        letters = frac(hat(mi("m")), row(root(hat(mi("v"))), "+", mi("ε")))
+        rule = frac(hat(mi("m")), row(root(hat(mi("v"))), "+", mi("ε")))
+        filled = frac(row(carried, *_plus(fresh)), divisor)
     elif update.optimizer in ("adagrad", "rmsprop"):
-        inner = frac(gradient, row(mn(update.root), "+", mn(update.epsilon)))
-        letters = frac(mi("g"), row(root(mi("s")), "+", mi("ε")))
+        rule, filled = frac(g, row(root(mi("s")), "+", mi("ε"))), frac(gradient, divisor)
     else:
-        inner, letters = _enclosed(update.gradient, gradient), mi("g")
+        rule, filled = g, paren(gradient) if update.gradient < 0 else gradient
+    moved = mi("step" if write.code else "Δw")
     return formula(
-        row(moved, "=", mo("−"), write.rate(), letters, "=", mo("−"), rate, "·", inner, "=", mn(update.change))
+        lines(
+            row(moved, "=", mo("−"), write.rate(), rule),
+            row(moved, "=", mo("−"), mn(update.rate), "·", filled, "=", mn(update.change)),
+        )
     )
 
 
-def _enclosed(value: float, written: Math) -> Math:
-    return paren(written) if value < 0 else written
+def _plus(value: float) -> tuple[str, Math]:
+    """A further term with its sign before it."""
+    return ("−" if value < 0 else "+"), mn(abs(value))
 
 
 def _facts(account: EdgeAccount) -> Block:

@@ -169,6 +169,7 @@ export class Inspection {
     if (this.panel.isOpen) this.panel.follow(this.frame.step, false);
     else this.asker.tick();
     if (this.audit && this.walk.tick(elapsed)) this.#show();
+    if (this.hosts.root.dataset.phase !== this.walk.key) this.hosts.root.dataset.phase = this.walk.key;
     this.#tell();
   }
 
@@ -180,6 +181,7 @@ export class Inspection {
   refuse(sentence) {
     if (this.asker.flying) this.asker.refused();
     else this.panel.refuse(sentence);
+    if (!this.audit) this.bar.refuse(sentence);
   }
 
   /** Steps after this one are of another run now. */

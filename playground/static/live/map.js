@@ -470,7 +470,7 @@ export class DecisionMap {
     const subject = this.#subject(frame, this.view);
     const x = scene.view.x.low + across * (scene.view.x.high - scene.view.x.low);
     const lines = [];
-    if (near) lines.push(`${near.split} point ${near.row + 1}: ${this.#label(near)}`);
+    if (near) lines.push(`${near.split} row ${near.row}: ${this.#label(near)}`);
     if (scene.view.kind === "curve") {
       lines.push(`${scene.view.x.label} ${formatNumber(x)}`);
       const values = subject.tile ? tileLine(frame, subject, scene.view.tile) : frame.curve;

@@ -9,8 +9,7 @@ import { brief, drawPlate } from "./phase_marks.js";
 import { drawRing } from "./markers.js";
 import { alpha, divergingHex, mix } from "./theme.js";
 
-const MOST_ARROWS = 420;
-const LONGEST = 26;
+const ARROW_PITCH = 13;
 
 /**
  * Draws over the map's box. @param {{box: object, x: Function, y: Function, radius: number}} plan
@@ -61,9 +60,12 @@ function drawDeltas(context, { box, radius }, spot, deltas, theme) {
   }
 }
 
-/** At each of at most 420 points an arrow up the loss, the longest 26 pixels. */
+/** At each point, or at every few where they are many, an arrow up the loss. */
 function drawArrows(context, plan, spot, count, arrows, theme) {
-  const every = Math.ceil(count / MOST_ARROWS);
+  const { box } = plan;
+  const room = ((box.right - box.left) * (box.bottom - box.top)) / ARROW_PITCH ** 2;
+  const every = Math.ceil(count / room);
+  const longest = Math.min(26, (box.right - box.left) * 0.085);
   const across = plan.x(1) - plan.x(0);
   const up = plan.y(1) - plan.y(0);
   const ends = [];
@@ -81,7 +83,7 @@ function drawArrows(context, plan, spot, count, arrows, theme) {
     context.lineJoin = "round";
     context.beginPath();
     for (const [row, dx, dy, size] of ends) {
-      const length = LONGEST * Math.sqrt(size / most); // roots: small ones stay in sight
+      const length = longest * Math.sqrt(size / most); // roots: small ones stay in sight
       if (length < 2.5) continue;
       const [x, y] = spot(row);
       const [ux, uy] = [dx / size, dy / size];

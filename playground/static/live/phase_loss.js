@@ -1,5 +1,5 @@
 /** The card of the LOSS phase: what the network said beside what was wanted, and the one number that comes of it. */
-import { formatNumber } from "./chart.js";
+import { formatNumber, formatTick } from "./chart.js";
 import { className } from "./markers.js";
 import { brief, ramp } from "./phase_marks.js";
 import { alpha, mix } from "./theme.js";
@@ -103,12 +103,12 @@ function drawOutputs(context, scene, theme, { left, top, width, tight }, sample,
     if (tight) {
       context.fillText(name.length > 10 ? `${name.slice(0, 9)}…` : name, left + 12, mid + 0.5);
       context.textAlign = "right";
-      context.fillText(`${brief(output)} / ${brief(target)}`, left + width - 12, mid + 0.5);
+      context.fillText(`${brief(output)} / ${formatTick(Number(target.toPrecision(3)))}`, left + width - 12, mid + 0.5);
       context.textAlign = "left";
     } else {
       context.fillText(named ? name : "output", left + 12, mid - 11);
       context.textAlign = "right";
-      context.fillText(`${formatNumber(output)} of ${formatNumber(target)}`, left + width - 12, mid - 11);
+      context.fillText(`${formatNumber(output)} · target ${formatTick(Number(target.toPrecision(3)))}`, left + width - 12, mid - 11);
       context.textAlign = "left";
     }
     const half = tight ? 3.5 : 4.5;

@@ -37,7 +37,7 @@ function loss({ scene, audit, arrays }) {
   if (!sample) return [`How wrong is the output? The ${kind} of every example is measured. `, ...all];
   const outputs = arrays.a.subarray(blocks(scene).at(-1).units);
   if (outputs.length === 1) {
-    return ["The output is ", number(outputs[0]), ", the target ", number(sample.target[0]), `: the ${kind} of row ${sample.row} is `, number(sample.loss), ". ", ...all];
+    return ["The output is ", number(outputs[0]), ", the target ", strong(String(Number(sample.target[0].toPrecision(3))).replace("-", "−")), `: the ${kind} of row ${sample.row} is `, number(sample.loss), ". ", ...all];
   }
   const right = sample.target.indexOf(Math.max(...sample.target));
   return [
@@ -65,10 +65,10 @@ function update({ scene, audit, arrays }) {
   const name = parameterName(scene, most);
   const plain = audit.optimizer === "sgd";
   const rule = plain
-    ? "Every gradient is there, so now all weights move at once, each against its gradient: − learning rate × gradient. "
+    ? "Every gradient is there, so now all weights move at once: new = old\u00a0−\u00a0learning\u00a0rate\u00a0×\u00a0gradient. "
     : `Every gradient is there, so now all weights move at once; ${audit.optimizer} makes the steps of the gradients. `;
   const clipped = audit.clip_scale && audit.clip_scale !== 1 ? ` (gradients clipped to ${formatNumber(audit.clip_scale)})` : "";
-  const how = plain ? [" = −", strong(String(Number(audit.learning_rate.toPrecision(4)))), " × ", number(arrays.gradients[most]), clipped] : [clipped];
+  const how = plain ? [" = −\u2060", strong(String(Number(audit.learning_rate.toPrecision(4)))), " × ", number(arrays.gradients[most]), clipped] : [clipped];
   const before = arrays.weights_before[most];
   return [rule, `Largest: ${name} by `, number(arrays.updates[most]), ...how, ", from ", number(before), " to ", number(arrays.weights_after[most]), "."];
 }

@@ -90,6 +90,11 @@ export class PhaseBar {
     this.#showCode(phases[index], audit);
   }
 
+  /** The server could not say. @param {string} sentence */
+  refuse(sentence) {
+    if (this.isOpen) this.sentence.replaceChildren(sentence);
+  }
+
   #say(phase, audit, arrays, selection) {
     const coming = audit?.coming ? "Coming update" : "Update";
     setText(this.title, audit ? `${coming} ${audit.from.toLocaleString("en-US")} → ${audit.to.toLocaleString("en-US")}` : "Update");

@@ -15,14 +15,14 @@ import { edgeOf } from "./diagram.js";
 import { Scales, drawEdgeLit, drawEdges, drawLegend, strength, strongestEdges } from "./diagram_edges.js";
 import { edgePoint } from "./diagram_layout.js";
 import { drawBiases, drawNames, drawRing } from "./diagram_units.js";
-import { blocks, unitIndex, weightIndex } from "./params.js";
+import { blocks, isFixed, unitIndex, weightIndex } from "./params.js";
 import { drawLoss } from "./phase_loss.js";
 import { brief, drawChange, drawDelta, drawLight, drawLock, drawPlate, inkOn, ramp } from "./phase_marks.js";
-import { divergingHex, mix } from "./theme.js";
+import { alpha, divergingHex, mix } from "./theme.js";
 
 /** A tile from this side on holds z and activation; a smaller one the activation only. */
 const TWO_LINES = 31;
-const ONE_LINE = 22;
+const ONE_LINE = 26;
 /** So many of a layer's units are told in numbers where there is no room for all. */
 const TOLD = 3;
 const MOST_MARKS = 70;
@@ -65,6 +65,7 @@ export class PhasePainter {
     this.#edges(all);
     this.#light(all);
     if (shown.name === "update") this.#changes(all);
+    this.#halo(all);
     this.#units(all);
     drawNames(context, picture, picture.names);
     this.#rings(all);
@@ -188,10 +189,23 @@ export class PhasePainter {
         } else if (tile >= ONE_LINE) write(context, x, y, tile, [brief(value)], ink, theme, [answered]);
       });
     }
-    const { selection } = all.view;
-    for (const [item, strong] of [[selection, true], [all.hovered, false]]) {
-      if (item?.kind === "unit" && item.j < scene.layer_sizes[item.layer]) drawRing(context, layout, item.layer, item.j, theme, strong);
-    }
+    if (all.hovered?.kind === "unit") drawRing(context, layout, all.hovered.layer, all.hovered.j, theme, false);
+  }
+
+  /** Light behind the chosen unit: the ring around it is its delta's. */
+  #halo({ context, scene, layout, theme, view }) {
+    const { kind, layer, j } = view.selection ?? {};
+    if (kind !== "unit" || !(j < scene.layer_sizes[layer]) || layout.columns[layer].image) return;
+    const { x, ys, tile } = layout.columns[layer];
+    const reach = tile * 0.5 + Math.min(18, tile * 0.55);
+    const glow = context.createRadialGradient(x, ys[j], tile * 0.4, x, ys[j], reach * 1.25);
+    glow.addColorStop(0, alpha(theme.accent, 0.75));
+    glow.addColorStop(0.6, alpha(theme.accent, 0.35));
+    glow.addColorStop(1, alpha(theme.accent, 0));
+    context.fillStyle = glow;
+    context.beginPath();
+    context.arc(x, ys[j], reach * 1.25, 0, 7);
+    context.fill();
   }
 
   /** The deltas that have come back, as rings. */
@@ -222,7 +236,8 @@ export class PhasePainter {
         const colour = delta < 0 ? theme.negative : delta > 0 ? theme.positive : theme.muted;
         const words = `δ ${brief(delta)}`;
         if (roomy) drawPlate(context, words, x, ys[j] - tile / 2 - 5.5, colour, theme, { seen });
-        else drawPlate(context, words, x + tile / 2 + 5, ys[j], colour, theme, { seen, align: "left" });
+        else if (layer < layout.columns.length - 1) drawPlate(context, words, x + tile / 2 + 6, ys[j], colour, theme, { seen, align: "left" });
+        else drawPlate(context, words, x - tile / 2 - 8, ys[j], colour, theme, { seen, align: "right" });
       }
     }
   }
@@ -255,21 +270,24 @@ export class PhasePainter {
   }
 
   /** A padlock over each layer's edges; the word beside it where there is room. */
-  #locks({ context, layout, theme, moment, shown }) {
+  #locks({ context, scene, layout, theme, moment, shown }) {
     const { starts, ends } = layout;
     const y = layout.top - 9;
     starts.forEach((start, block) => {
       const layer = block + 1;
       const x = (start + ends[block]) / 2;
       const room = layout.columns[layer].x - layout.columns[block].x;
+      const fixed = isFixed(scene, `w${layer}`);
+      const unlocked = fixed ? 0 : moment.unlocked;
       const ready = shown.name === "update" || (shown.name === "backward" && moment.graded(layer) >= 0.99);
       const size = room < 40 ? 8 : 11.5;
-      const words = moment.unlocked > 0.5 ? (shown.progress > 0.84 ? "moved" : "free to move") : ready ? "gradient ready" : "locked";
+      const free = shown.progress > 0.84 ? "moved" : "free to move";
+      const words = fixed ? "held fixed" : unlocked > 0.5 ? free : ready ? "gradient ready" : "locked";
       context.font = `${ready ? 600 : 400} 11px ${theme.font}`;
       const width = context.measureText(words).width + 6;
       const worded = room > width + size + 34;
       const left = worded ? x - (width + size) / 2 + size / 2 : x;
-      drawLock(context, left, y, size, moment.unlocked, ready, theme);
+      drawLock(context, left, y, size, unlocked, ready, theme);
       if (!worded) return;
       context.fillStyle = ready ? theme.text : theme.muted;
       context.textAlign = "left";
@@ -358,6 +376,7 @@ function strongest(arrays, from, to) {
 
 /** Where an activation stands on the diverging scale, -1..1: over its range, or over the layer's largest. */
 function shadeOf(scene, layer, value, largest) {
+  if (scene.activations[layer - 1] === "softmax") return value; // a share: 0 is nothing, not the opposite
   const range = scene.ranges?.[layer - 1];
   const [low, high] = Array.isArray(range) ? range : [range?.low, range?.high];
   if (Number.isFinite(low) && Number.isFinite(high) && high > low) return (2 * (value - low)) / (high - low) - 1;

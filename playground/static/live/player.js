@@ -377,7 +377,11 @@ export class Player {
   #place(frames, asked, other) {
     if (!frames.length) return;
     const [first] = frames;
-    if (asked?.kind === "seek") this.#arrive(first, asked.step);
+    if (!this.shown || asked?.kind === "edit") {
+      this.#forget(first.step, true);
+      this.#show(first);
+      this.buffer = frames.slice(1);
+    } else if (asked?.kind === "seek") this.#arrive(first, asked.step);
     else if (asked?.kind === "frames") {
       // Answered in a newer generation than it was asked in: good only from the step on the screen.
       if (other && asked.from !== this.shown?.step) {
@@ -391,10 +395,6 @@ export class Player {
       this.#steps.shift();
       if (this.buffer.length) this.#show(this.buffer.shift());
       if (this.#end && !this.buffer.length) this.#ended = this.#end;
-    } else if (!this.shown || asked?.kind === "edit") {
-      this.#forget(first.step, true);
-      this.#show(first);
-      this.buffer = frames.slice(1);
     } else if (first.step === this.shown.step) {
       this.#sought = null;
       this.#show(first);
