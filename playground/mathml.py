@@ -130,9 +130,12 @@ def vector(values: list[float], *, column: bool = False, most: int = 6, digits: 
 
 
 def lines(*rows: Math) -> Math:
-    """Formulas below each other, flush left."""
+    """Formulas below each other."""
     cells = "".join(f"<mtr><mtd>{one.mathml}</mtd></mtr>" for one in rows)
-    return Math(f'<mtable columnalign="left" rowspacing="0.6em">{cells}</mtable>', "; ".join(one.text for one in rows))
+    return Math(
+        f'<mtable displaystyle="true" columnalign="left" rowspacing="0.6em">{cells}</mtable>',
+        "; ".join(one.text for one in rows),
+    )
 
 
 def block(formula: Math) -> str:

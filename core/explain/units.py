@@ -258,7 +258,8 @@ def _range(z: Array) -> tuple[float, float]:
     if not len(known):
         return -1.0, 1.0
     low, high = float(known.min()), float(known.max())
-    margin = 0.5 if high - low <= 1e-9 * max(1.0, abs(low)) else 0.0
+    size = max(1.0, abs(low))
+    margin = 0.5 * size if high - low <= 1e-9 * size else 0.0
     return low - margin, high + margin
 
 

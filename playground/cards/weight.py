@@ -33,6 +33,7 @@ from playground.words import option as named
 from playground.words.cards import tell
 
 MOST = 40  # bars shown; the others are one bar
+ROWS = 200  # of the table
 HARDEST = 5  # examples ringed on the map, at the most
 HEAVY = 0.5  # ... or as many as do this part of the pushing
 
@@ -49,14 +50,7 @@ def weight_card(case: Case) -> Card:
         _update_formula(case.notation, account.update),
         _change_sum(account),
         _facts(account),
-        table(
-            tell("why.table"),
-            [tell("column.row"), tell("column.delta"), tell("column.a"), tell("column.push"), tell("column.part")],
-            [
-                [int(account.rows[at]), *(float(part[at]) for part in _columns(account))]
-                for at in account.ranking.tolist()
-            ],
-        ),
+        _table(account),
         _choice(case, account),
     ]
     units = (
@@ -77,8 +71,14 @@ def weight_card(case: Case) -> Card:
     )
 
 
-def _columns(account: EdgeAccount) -> tuple[np.ndarray, ...]:
-    return account.deltas, account.activations, account.terms, account.pushes
+def _table(account: EdgeAccount) -> Block:
+    columns = account.deltas, account.activations, account.terms, account.pushes
+    order, count = account.ranking[:ROWS].tolist(), len(account.terms)
+    return table(
+        tell("why.table") if count <= ROWS else tell("why.table_some", shown=ROWS, count=f"{count:,}"),
+        [tell("column.row"), tell("column.delta"), tell("column.a"), tell("column.push"), tell("column.part")],
+        [[int(account.rows[at]), *(float(column[at]) for column in columns)] for at in order],
+    )
 
 
 def _hardest(account: EdgeAccount) -> list[int]:

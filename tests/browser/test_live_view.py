@@ -278,7 +278,7 @@ def test_the_link_carries_a_change_made_while_it_played(live: LivePage, another:
     live.wait_for_step("step >= 100")
     live.page.locator(".st-key-learning_rate input").fill("0.3")
     live.page.locator(".st-key-learning_rate input").press("Enter")
-    wait_for_link(live.page, "changes=")
+    wait_for_link(live.page, r"[?&]changes=\d")
     live.page.wait_for_timeout(300)
     live.pause()
     wait_for_link(live.page, rf"[?&]step={live.step}(&|$)")

@@ -10,6 +10,7 @@ import { drawRing } from "./markers.js";
 import { alpha, divergingHex, mix } from "./theme.js";
 
 const ARROW_PITCH = 13;
+const SPACE = "\u2003".repeat(3); // for the colours
 
 /**
  * Draws over the map's box. @param {{box: object, x: Function, y: Function, radius: number}} plan
@@ -105,9 +106,9 @@ const legendOfDeltas = (deltas, unit) => ({ text: `δ of ${unit ?? "the unit"}`,
 function drawLegendLine(context, box, { text, scale }, at, theme) {
   const words = scale === null ? text : `${text}: −${brief(scale)} … +${brief(scale)}`;
   const y = box.bottom - 12 - at * 20;
-  const placed = drawPlate(context, scale === null ? words : `${words}          `, box.left + 6, y, theme.line, theme, { size: 11, align: "left", weight: 500 });
+  const placed = drawPlate(context, scale === null ? words : `${words}${SPACE}`, box.left + 6, y, theme.line, theme, { size: 11, align: "left", weight: 500 });
   if (scale === null) return;
-  const left = placed.right - 36;
+  const left = placed.right - 35;
   const shade = context.createLinearGradient(left, 0, left + 28, 0);
   for (let stop = 0; stop <= 6; stop++) shade.addColorStop(stop / 6, divergingHex(theme, stop / 3 - 1));
   context.fillStyle = shade;

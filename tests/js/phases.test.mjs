@@ -1,0 +1,159 @@
+// The walk through one update: its places in time, what has happened at each, its words, and the chunk that brings its numbers.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { brief, ramp } from "../../playground/static/live/phase_marks.js";
+import { codeOf, sentenceOf } from "../../playground/static/live/phase_words.js";
+import { momentOf } from "../../playground/static/live/phases.js";
+import { decodeAudit, ProtocolError } from "../../playground/static/live/protocol.js";
+import { phaseKey, phasesOf, Walk } from "../../playground/static/live/walk.js";
+
+const SCENE = {
+  layer_sizes: [2, 2, 1], activations: ["tanh", "sigmoid"], input_names: ["x1", "x2"], output_names: ["output"],
+  loss: "binary_cross_entropy", reduction: "mean", task: "binary", optimizer: "sgd",
+};
+const AUDIT = { from: 39, to: 40, coming: false, rows: [3, 5], losses: [0.2, 0.4], loss: 0.3, learning_rate: 0.03, optimizer: "sgd", clip_scale: 1 };
+const ARRAYS = {
+  inputs: Float64Array.of(1, -2), z: Float64Array.of(0.5, -0.1, 2), a: Float64Array.of(0.46, -0.1, 0.88), delta: Float64Array.of(0.01, -0.04, 0.88),
+  weights_before: new Float64Array(9), weights_after: Float64Array.of(0, 0, 0, 0, 0, 0, -0.3, 0, 0),
+  gradients: Float64Array.of(0, 0, 0, 0, 0, 0, 10, 0, 0), updates: Float64Array.of(0, 0, 0, 0, 0, 0, -0.3, 0, 0),
+};
+const said = (phase, audit = AUDIT, selection = null) =>
+  sentenceOf(SCENE, phase, audit, ARRAYS, selection).map((part) => part.strong ?? part).join("");
+const run = (walk, milliseconds) => {
+  for (let at = 0; at < milliseconds; at += 16) walk.tick(16);
+};
+
+test("the phases go up through the layers and down again", () => {
+  assert.deepEqual(phasesOf(SCENE).map(phaseKey), ["forward-1", "forward-2", "loss", "backward-2", "backward-1", "update"]);
+});
+
+test("a network without hidden layers has four phases", () => {
+  assert.deepEqual(phasesOf({ layer_sizes: [3, 1] }).map(phaseKey), ["forward-1", "loss", "backward-1", "update"]);
+});
+
+test("a phase rests complete until the next is asked for", () => {
+  const walk = new Walk();
+  walk.open(SCENE);
+  run(walk, 3000);
+  assert.equal(walk.key, "forward-1");
+  assert.equal(walk.shown.progress, 1);
+  assert.equal(walk.tick(16), false);
+});
+
+test("going back shows the phase before, complete", () => {
+  const walk = new Walk();
+  walk.open(SCENE);
+  walk.next();
+  walk.next();
+  run(walk, 2000);
+  assert.equal(walk.key, "loss");
+  walk.previous();
+  assert.equal(walk.key, "forward-2");
+  run(walk, 1000);
+  assert.deepEqual(walk.shown, { name: "forward", layer: 2, progress: 1 });
+});
+
+test("the first and the last phase are the ends", () => {
+  const walk = new Walk();
+  walk.open(SCENE);
+  walk.previous();
+  assert.equal(walk.key, "forward-1");
+  for (let press = 0; press < 20; press++) walk.next();
+  assert.equal(walk.key, "update");
+  walk.next();
+  assert.equal(walk.index, 5);
+});
+
+test("slow motion takes nine tenths of a second a phase, twice as fast half of it, and stops at the end", () => {
+  for (const [speed, time] of [[1, 900], [2, 450]]) {
+    const walk = new Walk();
+    walk.open(SCENE);
+    walk.speed = speed;
+    walk.play();
+    run(walk, time * 2.5);
+    assert.equal(walk.key, "loss");
+    run(walk, time * 5);
+    assert.equal(walk.key, "update");
+    assert.equal(walk.isPlaying, false);
+  }
+});
+
+test("without motion a phase is complete at once", () => {
+  const walk = new Walk();
+  walk.open(SCENE, true);
+  walk.tick(16);
+  assert.equal(walk.shown.progress, 1);
+});
+
+test("no weight moves and no lock opens before every gradient is there", () => {
+  for (const phase of phasesOf(SCENE)) {
+    for (const progress of [0, 0.3, 0.7, 1]) {
+      const moment = momentOf({ ...phase, progress });
+      const all = [1, 2].every((layer) => moment.graded(layer) === 1);
+      if (phase.name !== "update") assert.equal(moment.moved + moment.unlocked, 0);
+      if (moment.moved > 0) assert.ok(all);
+    }
+  }
+});
+
+test("a layer answers after the one below and is told after the one above", () => {
+  const up = momentOf({ name: "forward", layer: 2, progress: 0.1 });
+  assert.deepEqual([up.answered(1), up.answered(2), up.told(2)], [1, 0, 0]);
+  const down = momentOf({ name: "backward", layer: 1, progress: 0.1 });
+  assert.deepEqual([down.told(2), down.told(1), down.graded(2), down.graded(1), down.answered(2)], [1, 0, 1, 0, 1]);
+});
+
+test("the sentences say the numbers of the unit with most to say, or of the chosen one", () => {
+  assert.match(said({ name: "forward", layer: 1 }), /Unit 1: z = 0\.500, a = 0\.460/);
+  assert.match(said({ name: "forward", layer: 1 }, AUDIT, { kind: "unit", layer: 1, j: 1 }), /Unit 2: z = −0\.100/);
+  assert.match(said({ name: "backward", layer: 1 }), /Unit 2: δ = −0\.0400, a larger z would lower the loss/);
+  assert.match(said({ name: "backward", layer: 2 }), /The output: δ = 0\.880, a larger z would raise the loss/);
+});
+
+test("the update says where the weight that moves most comes from and goes to", () => {
+  assert.match(said({ name: "update", layer: 2 }), /hidden 1, unit 1 → output by −0\.300 = −.?0\.03 × 10\.0, from 0 to −0\.300/);
+});
+
+test("the loss of one example and of the batch are told apart", () => {
+  const sample = { row: 5, target: [1], loss: 0.128 };
+  assert.match(said({ name: "loss", layer: 2 }, { ...AUDIT, sample }), /output is 0\.880, the target 1: .* row 5 is 0\.128\. The mean over the batch of 2 is 0\.300/);
+  assert.match(said({ name: "loss", layer: 2 }), /every example is measured/);
+});
+
+test("every phase has its line in each library", () => {
+  for (const phase of phasesOf(SCENE)) {
+    const code = codeOf(SCENE, phase, AUDIT);
+    for (const lines of Object.values(code)) assert.ok(lines[phase.name].every((line) => line.trim().length > 0));
+  }
+  assert.deepEqual(codeOf(SCENE, { name: "backward", layer: 1 }, AUDIT).numpy.backward, ["d1 = d2 @ W2.T * slope(z1)", "dW1 = x.T @ d1 / n"]);
+});
+
+test("numbers are brief and keep their sign", () => {
+  assert.deepEqual([0.4217, -0.0134, 12.34, -123.4, 0.00003, 0, 7, 0.0999].map(brief), ["0.42", "−0.013", "12.3", "−123", "3e−5", "0", "7.00", "0.10"]);
+  assert.equal(ramp(0.2, 0.5, 1), 0);
+  assert.equal(ramp(2, 0.5, 1), 1);
+});
+
+// ---- the chunk
+
+function chunk(header, numbers) {
+  let text = JSON.stringify(header);
+  text += " ".repeat((8 - ((4 + text.length) % 8)) % 8);
+  const words = new TextEncoder().encode(text);
+  const bytes = new Uint8Array(1 + 4 + words.length + 8 * numbers.length); // one byte off, as protobuf's views are
+  new DataView(bytes.buffer).setUint32(1, words.length, true);
+  bytes.set(words, 5);
+  bytes.set(new Uint8Array(Float64Array.from(numbers).buffer), 5 + words.length);
+  return bytes.subarray(1);
+}
+
+test("an audit's arrays come out of its chunk as they went in", () => {
+  const { audit, arrays } = decodeAudit(chunk({ audit: { step: 7 }, arrays: { z: [0, 2], delta: [2, 1] } }, [0.1, -2, 1e-300]));
+  assert.equal(audit.step, 7);
+  assert.deepEqual([...arrays.z, ...arrays.delta], [0.1, -2, 1e-300]);
+});
+
+test("an array beyond its chunk is refused", () => {
+  assert.throws(() => decodeAudit(chunk({ audit: {}, arrays: { z: [0, 9] } }, [1])), ProtocolError);
+});
