@@ -20,8 +20,8 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import streamlit as st
 
 from core.settings import Settings
-from playground.bindings import pressed, read
-from playground.controls import controls, seed
+from playground.bindings import pressed, read, seed
+from playground.controls import controls
 from playground.live.component import live_view
 from playground.panels import closer, notice
 from playground.panels.edge import guarded
@@ -89,13 +89,14 @@ def page() -> None:
     if run.controls_stale:
         seed(run.current, st.session_state)
         run.controls_stale = False
-    with st.sidebar:
-        wanted = controls(run.current, st.session_state)
+    wanted, refused = read(run.current, st.session_state)
     if wanted.changes:  # only a preset brings weights that are set by hand
         run.restart(wanted)
     else:
         run.apply(wanted)
-    live()
+    live()  # before the widgets are drawn: it answers a change, and they only show it
+    with st.sidebar:
+        controls(wanted, refused, st.session_state)
     closer.draw()
     notice.draw()
 

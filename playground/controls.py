@@ -1,9 +1,10 @@
-"""The sidebar: every setting as a widget that teaches. Settings go in, settings come out; nothing else happens here."""
+"""The sidebar: every setting as a widget that teaches. What the widgets say is read by `bindings.read`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import streamlit as st
@@ -18,34 +19,22 @@ from playground.presets import PRESETS
 from playground.words import label, option, say, teach
 
 
-def seed(settings: Settings, state: State) -> None:
-    """Makes every widget show `settings`; call it before the widgets are drawn."""
-    bindings.seed(settings, state)
+def controls(settings: Settings, refused: dict[str, str], state: State) -> None:
+    """Draws the widgets: they show `settings`, and say what was `refused`, as `bindings.read` returned both.
 
-
-def controls(settings: Settings, state: State) -> Settings:
-    """Draws the widgets and returns what they say; `state` holds their values (the session's).
-
-    What was entered is read before anything is drawn, so the widgets always show the settings that are returned.
+    `state` holds their values (the session's); what was entered is read before anything is drawn.
     """
-    settings, refused = bindings.read(settings, state)
     form = Form(settings, state, refused)
     st.html(f'<h1 class="bp-title">{say("title")}</h1>{_style()}')
     _presets(form)
     _data_sets(form)
     _quick(form)
-    with st.expander(say("group.data"), icon=":material/scatter_plot:"):
-        _data(form)
-    with st.expander(say("group.network"), icon=":material/hub:"):
-        _network(form)
-    with st.expander(say("group.output"), icon=":material/output:"):
-        _output(form)
-    with st.expander(say("group.optimizer"), icon=":material/tune:"):
-        _optimizer(form)
-    with st.expander(say("group.run"), icon=":material/casino:"):
-        _run(form)
+    for name, (icon, draw) in GROUPS.items():
+        group = st.expander(say(f"group.{name}"), icon=f":material/{icon}:", key=f"group-{name}", on_change="rerun")
+        if group.open:  # a page of fewer widgets answers sooner
+            with group:
+                draw(form)
     st.html(f'<p class="bp-marks live">{say("mark.live")}</p><p class="bp-marks">{say("mark.restart")}</p>')
-    return settings
 
 
 class Form(NamedTuple):
@@ -234,6 +223,17 @@ def _optimizer(form: Form) -> None:
 def _run(form: Form) -> None:
     _seed(form, "seed")
     _row(form, STOP_FIELDS)
+
+
+GROUPS: Mapping[str, tuple[str, Callable[[Form], None]]] = MappingProxyType(
+    {
+        "data": ("scatter_plot", _data),
+        "network": ("hub", _network),
+        "output": ("output", _output),
+        "optimizer": ("tune", _optimizer),
+        "run": ("casino", _run),
+    }
+)
 
 
 # --- Widgets ----------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from core.settings import LIMITS, Settings
 from playground.bindings import BINDINGS
+from playground.controls import GROUPS
 from playground.panels.closer import PANELS
 from playground.panels.table import csv_text
 from playground.run import Run
@@ -21,8 +22,10 @@ APP = str(Path(__file__).resolve().parent.parent / "playground" / "app.py")
 
 
 def opened(**link: str) -> AppTest:
-    """The page, opened with a link."""
+    """The page, opened with a link, and with every group of the controls unfolded."""
     page = AppTest.from_file(APP, default_timeout=30)
+    for name in GROUPS:
+        page.session_state[f"group-{name}"] = True
     for name, value in link.items():
         page.query_params[name] = value
     return page.run()

@@ -225,8 +225,8 @@ class MatrixItem(TypedDict):
     row_dim: str
     column_dim: str
     values: Any  # row by row
-    row_labels: list[str]
-    column_labels: list[str]
+    row_labels: NotRequired[list[str]]
+    column_labels: NotRequired[list[str]]
 
 
 class Matrices(TypedDict):
@@ -461,16 +461,19 @@ def matrix(
 ) -> MatrixItem:
     """A matrix (two dimensions); what its sides count: "batch", "fan_in", "fan_out", "above" or "one"."""
     array = np.asarray(values, np.float64)
-    return {
+    found: MatrixItem = {
         "name": name,
         "rows": array.shape[0],
         "columns": array.shape[1],
         "row_dim": dimensions[0],
         "column_dim": dimensions[1],
         "values": array.ravel(),
-        "row_labels": list(row_labels),
-        "column_labels": list(column_labels),
     }
+    if row_labels:
+        found["row_labels"] = list(row_labels)
+    if column_labels:
+        found["column_labels"] = list(column_labels)
+    return found
 
 
 def matrices(

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { brief, ramp } from "../../playground/static/live/phase_marks.js";
 import { codeOf, sentenceOf } from "../../playground/static/live/phase_words.js";
 import { momentOf } from "../../playground/static/live/phases.js";
+import { Player } from "../../playground/static/live/player.js";
 import { decodeAudit, ProtocolError } from "../../playground/static/live/protocol.js";
 import { phaseKey, phasesOf, Walk } from "../../playground/static/live/walk.js";
 
@@ -156,4 +157,57 @@ test("an audit's arrays come out of its chunk as they went in", () => {
 
 test("an array beyond its chunk is refused", () => {
   assert.throws(() => decodeAudit(chunk({ audit: {}, arrays: { z: [0, 9] } }, [1])), ProtocolError);
+});
+
+// ---- asking
+
+function asking() {
+  const heard = { sent: [], answers: [], refusals: [], now: 0 };
+  const player = new Player({
+    send: (request) => heard.sent.push(request),
+    clock: () => heard.now,
+    firstId: 1,
+    mayStart: false,
+    listener: { audit: (audit, arrays) => heard.answers.push([audit, arrays]), unanswered: (sentence) => heard.refusals.push(sentence) },
+  });
+  const scene = { ...SCENE, P: 9, U: 3, rows: 2, view: { kind: "plane", size: 2, tile: 2 } };
+  player.receive(chunk({ generation: 5, id: 0, kind: "frames", n: 0, state: "ok", scene, link: {} }, []));
+  player.question({ kind: "audit", step: 3, select: null });
+  return { player, heard };
+}
+
+test("the answer to a question goes to who listens, and moves nothing", () => {
+  const { player, heard } = asking();
+  assert.deepEqual(heard.sent, [{ kind: "audit", step: 3, select: null, id: 1, generation: 5 }]);
+  player.receive(chunk({ generation: 5, id: 1, kind: "audit", audit: { step: 3 }, arrays: { z: [0, 1] } }, [2]));
+  assert.equal(heard.answers.length, 1);
+  assert.deepEqual([player.shown, player.playing, player.problem], [null, false, null]);
+});
+
+test("an answer told twice is heard once", () => {
+  const { player, heard } = asking();
+  const answer = chunk({ generation: 5, id: 1, kind: "audit", audit: { step: 3 }, arrays: {} }, []);
+  player.receive(answer);
+  player.receive(answer);
+  assert.equal(heard.answers.length, 1);
+});
+
+test("a refusal of a question is no problem of the run", () => {
+  const { player, heard } = asking();
+  player.receive(chunk({ generation: 5, id: 1, kind: "problem", message: "That step is not there." }, []));
+  assert.deepEqual(heard.refusals, ["That step is not there."]);
+  assert.equal(player.notice, null);
+});
+
+test("a question that meets another generation is asked again", () => {
+  const { player, heard } = asking();
+  const scene = { ...SCENE, P: 9, U: 3, rows: 2, view: { kind: "plane", size: 2, tile: 2 } };
+  player.receive(chunk({ generation: 6, id: 1, kind: "frames", n: 0, state: "ok", scene, resume: true, link: {} }, []));
+  assert.deepEqual(heard.sent.at(-1), { kind: "audit", step: 3, select: null, id: 2, generation: 6 });
+});
+
+test("a question that no one answers is given up", () => {
+  const { player, heard } = asking();
+  for (heard.now = 0; heard.now < 8000; heard.now += 500) player.tick(heard.now);
+  assert.equal(heard.refusals.length, 1);
 });

@@ -98,7 +98,7 @@ const LIBRARIES = {
     backward: ["g = tape.gradient(loss, w)"], update: ["opt.apply_gradients(zip(g, w))"],
   },
   tensorflow1: {
-    start: [""], forward: ["h = tf.tanh(tf.matmul(x, m) + b)"], loss: ["loss = tf.reduce_mean(errors)"],
+    start: [""], forward: ["h = tf.tanh(x @ m + b)"], loss: ["loss = tf.reduce_mean(errors)"],
     backward: ["g = opt.compute_gradients(loss)"], update: ["train = opt.apply_gradients(g)"],
   },
 };

@@ -175,6 +175,9 @@ export class Transport {
     const { scrubber } = this;
     const max = String(Math.max(newest, 0));
     if (scrubber.max !== max) scrubber.max = max;
+    const resume = `Resume from step ${target.toLocaleString("en-US")}, as a new branch`;
+    const tip = this.state === "playing" ? "Pause" : target < newest ? resume : "Play";
+    if (this.play.dataset.bpTip !== tip) this.play.dataset.bpTip = tip;
     const value = String(target);
     if (scrubber.value !== value) scrubber.value = value;
     const share = newest > 0 ? target / newest : 0;
