@@ -9,6 +9,8 @@
  * @property {(question: import("./audit_asker.js").Question) => void} audit sends one request
  * @property {(audit: object|null, arrays: object|null) => void} [show] this answer is on show now (null: none)
  * @property {(selection: Selection) => void} [select] a card leads to another thing
+ * @property {(selection: Selection) => number|undefined} [value] of a weight or bias, as the screen shows it
+ * @property {(address: string, value: number) => void} [edit] the reader changed a value
  * @property {(row: number|null) => void} [point] the pointer is on a training example's number
  * @property {() => void} [close] the reader closed the panel
  */
@@ -18,6 +20,7 @@ import { MapSwitches, NotationSwitch, SampleChooser, plainButton } from "./audit
 import { CardView } from "./cards.js";
 import { formatNumber, printedName } from "./chart.js";
 import { element, hide, setText } from "./blocks_parts.js";
+import { Places, ValueField } from "./audit_places.js";
 import { isSelectionOf, nameOf } from "./audit_selection.js";
 
 const PADDING = 22; // both sides of the scrolled part together
@@ -56,6 +59,7 @@ export class AuditPanel {
     if (theme && theme !== this.context.theme) this.#recolour(theme);
     if (scene === this.scene) return;
     this.scene = scene;
+    this.places.setScene(scene);
     this.samples.setRows(scene.points?.train.length ?? 0);
     if (typeof this.sample === "number" && this.sample >= (scene.points?.train.length ?? 0)) this.sample = "batch";
     if (!isSelectionOf(scene, this.selection)) this.selection = null;
@@ -91,6 +95,7 @@ export class AuditPanel {
     this.step = step;
     this.playing = playing;
     if (!this.isOpen) return;
+    this.#showValue();
     if (moved) this.#ask();
     else this.asker.tick();
   }
@@ -181,10 +186,11 @@ export class AuditPanel {
   #showHead() {
     if (!this.scene) return;
     const { kind, title, address } = nameOf(this.scene, this.selection);
-    setText(this.kind, kind);
-    setText(this.title, title);
-    setText(this.address, address);
-    hide(this.address, !address);
+    const named = address ? `${kind} ${kind === "Bias" ? "of " : ""}${title}` : title;
+    setText(this.title, named);
+    this.title.title = address ? `${named} (${address})` : named;
+    this.places.show(this.selection);
+    this.#showValue();
     const { audit } = this;
     if (!Number.isInteger(audit?.from)) return; // nothing yet, or only a refusal
     const number = (value) => value.toLocaleString("en-US");
@@ -194,6 +200,11 @@ export class AuditPanel {
     if (Number.isFinite(audit.learning_rate)) parts.push(`learning rate ${formatRate(audit.learning_rate)}`);
     if (Number.isFinite(audit.clip_scale) && audit.clip_scale !== 1) parts.push(`clipped to ${formatNumber(audit.clip_scale)}`);
     setText(this.numbers, parts.join(" · "));
+  }
+
+  #showValue() {
+    const { title, address } = nameOf(this.scene, this.selection);
+    this.value.show(address, address ? this.actions.value?.(this.selection) : undefined, title);
   }
 
   #showTabs({ cards = [], card }) {
@@ -253,13 +264,13 @@ export class AuditPanel {
     const close = plainButton("bp-a-close", "×", "audit-close", () => this.close());
     close.setAttribute("aria-label", "Close the audit");
     close.title = "Close (Esc)";
-    this.kind = element("span", "bp-a-kind");
+    this.places = new Places({ go: (select) => this.#follow({ select }) });
     this.title = element("h2", "bp-a-what");
-    this.address = element("code", "bp-a-address");
+    this.value = new ValueField({ edit: (address, value) => this.actions.edit?.(address, value) });
     this.update = element("span", "bp-a-update");
     this.numbers = element("span", "bp-a-numbers");
     const over = element("div", "bp-a-over");
-    over.append(this.kind, this.address);
+    over.append(this.title, this.value.root);
     const line = element("p", "bp-a-when");
     line.append(this.update, this.numbers);
     this.tabs = element("div", "bp-a-tabs");
@@ -267,7 +278,7 @@ export class AuditPanel {
     this.tabs.setAttribute("aria-label", "Cards");
     this.tabs.addEventListener("keydown", (event) => this.#onTabKey(event));
     const head = element("header", "bp-a-head");
-    head.append(over, this.title, close, line, this.samples.root, this.tabs);
+    head.append(this.places.root, close, over, line, this.samples.root, this.tabs);
     this.problem = element("p", "bp-a-problem");
     this.problem.setAttribute("role", "status");
     this.problem.hidden = true;
@@ -276,7 +287,7 @@ export class AuditPanel {
     foot.append(this.extras.root, this.notation.root);
     this.spoken = element("p", "bp-a-spoken");
     this.spoken.setAttribute("aria-live", "polite");
-    this.body.append(this.problem);
+    this.body.append(this.samples.words, this.problem);
     this.cards = new CardView(this.body, this.context);
     this.body.append(foot);
     this.root.append(head, this.body, this.spoken);

@@ -39,7 +39,7 @@ export class SampleChooser {
     this.row.append(this.field);
     group.append(this.random, this.row);
     this.words = element("p", "bp-a-sample-words");
-    this.root.append(group, this.words);
+    this.root.append(group); // the words stand where there is more room
     this.shown = "";
   }
 

@@ -1,6 +1,6 @@
 /** Signed bars about zero, one an item, with a line at their mean where there is one and a total below the rule. */
 
-import { Figure, columnFormat, element, hide, setText } from "./blocks_parts.js";
+import { Figure, columnFormat, element, exact, hide, setText } from "./blocks_parts.js";
 import { Rows, endsAboutZero } from "./blocks_rows.js";
 
 /** A total may stretch the scale this far; a longer bar runs out of it. */
@@ -39,6 +39,7 @@ export class Bars {
     if (line) {
       setText(this.meanName, line.label);
       setText(this.meanValue, format.write(line.value));
+      this.meanValue.title = exact(line.value);
     }
     const shown = block.shown ?? items.length;
     const part = shown < count ? `${shown.toLocaleString("en-US")} of ${count.toLocaleString("en-US")} shown.` : "";

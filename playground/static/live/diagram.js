@@ -21,9 +21,10 @@ import {
 
 const HEAD_ROOM = 68;
 const LEGEND_ROOM = 34;
+const HINT = "Click a line or a unit: why did it move?";
 const HOW_TO =
   "Network diagram. Enter walks through it: arrow keys go between units, Enter opens a unit's bias and weights, " +
-  "Enter again edits one, Escape goes back.";
+  "Enter again tells why one moved, E edits it, Escape goes back.";
 
 export class Diagram {
   /** @param {HTMLElement} host @param {Actions} actions */
@@ -152,7 +153,11 @@ export class Diagram {
   /** Draws the diagram and returns the edges drawn. */
   draw(context, picture, frame, view, hovered) {
     const { scene, layout, theme } = picture;
-    if (view.phase && this.drawPhase) return this.drawPhase(context, picture, frame, view, hovered);
+    if (view.phase && this.drawPhase) {
+      const shown = this.drawPhase(context, picture, frame, view, hovered);
+      drawHighlight(context, picture, frame, view);
+      return shown;
+    }
     const kind = kindOf(view);
     const values = valuesOf(frame, kind);
     const scale = this.scales.fit(kind, values ? largestEdge(layout, values) : 0);
@@ -172,8 +177,10 @@ export class Diagram {
       if (item && item.kind !== "weight") drawItemRing(context, layout, item, theme, selected);
     }
     if (focus && !hovered) drawRing(context, layout, focus.layer, focus.j, theme, false);
+    drawHighlight(context, picture, frame, view);
     drawNames(context, picture, picture.names);
-    drawLegend(context, layout, { kind, scale, note: noteOf(layout, drawn, values, kind, frame) }, theme);
+    const hint = context === this.context && !view.inspected ? HINT : "";
+    drawLegend(context, layout, { kind, scale, note: noteOf(layout, drawn, values, kind, frame) || hint }, theme);
     return drawn;
   }
 
@@ -230,6 +237,7 @@ export class Diagram {
       if (event.pointerType !== "touch" && !this.card.editing) this.leave();
     });
     canvas.addEventListener("click", (event) => this.click(event));
+    canvas.addEventListener("dblclick", (event) => this.doubleClick(event));
     canvas.addEventListener("keydown", (event) => this.onKey(event));
     canvas.addEventListener("blur", () => {
       if (this.card.editing) return;
@@ -249,18 +257,21 @@ export class Diagram {
 
   click(event) {
     if (!this.picture || !this.frame) return;
-    const touch = event.pointerType === "touch";
-    const before = this.hovered?.address;
+    if (event.detail > 1 && this.card.editing) return;
     if (this.card.editing) this.card.hide();
-    this.point(event, touch ? 14 : 6);
+    this.point(event, event.pointerType === "touch" ? 14 : 6);
     const item = this.hovered;
     if (event.detail > 0) this.canvas.blur();
     this.hovered = item; // kept: blur lets go of it
-    this.actions.select(item);
-    const first = touch && item?.address !== before; // a first touch shows, a second edits
-    if (item && item.kind !== "unit" && !first && !this.view.phase) this.edit(item, this.placeOf(event));
-    else if (item) this.hover(item, this.placeOf(event));
+    this.actions.select(item?.kind === "unit" && item.layer === 0 ? null : item); // an input has no account
+    if (item) this.hover(item, this.placeOf(event));
     this.refresh();
+  }
+
+  /** A click opens the account of a value, a second one its field. */
+  doubleClick(event) {
+    const item = this.hovered;
+    if (item && item.kind !== "unit" && !this.view.phase) this.edit(item, this.placeOf(event));
   }
 
   placeOf(event) {
@@ -313,8 +324,8 @@ export class Diagram {
     this.cursor = moved;
     const item = moved && itemOfCursor(moved);
     const place = item && this.placeOfItem(item);
-    if (moved?.edit && this.view.phase) this.actions.select(item);
-    else if (moved?.edit) this.edit(item, place);
+    if (moved?.account) this.actions.select(item);
+    if (moved?.edit && !this.view.phase) this.edit(item, place);
     else this.hover(item, place);
     this.spoken.textContent = item ? this.spokenText(item) : "";
   }
@@ -361,7 +372,7 @@ export class Diagram {
         ["gradient", formatValue(at(frame.details?.gradients))],
         ["last update", formatValue(at(frame.details?.updates))],
       ],
-      note: `${late}${fixed ? "Held fixed: training leaves it. " : ""}Click to change it.`,
+      note: `${late}${fixed ? "Held fixed: training leaves it. " : ""}Click: why it moved. Double-click: change it.`,
     };
   }
 
@@ -383,7 +394,7 @@ export class Diagram {
         ["mean activation", formatValue(frame.details?.activation?.[unit])],
         ["mean |delta|", frame.step > 0 ? formatValue(frame.details?.delta?.[unit]) : "–"],
       ],
-      note: "Its own map is shown large.",
+      note: "Its own map is shown large. Click: its sum and its delta.",
     };
   }
 
@@ -428,6 +439,20 @@ export function edgeOf(scene, layout, { layer, i, j }) {
   return skipped + i * scene.layer_sizes[layer] + j;
 }
 
+/** What the open card speaks of: its units ringed, the heaviest path lit from its weight to the loss. */
+function drawHighlight(context, { scene, layout, theme }, frame, view) {
+  const { path, units } = view.inspected?.audit?.highlight ?? {};
+  for (const [layer, j] of units ?? []) {
+    if (j < scene.layer_sizes[layer]) drawRing(context, layout, layer, j, theme, false);
+  }
+  (path ?? []).slice(1).forEach(([layer, j], at) => {
+    const item = { kind: "weight", layer, i: path[at][1], j };
+    if (!isIn(scene, item)) return;
+    const value = frame.weights[weightIndex(scene, layer, item.i, j)];
+    drawEdgeLit(context, layout, edgeOf(scene, layout, item), value, Math.abs(value) || 1, theme, true);
+  });
+}
+
 function strongestOf(layout, values) {
   const { count, index } = layout.edges;
   let best = 0;
@@ -447,10 +472,11 @@ function walk(scene, { layer, j, entry }, key) {
   const sizes = scene.layer_sizes;
   const turn = (at, by, count) => (at + by + count) % count;
   const by = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -1, ArrowRight: 1 }[key];
+  if (key === "e" || key === "E") return entry === null ? undefined : { layer, j, entry, edit: true };
   if (key === "Escape") return entry === null ? null : { layer, j, entry: null };
   if (key === "Enter") {
     if (layer === 0) return undefined;
-    return entry === null ? { layer, j, entry: 0 } : { layer, j, entry, edit: true };
+    return entry === null ? { layer, j, entry: 0 } : { layer, j, entry, account: true };
   }
   if (by === undefined) return undefined;
   if (entry !== null) return { layer, j, entry: turn(entry, by, sizes[layer - 1] + 1) };

@@ -31,7 +31,8 @@ export function layerNote(scene, layer) {
 export class Heads {
   /**
    * @param {HTMLElement} host
-   * @param {{layers: (hidden: number[], activations: string[]) => void, edges: (kind: string) => void}} actions
+   * @param {{layers: (hidden: number[], activations: string[]) => void, edges: (kind: string) => void,
+   *   select: (layer: object) => void}} actions
    */
   constructor(host, actions) {
     this.actions = actions;
@@ -115,13 +116,22 @@ export class Heads {
 
   head(layer) {
     const head = element("div", "bp-diagram-head");
-    head.append(element("div", "bp-diagram-title"));
+    head.append(layer ? this.titleButton(layer) : element("div", "bp-diagram-title"));
     if (layer === 0 || layer > this.hidden.length) {
       head.append(element("div", "bp-diagram-note", layerNote(this.scene, layer)));
       return head;
     }
     head.append(this.activationMenu(layer), this.unitStepper(layer));
     return head;
+  }
+
+  /** The name of a layer leads to its matrices. */
+  titleButton(layer) {
+    const button = this.button("", "", `layer-${layer}`, () => this.actions.select({ kind: "layer", layer }));
+    button.classList.add("bp-diagram-title");
+    button.removeAttribute("aria-label"); // its name says it
+    button.title = "The matrices of this layer";
+    return button;
   }
 
   activationMenu(layer) {

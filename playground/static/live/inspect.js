@@ -6,7 +6,7 @@
 import { AuditPanel } from "./audit.js";
 import { Asker } from "./audit_asker.js";
 import { isSelectionOf } from "./audit_selection.js";
-import { unitName } from "./params.js";
+import { biasIndex, unitName, weightIndex } from "./params.js";
 import { PhaseBar } from "./phasebar.js";
 import { PhasePainter } from "./phases.js";
 import { cardOf } from "./phase_words.js";
@@ -42,6 +42,8 @@ export class Inspection {
       show: (audit, arrays) => this.#take(audit, arrays),
       select: (selection) => this.setView({ selection: selection && withAddress(selection) }),
       point: (row) => this.setView({ pointed: row }),
+      value: (selection) => this.#valueOf(selection),
+      edit: (address, value) => player.edit(address, value),
       close: () => this.#settle(),
     });
     this.panel.extras.root.remove(); // the map has these switches
@@ -111,12 +113,15 @@ export class Inspection {
     this.#move(() => this.walk.goTo(0));
   }
 
-  /** A thing of the diagram: its account, where a walk or the panel is open. @param {object|null} selection */
+  /** A thing of the diagram: its account. @param {object|null} selection */
   select(selection) {
     this.selection = selection && isSelectionOf(this.scene, plain(selection)) ? plain(selection) : null;
-    if (!this.isOpen) return;
-    if (this.selection || this.panel.isOpen) this.panel.open(this.selection);
+    if (!this.selection && !this.panel.isOpen) return;
+    const opens = !this.panel.isOpen;
+    this.panel.open(this.selection);
     this.#settle();
+    // Where the panel stands below the diagram, enough of it comes into sight to be found.
+    if (opens && this.hosts.panel.getBoundingClientRect().top > 0.7 * innerHeight) this.hosts.panel.scrollIntoView({ block: "start" });
   }
 
   /** An example of the map; the same again gives the whole batch back. */
@@ -214,6 +219,12 @@ export class Inspection {
     this.arrays = arrays;
     this.#show();
     this.#tell();
+  }
+
+  /** The value that the screen shows of a weight or bias. */
+  #valueOf({ kind, layer, i, j }) {
+    const at = kind === "bias" ? biasIndex(this.scene, layer, j) : weightIndex(this.scene, layer, i, j);
+    return this.frame?.weights[at];
   }
 
   #move(change) {

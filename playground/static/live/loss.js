@@ -103,7 +103,12 @@ export class LossChart extends TimeChart {
     const first = this.history.length && this.history.count[TRAIN][0]
       ? ` The train loss began at ${formatNumber(this.history.sum[TRAIN][0] / this.history.count[TRAIN][0])}.`
       : "";
-    return `Loss curves over ${frame.step} updates (epoch ${Number(frame.epoch.toFixed(2))}): ${parts.join(", ")}.${first}`;
+    return `Loss curves over ${frame.step} updates (epoch ${Number(frame.epoch.toFixed(2))}): ${parts.join(", ")}.${first}${this.#describeGhosts()}`;
+  }
+
+  #describeGhosts() {
+    const count = this.ghosts.length;
+    return count ? ` ${count === 1 ? "An earlier branch" : `${count} earlier branches`} of the run, faded.` : "";
   }
 
   #plain(frame) {
