@@ -32,7 +32,7 @@ from playground.notation import Notation
 from playground.words import option as named
 from playground.words.cards import tell
 
-MOST = 40  # bars shown; the others are one bar
+MOST = 16  # bars shown; the others are one bar
 ROWS = 200  # of the table
 HARDEST = 5  # examples ringed on the map, at the most
 HEAVY = 0.5  # ... or as many as do this part of the pushing
@@ -44,8 +44,8 @@ def weight_card(case: Case) -> Card:
     account = edge_account(case.step, chosen.layer, chosen.i, chosen.j)
     hardest = _hardest(account)
     blocks: list[Block | None] = [
-        formula(_gradient_formula(case, account)),
         _pushes(case, account, hardest),
+        formula(_gradient_formula(case, account)),
         _gradient_sum(account),
         _update_formula(case.notation, account.update),
         _change_sum(account),
@@ -93,13 +93,23 @@ def _hardest(account: EdgeAccount) -> list[int]:
 # --- words
 
 
+def _apart(before: float, after: float) -> tuple[str, str]:
+    """Two numbers with as many digits as it takes to see them differ."""
+    for digits in range(4, 17):
+        written = number(before, digits=digits), number(after, digits=digits)
+        if before == after or written[0] != written[1]:
+            break
+    return written
+
+
 def _sentence(case: Case, account: EdgeAccount, hardest: list[int]) -> str:
     change, gradient = account.update.change, account.gradient
     name = case.parameter_name(account.layer, account.i, account.j)
+    before, after = _apart(account.before, account.after)
     values: dict[str, Any] = {
         "name": capital(name),
-        "before": account.before,
-        "after": account.after,
+        "before": before,
+        "after": after,
         "change": number(abs(change)),
         "gradient": gradient,
         "data": account.data_gradient,

@@ -60,9 +60,11 @@ test("keys typed into fields, with a modifier, or that a control needs itself ar
   assert.equal(press("ArrowRight", { on: ["[role=slider]"] }), null);
 });
 
-test("on the timeline arrows move it, and space still plays", () => {
+test("on the timeline left and right move it; up and down still walk through the phases, and space still plays", () => {
   const timeline = { on: ["input"], classes: ["bp-scrubber"] };
   assert.equal(press("ArrowRight", timeline), null);
+  assert.equal(press("ArrowDown", timeline), "nextPhase");
+  assert.equal(press("ArrowUp", timeline), "previousPhase");
   assert.equal(press(" ", timeline), "toggle");
 });
 

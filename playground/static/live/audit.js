@@ -175,6 +175,8 @@ export class AuditPanel {
     this.#showProblem(audit.problem);
     const other = audit.card?.name !== this.cards.name;
     this.cards.show(audit.card ?? null);
+    const tab = audit.cards?.find(({ name }) => name === audit.card?.name);
+    if (audit.cards?.length > 1 && tab?.title === audit.card?.title) hide(this.cards.title, true); // the tab has said it
     if (other) this.body.scrollTop = 0;
     if (!this.playing) setText(this.spoken, `${this.title.textContent}, ${this.update.textContent}. ${audit.card?.sentence ?? audit.problem ?? ""}`);
     this.#showWaiting();
@@ -187,7 +189,7 @@ export class AuditPanel {
     if (!this.scene) return;
     const { kind, title, address } = nameOf(this.scene, this.selection);
     const named = address ? `${kind} ${kind === "Bias" ? "of " : ""}${title}` : title;
-    setText(this.title, named);
+    setText(this.title, named.charAt(0) === "h" ? capital(named) : named);
     this.title.title = address ? `${named} (${address})` : named;
     this.places.show(this.selection);
     this.#showValue();
@@ -307,6 +309,9 @@ export class AuditPanel {
     next.click();
   }
 }
+
+/** Of the units only "hidden 1, unit 2" is not a name of its own. */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const kindOf = (selection) => selection?.kind ?? "step";
 

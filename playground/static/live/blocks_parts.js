@@ -74,7 +74,7 @@ export class Figure {
  * One way of writing for a whole column, so that its rows line up and can be added by eye: the same decimals everywhere,
  * for very small or large numbers the same power of ten, said once.
  * @param {number[]} values @param {number} digits significant ones of the largest
- * @returns {{unit: string, write: (value: number, plus?: boolean) => string}} unit such as "× 10⁻⁵", or ""
+ * @returns {{unit: string, write: (value: number, plus?: boolean) => string}} unit such as "· 10⁻⁵", or ""
  */
 export function columnFormat(values, digits = 4) {
   const size = values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
@@ -82,7 +82,7 @@ export function columnFormat(values, digits = 4) {
   const power = size >= 1e6 || (size > 0 && size < 1e-3) ? exponent : 0;
   const decimals = Math.max(0, Math.min(6, digits - 1 - (exponent - power)));
   return {
-    unit: power ? `× ${powerOfTen(power)}` : "",
+    unit: power ? `· ${powerOfTen(power)}` : "",
     write: (value, plus = true) => {
       if (value === null || value === undefined || Number.isNaN(value)) return "–";
       if (value === 0) return "0";
@@ -96,7 +96,7 @@ export function columnFormat(values, digits = 4) {
 /** The number itself, as many digits as it has. */
 export const exact = (value) => (Number.isFinite(value) ? String(value).replaceAll("-", MINUS) : "");
 
-/** A number to be read by itself: six digits at most, without idle zeros: "0.0183", "1,250", "3.1 × 10⁻¹⁰". */
+/** A number to be read by itself: six digits at most, without idle zeros: "0.0183", "1,250", "3.1·10⁻¹⁰". */
 export function numberText(value) {
   if (value === null || value === undefined || Number.isNaN(value)) return "–";
   const sign = value < 0 ? MINUS : "";
@@ -106,7 +106,7 @@ export function numberText(value) {
     return sign + Number(size.toPrecision(Number.isInteger(size) ? 12 : 6)).toLocaleString("en-US", { maximumFractionDigits: 12 });
   }
   const [mantissa, exponent] = size.toExponential(4).split("e");
-  return `${sign}${Number(mantissa)} × ${powerOfTen(Number(exponent))}`;
+  return `${sign}${Number(mantissa)}·${powerOfTen(Number(exponent))}`;
 }
 
 /** "bp-a-negative", "bp-a-positive" or "bp-a-zero": every signed thing has its colour from these. */

@@ -74,7 +74,7 @@ export class Plot {
     const rows = y.log ? logTicks(...powers(y), 4) : linearTicks(y.low, y.high, 4);
     const left = Math.max(26, ...rows.map(({ text }) => text.length * CHARACTER + 10));
     const box = { left, right: width - BOX.right, top: BOX.top + (block.y.label ? LINE : 0), bottom: height - BOX.bottom };
-    const columns = x.log ? logTicks(...powers(x), 5) : linearTicks(x.low, x.high, Math.max(2, (box.right - left) / 62));
+    const columns = x.log ? logTicks(...powers(x), 5) : ticksAcross(this.block, x, (box.right - left) / 62);
     this.box = box;
     this.x = (x.log ? logScale : linearScale)(x.low, x.high, box.left, box.right);
     this.y = (y.log ? logScale : linearScale)(y.low, y.high, box.bottom, box.top);
@@ -294,4 +294,11 @@ function separate(placed, box) {
     }
     if (one.text > box.bottom - 3) one.text = Math.max(box.top + 9, one.text - LINE * 2.4);
   });
+}
+
+/** Ticks of the x axis; where it counts layers or the like, at whole numbers only. */
+function ticksAcross({ series }, { low, high }, wanted) {
+  const whole = series.length > 0 && high - low < 13 && series.every(({ x }) => x.every(Number.isInteger));
+  const most = whole ? Math.min(wanted, Math.max(1, high - low)) : wanted;
+  return linearTicks(low, high, Math.max(whole ? 1 : 2, most)).filter(({ value }) => !whole || Number.isInteger(value));
 }

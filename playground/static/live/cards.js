@@ -15,7 +15,7 @@ import { Matrices } from "./blocks_matrices.js";
 import { Plot } from "./blocks_plot.js";
 import { Sum } from "./blocks_sum.js";
 import { Table } from "./blocks_table.js";
-import { element, hide, setText } from "./blocks_parts.js";
+import { element, hide, setText, still } from "./blocks_parts.js";
 
 const BLOCKS = Object.freeze({
   formula: Formula, bars: Bars, sum: Sum, plot: Plot, matrices: Matrices, facts: Facts, table: Table, choice: Choice, epsilon: Epsilon,
@@ -29,7 +29,10 @@ export class CardView {
     this.title = element("h3", "bp-a-card-title");
     this.sentence = element("p", "bp-a-sentence");
     this.body = element("div", "bp-a-blocks");
-    this.root.append(this.title, this.sentence, this.body);
+    this.contents = element("nav", "bp-a-options bp-a-contents");
+    this.contents.setAttribute("aria-label", "On this card");
+    this.contents.hidden = true;
+    this.root.append(this.title, this.sentence, this.contents, this.body);
     host.append(this.root);
     /** @type {{type: string, view: object}[]} */
     this.blocks = [];
@@ -49,6 +52,25 @@ export class CardView {
     const documents = card.blocks.filter(({ type }) => Object.hasOwn(BLOCKS, type));
     documents.forEach((document, at) => this.#showBlock(document, at));
     for (const { view } of this.blocks.splice(documents.length)) remove(view);
+    this.#showContents(documents);
+  }
+
+  /** Of a card with several tall figures: the way to each. */
+  #showContents(documents) {
+    const tall = documents.flatMap(({ type, title }, at) => (type === "matrices" && title ? [[title, at]] : []));
+    const shape = JSON.stringify(tall);
+    hide(this.contents, tall.length < 2);
+    if (shape === this.contentsShape) return;
+    this.contentsShape = shape;
+    this.contents.replaceChildren(...tall.map(([title, at]) => {
+      const made = element("button", "bp-a-option", title);
+      made.type = "button";
+      made.addEventListener("click", () => {
+        const first = documents[at - 1]?.type === "formula" ? at - 1 : at;
+        this.blocks[first]?.view.root.scrollIntoView({ block: "start", behavior: still() ? "auto" : "smooth" });
+      });
+      return made;
+    }));
   }
 
   #showBlock(document, at) {

@@ -22,7 +22,7 @@ export function powerOfTen(exponent) {
   return `10${[...String(exponent)].map((sign) => SUPERSCRIPT[sign]).join("")}`;
 }
 
-/** A number for reading, three significant digits: "0.0123", "12,400", "1.2×10⁻⁵"; a dash where there is none. */
+/** A number for reading, three significant digits: "0.0123", "12,400", "1.2·10⁻⁵"; a dash where there is none. */
 export function formatNumber(value) {
   if (value === null || value === undefined || Number.isNaN(value)) return "–";
   const size = Math.abs(value);
@@ -31,7 +31,7 @@ export function formatNumber(value) {
   if (size === 0) return "0";
   if (size >= 1e6 || size < 1e-3) {
     const [mantissa, exponent] = size.toExponential(1).split("e");
-    return `${sign}${mantissa}×${powerOfTen(Number(exponent))}`;
+    return `${sign}${mantissa}·${powerOfTen(Number(exponent))}`;
   }
   if (size >= 999.5) return sign + WHOLE.format(Math.round(size));
   return sign + size.toPrecision(3);

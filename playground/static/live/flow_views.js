@@ -175,7 +175,7 @@ const swatch = (context, colour) => (x, y) => {
   context.fillRect(x, y - 5, 17, 10);
 };
 
-/** A factor from its power of ten, two digits: "0.021", "3.1×10⁻⁵". */
+/** A factor from its power of ten, two digits: "0.021", "3.1·10⁻⁵". */
 function formatTimes(power) {
   if (power === -Infinity) return "0";
   const value = 10 ** power;

@@ -13,12 +13,14 @@ import { mix } from "./theme.js";
 const BAR = 8;
 const ROW = 19;
 const TEXT = 11.5;
+const NARROW = 200; // below it one thing stands under the other
 
 /** The height it takes in a width. */
 export function legendHeight(context, legend, width, theme) {
   const rows = severalClasses(legend) ? classRows(context, legend, width, theme).length : 0;
   const bar = hasBar(legend) ? 32 : ROW;
-  return rows * ROW + bar + 4;
+  const kinds = width < NARROW ? (1 + Number(legend.batch)) * ROW : 0;
+  return rows * ROW + bar + kinds + 4;
 }
 
 /** Draws it with its upper left corner at (x, y). */
@@ -35,8 +37,13 @@ export function drawLegend(context, legend, x, y, width) {
       top += ROW;
     }
   }
-  const barWidth = hasBar(legend) ? Math.min(150, width * 0.44) : 0;
+  const narrow = width < NARROW;
+  const barWidth = hasBar(legend) ? Math.min(150, width * (narrow ? 1 : 0.44)) : 0;
   if (hasBar(legend)) drawBar(context, legend, x, top, barWidth);
+  if (narrow) {
+    drawKinds(context, legend, x, top + (hasBar(legend) ? 38 : 0), width);
+    return;
+  }
   const after = hasBar(legend) ? barWidth + 32 : 0;
   drawKinds(context, legend, x + after, top, width - after);
 }

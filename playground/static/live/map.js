@@ -29,6 +29,7 @@ const FOOT = 34;
 const LEFT = 46;
 const RIGHT = 4;
 const NOTE_LINE = 15;
+const BESIDE = 112; // room that the legend needs to stand beside the map
 
 export class DecisionMap {
   /** @param {HTMLElement} host @param {Actions} actions */
@@ -241,22 +242,39 @@ export class DecisionMap {
     const { scene } = this;
     const legend = this.#legend(frame, view, subject, theme);
     type(context, theme, { size: 11.5 });
-    const notes = scene.view.note ? wrapText(context, scene.view.note, width - 8, 2) : [];
+    const curve = scene.view.kind === "curve";
+    const wrapped = (room, lines) => (scene.view.note ? wrapText(context, scene.view.note, room, lines) : []);
+    const tall = height - HEAD - FOOT;
+    const spare = width - LEFT - tall - 18;
+    if (!curve && spare >= BESIDE) {
+      const box = { left: LEFT, top: HEAD, right: LEFT + tall, bottom: HEAD + tall };
+      const key = { x: box.right + 18, y: HEAD, width: spare };
+      return this.#scaled({ width, box, legend, key, notes: wrapped(spare, 4) }, subject);
+    }
+    const notes = wrapped(width - 8, 2);
     const below = FOOT + legendHeight(context, legend, width, theme) + notes.length * NOTE_LINE;
     const roomX = Math.max(60, width - LEFT - RIGHT);
     const roomY = Math.max(60, height - HEAD - below);
-    const curve = scene.view.kind === "curve";
     const side = Math.min(roomX, roomY);
     const boxWidth = curve ? roomX : side;
     const boxHeight = curve ? Math.min(roomY, roomX) : side;
     const left = Math.round(LEFT + (roomX - boxWidth) / 2);
     const box = { left, top: HEAD, right: left + boxWidth, bottom: HEAD + boxHeight };
-    const ySpan = curve && !subject.tile ? this.#heights() : curve ? tileHeights(subject) : scene.view.y;
+    const start = Math.max(0, left - LEFT + 2);
+    const key = { x: start, y: box.bottom + FOOT, width: width - start };
+    return this.#scaled({ width, box, legend, key, notes }, subject);
+  }
+
+  #scaled(plan, subject) {
+    const { view, points } = this.scene;
+    const { box } = plan;
+    const curve = view.kind === "curve";
+    const ySpan = curve && !subject.tile ? this.#heights() : curve ? tileHeights(subject) : view.y;
     return {
-      width, box, legend, notes, ySpan,
-      x: linearScale(scene.view.x.low, scene.view.x.high, box.left, box.right),
+      ...plan, ySpan,
+      x: linearScale(view.x.low, view.x.high, box.left, box.right),
       y: linearScale(ySpan.low, ySpan.high, box.bottom, box.top),
-      radius: markRadius(scene.points.train.length + scene.points.test.length, boxWidth),
+      radius: markRadius(points.train.length + points.test.length, box.right - box.left),
     };
   }
 
@@ -280,10 +298,11 @@ export class DecisionMap {
     context.clip();
     if (!(subject.tile && scene.view.kind === "curve")) this.#drawPoints(context, plan, view, theme);
     context.restore();
-    drawLegend(context, plan.legend, start, box.bottom + FOOT, plan.width - start);
-    const notesAt = box.bottom + FOOT + legendHeight(context, plan.legend, plan.width, theme) + 11;
+    const { key } = plan;
+    drawLegend(context, plan.legend, key.x, key.y, key.width);
+    const notesAt = key.y + legendHeight(context, plan.legend, key.width, theme) + 11;
     type(context, theme, { size: 11.5, colour: theme.muted });
-    plan.notes.forEach((line, at) => context.fillText(line, start, notesAt + at * NOTE_LINE));
+    plan.notes.forEach((line, at) => context.fillText(line, key.x, notesAt + at * NOTE_LINE));
   }
 
   #drawAxes(context, { box, x, y, ySpan }, yLabel, theme) {

@@ -295,7 +295,7 @@ export function meaningOf(event) {
   const { key, shiftKey, target } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const onTimeline = target?.classList?.contains("bp-scrubber");
-  if (onTimeline && /^(Arrow|Page|Home|End)/.test(key)) return null; // the timeline moves by itself
+  if (onTimeline && /^(ArrowLeft|ArrowRight|Page|Home|End)/.test(key)) return null; // the timeline moves by itself
   if (!onTimeline && (target?.isContentEditable || target?.closest?.(WRITES))) return null;
   if (key === " ") return target?.closest?.(PRESSED_BY_SPACE) ? null : "toggle";
   if (target?.closest?.(OWN_KEYS)) return null;
