@@ -201,8 +201,9 @@ SCHEDULES: Mapping[str, Callable[[int, int, float], float]] = MappingProxyType(
         "step": lambda step, steps, factor: float(factor ** (step // steps)),
         "exponential": lambda step, steps, factor: float(factor ** (step / steps)),
         # from 1 down to `factor` along half a cosine, then constant
-        "cosine": lambda step, steps, factor: factor
-        + (1.0 - factor) * 0.5 * (1.0 + cos(pi * min(step, steps) / steps)),
+        "cosine": lambda step, steps, factor: (
+            factor + (1.0 - factor) * 0.5 * (1.0 + cos(pi * min(step, steps) / steps))
+        ),
     }
 )
 

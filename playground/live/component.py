@@ -50,9 +50,7 @@ def loader(folder: Path = _STATIC) -> str:
     return text
 
 
-_component = st.components.v2.component(
-    "backprop_live", html="<div></div>", js=loader(), isolate_styles=False
-)
+_component = st.components.v2.component("backprop_live", html="<div></div>", js=loader(), isolate_styles=False)
 
 
 def live_view(chunk: bytes, *, key: str = "live", on_request: Callable[[], None]) -> None:

@@ -42,9 +42,7 @@ def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
             "y": {"label": view.labels[1], "low": view.low[1], "high": view.high[1]},
             "note": view.note,
         },
-        "ranges": [
-            [_finite(ACTIVATIONS[name].low), _finite(ACTIVATIONS[name].high)] for name in stage.activations
-        ],
+        "ranges": [[_finite(ACTIVATIONS[name].low), _finite(ACTIVATIONS[name].high)] for name in stage.activations],
         "bounded": [ACTIVATIONS[name].bounded for name in stage.activations],
         "points": _points(stage),
         "threshold": data.threshold,

@@ -263,7 +263,6 @@ class Stage:
         rows[: len(last)] = last
         return Details(floats, tiles.clip(0, 255).astype(np.uint8).ravel(), rows)
 
-
     def _flow(self, plan: Plan, batch: BatchPlan, deltas: list[float]) -> NDArray[np.float64]:
         """Returns (layers, FLOW): how delta fared on its way back in the last update, and who is stuck."""
         flow = np.ones((len(deltas), FLOW))

@@ -367,6 +367,9 @@ One *update* moves every weight a small step against its gradient. An *epoch* is
 (the small square) and bends the sum with its activation. The picture in a unit is what this unit alone answers at every place of the map.
 Thick lines are large values. The switch above shows weights, gradients or the last update on the lines.
 
+**Inside an update.** Click a line, a small square, a unit or the name of a layer: you read, number by number, why it moved in the update on
+show. *Walk through this update* plays that update in four phases: forward, loss, backward, update. Drag the timeline to any other one.
+
 **The map.** The background is the network's answer at every place, the points are the data. Where the colours of background
 and points agree, the network is right.
 
@@ -380,6 +383,8 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Shift →", "one epoch"),
     ("←", "back one frame"),
     (",  .", "back or forward one update"),
+    ("P", "walk through this update"),
+    ("↓ ↑", "next or previous phase"),
     ("R", "same weights again"),
     ("N", "new weights"),
 )

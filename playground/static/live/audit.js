@@ -172,6 +172,8 @@ export class AuditPanel {
     this.#showHead();
     this.#showTabs(audit);
     if (audit.rows) this.samples.show(question.sample === "random" ? this.sample : question.sample, audit, this.scene.output_names);
+    if (audit.sample) this.body.prepend(this.samples.words); // else it is only a hint
+    else this.foot.prepend(this.samples.words);
     this.#showProblem(audit.problem);
     const other = audit.card?.name !== this.cards.name;
     this.cards.show(audit.card ?? null);
@@ -197,7 +199,7 @@ export class AuditPanel {
     if (!Number.isInteger(audit?.from)) return; // nothing yet, or only a refusal
     const number = (value) => value.toLocaleString("en-US");
     setText(this.update, `${audit.coming ? "coming update" : "update"} ${number(audit.from)} → ${number(audit.to)}`);
-    const parts = [`batch loss ${formatNumber(audit.loss)}`];
+    const parts = [`loss ${formatNumber(audit.loss)}`];
     if (audit.penalty) parts.push(`penalty ${formatNumber(audit.penalty)}`);
     if (Number.isFinite(audit.learning_rate)) parts.push(`learning rate ${formatRate(audit.learning_rate)}`);
     if (Number.isFinite(audit.clip_scale) && audit.clip_scale !== 1) parts.push(`clipped to ${formatNumber(audit.clip_scale)}`);
@@ -285,13 +287,13 @@ export class AuditPanel {
     this.problem.setAttribute("role", "status");
     this.problem.hidden = true;
     this.body = element("div", "bp-a-scroll");
-    const foot = element("footer", "bp-a-foot");
-    foot.append(this.extras.root, this.notation.root);
+    this.foot = element("footer", "bp-a-foot");
+    this.foot.append(this.extras.root, this.notation.root);
     this.spoken = element("p", "bp-a-spoken");
     this.spoken.setAttribute("aria-live", "polite");
-    this.body.append(this.samples.words, this.problem);
+    this.body.append(this.problem);
     this.cards = new CardView(this.body, this.context);
-    this.body.append(foot);
+    this.body.append(this.foot);
     this.root.append(head, this.body, this.spoken);
     this.root.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.defaultPrevented) this.close();

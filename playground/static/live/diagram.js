@@ -257,9 +257,10 @@ export class Diagram {
 
   click(event) {
     if (!this.picture || !this.frame) return;
+    this.fingers = event.pointerType === "touch";
     if (event.detail > 1 && this.card.editing) return;
     if (this.card.editing) this.card.hide();
-    this.point(event, event.pointerType === "touch" ? 14 : 6);
+    this.point(event, this.fingers ? 14 : 6);
     const item = this.hovered;
     if (event.detail > 0) this.canvas.blur();
     this.hovered = item; // kept: blur lets go of it
@@ -372,7 +373,7 @@ export class Diagram {
         ["gradient", formatValue(at(frame.details?.gradients))],
         ["last update", formatValue(at(frame.details?.updates))],
       ],
-      note: `${late}${fixed ? "Held fixed: training leaves it. " : ""}Click: why it moved. Double-click: change it.`,
+      note: `${late}${fixed ? "Held fixed: training leaves it. " : ""}${this.fingers ? "Its account is below; the pencil there changes it." : "Click: why it moved. Double-click: change it."}`,
     };
   }
 
