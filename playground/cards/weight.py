@@ -119,6 +119,7 @@ def _sentence(case: Case, account: EdgeAccount, hardest: list[int]) -> str:
     said = [tell("why.up" if change > 0 else "why.down" if change < 0 else "why.still", **values)]
     if gradient == 0.0:
         said.append(tell("why.flat" if change == 0.0 else "why.coasts", optimizer=_optimizer(account)))
+        said.append(_silence(case, account))
     else:
         uphill, down = gradient > 0, change < 0
         so = "too_little" if change == 0.0 else "carried" if uphill != down else "so_down" if down else "so_up"
@@ -126,6 +127,15 @@ def _sentence(case: Case, account: EdgeAccount, hardest: list[int]) -> str:
         said.append(tell(f"why.{so}", optimizer=_optimizer(account)))
     said += [_pushers(case, account, hardest), _chosen(case, account)]
     return " ".join(part for part in said if part)
+
+
+def _silence(case: Case, account: EdgeAccount) -> str:
+    """Why nothing pushes: of delta and activation one is 0 in every example."""
+    if not account.deltas.any():
+        return tell("why.no_delta", unit=case.unit_name(account.layer, account.j))
+    if account.i is not None and not account.activations.any():
+        return tell("why.no_input", unit=case.unit_name(account.layer - 1, account.i))
+    return ""
 
 
 def _chosen(case: Case, account: EdgeAccount) -> str:

@@ -38,7 +38,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "card.step_size": "Step size",
         "card.output": "Loss and outputs",
         # common
-        "go_on": "Go on to",
+        "go_on": "Next",
         "list": "{first} and {last}",
         "mean": "mean",
         "sum": "sum",
@@ -81,6 +81,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "why.absent": "{row}, the chosen one, is not in this batch: it had no say.",
         "why.flat": "Its gradient is 0: as far as this batch can tell, a small change of it changes nothing.",
         "why.coasts": "Its gradient is 0 this time; {optimizer} carries it on from the updates before.",
+        "why.no_delta": "Delta of {unit} is 0 in every example: no blame reaches it.",
+        "why.no_input": "What comes from {unit} is 0 in every example, and a weight on 0 does nothing.",
         "why.hardest": "{rows} pushed hardest: {part} of all pushing.",
         "why.hardest_one": "{rows} pushed hardest: {part} of all pushing.",
         "why.agree": "The examples do not agree: {part} of the pushing is towards the side that won.",

@@ -30,7 +30,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "percent.above": "more than 99 %",
         "and": "{first} and {last}",
         "factors": "{name}: {first} × {second}",
-        "go_on": "Go on",
+        "go_on": "Next",
         "column.from": "from",
         "column.output": "output",
         "column.a": "a",

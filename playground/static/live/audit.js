@@ -191,7 +191,7 @@ export class AuditPanel {
     if (!this.scene) return;
     const { kind, title, address } = nameOf(this.scene, this.selection);
     const named = address ? `${kind} ${kind === "Bias" ? "of " : ""}${title}` : title;
-    setText(this.title, named.charAt(0) === "h" ? capital(named) : named);
+    setText(this.title, shortTitle(named));
     this.title.title = address ? `${named} (${address})` : named;
     this.places.show(this.selection);
     this.#showValue();
@@ -312,8 +312,11 @@ export class AuditPanel {
   }
 }
 
-/** Of the units only "hidden 1, unit 2" is not a name of its own. */
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital where it begins with no name of its own, and in short where it names two hidden units. */
+function shortTitle(text) {
+  if (text.startsWith("hidden")) return text.replace("h", "H");
+  return text.split("hidden").length > 2 ? text.replace(/hidden (\d+), unit/g, "h$1 unit") : text;
+}
 
 const kindOf = (selection) => selection?.kind ?? "step";
 

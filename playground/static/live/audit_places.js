@@ -24,6 +24,7 @@ export class Places {
     });
     const nodes = this.buttons.map(({ made }) => made);
     this.root.replaceChildren(...nodes.slice(0, WHOLES.length), element("span", "", "Layer"), ...nodes.slice(WHOLES.length));
+    this.root.classList.toggle("bp-a-many", layers.length > 6);
     this.show(this.selection);
   }
 

@@ -302,7 +302,8 @@ export class ImageTile {
     const [rows, across] = layout.imageShape;
     const all = [`${across} × ${rows} pixels,`, "shade: weights"];
     const lines = unit === null ? all : ["weights into", `unit ${unit + 1}`];
-    lines.forEach((line, at) => context.fillText(line, x, y + tile + 9 + at * 14));
+    const middle = Math.max(x, 2 + Math.max(...lines.map((line) => context.measureText(line).width)) / 2);
+    lines.forEach((line, at) => context.fillText(line, middle, y + tile + 9 + at * 14));
     context.restore();
   }
 

@@ -5,6 +5,7 @@
  */
 import { formatNumber, printedName } from "./chart.js";
 import { ACTIVATIONS } from "./diagram_heads.js";
+import { formatValue } from "./hover.js";
 import { biasIndex, blocks, unitIndex, unitName, weightIndex } from "./params.js";
 
 const strong = (text) => ({ strong: text });
@@ -152,7 +153,7 @@ export function cardOf(scene, { kind, layer, i, j }, { audit, arrays }) {
   }
   const at = kind === "bias" ? biasIndex(scene, layer, j) : weightIndex(scene, layer, i, j);
   const rows = [["before", arrays.weights_before[at]], ["gradient", arrays.gradients[at]], ["change", arrays.updates[at]], ["after", arrays.weights_after[at]]];
-  return { rows: rows.map(([name, value]) => [name, formatNumber(value)]), note };
+  return { rows: rows.map(([name, value]) => [name, formatValue(value)]), note }; // digits enough to see the change
 }
 
 function chosenIn(scene, layer, selection) {
