@@ -37,8 +37,19 @@ export function formatNumber(value) {
   return sign + size.toPrecision(3);
 }
 
+const TICKS = new Map(); // axes ask for the same few numbers at every paint
+
 /** A tick's number, without idle zeros: "0.5", "−2", "20,000", "10⁶". */
 export function formatTick(value) {
+  let text = TICKS.get(value);
+  if (text === undefined) {
+    if (TICKS.size > 500) TICKS.clear();
+    TICKS.set(value, (text = tickText(value)));
+  }
+  return text;
+}
+
+function tickText(value) {
   const size = Math.abs(value);
   const sign = value < 0 ? MINUS : "";
   if (size === 0) return "0";

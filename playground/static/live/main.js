@@ -283,7 +283,8 @@ class LiveView {
     root.dataset.epoch = String(frame.epoch);
     root.dataset.trainLoss = String(frame.trainLoss);
     root.dataset.testLoss = Number.isFinite(frame.testLoss) ? String(frame.testLoss) : "";
-    root.dataset.step = String(frame.step);
+    const step = String(frame.step);
+    if (root.dataset.step !== step) root.dataset.step = step;
   }
 
   linkedView() {

@@ -109,7 +109,7 @@ export class Transport {
   #showNumbers(frame) {
     const { numbers } = this;
     setText(numbers.epoch, formatEpoch(frame.epoch));
-    setText(numbers.step, frame.step.toLocaleString("en-US"));
+    setText(numbers.step, WHOLE.format(frame.step));
     setText(numbers.train, formatNumber(frame.trainLoss));
     setText(numbers.test, formatNumber(frame.testLoss));
     const ofTest = Number.isFinite(frame.testAccuracy);
@@ -175,7 +175,7 @@ export class Transport {
     const { scrubber } = this;
     const max = String(Math.max(newest, 0));
     if (scrubber.max !== max) scrubber.max = max;
-    const resume = `Resume from step ${target.toLocaleString("en-US")}, as a new branch`;
+    const resume = `Resume from step ${WHOLE.format(target)}, as a new branch`;
     const tip = this.state === "playing" ? "Pause" : target < newest ? resume : "Play";
     if (this.play.dataset.bpTip !== tip) this.play.dataset.bpTip = tip;
     const value = String(target);
@@ -191,7 +191,7 @@ export class Transport {
       this.#showTicks(newest);
     }
     this.epochOf = (step) => (frame.step ? (step * frame.epoch) / frame.step : step / updatesPerEpoch);
-    const words = `step ${frame.step.toLocaleString("en-US")}, epoch ${formatEpoch(frame.epoch)}`;
+    const words = `step ${WHOLE.format(frame.step)}, epoch ${formatEpoch(frame.epoch)}`;
     if (this.state !== "playing" && scrubber.getAttribute("aria-valuetext") !== words) scrubber.setAttribute("aria-valuetext", words);
   }
 
@@ -275,10 +275,14 @@ export class Transport {
   }
 }
 
+// Made once: `toLocaleString` would make such a formatter for every number of every frame.
+const WHOLE = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+const HUNDREDTHS = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** Epochs completed: whole when they are, else with two digits of the one begun. */
 export function formatEpoch(epoch) {
   const digits = Math.abs(epoch - Math.round(epoch)) < 1e-6 ? 0 : 2;
-  return epoch.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return (digits ? HUNDREDTHS : WHOLE).format(epoch);
 }
 
 // ---- keys
