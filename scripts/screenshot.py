@@ -1,4 +1,4 @@
-"""Takes the README's picture anew: `python scripts/screenshot.py` writes docs/screenshot.png."""
+"""Takes the README's pictures anew: `python scripts/screenshot.py` writes docs/screenshot.png and docs/audit.png."""
 
 from __future__ import annotations
 
@@ -29,6 +29,18 @@ def main() -> None:
         live.wait_for_state("paused")  # by itself, at the stop rule
         page.mouse.move(0, 0)
         page.screenshot(path=ROOT / "docs" / "screenshot.png")
+        live = LivePage(page).open(server.url)
+        live.wait_for_state("playing")
+        page.wait_for_timeout(1200)
+        live.control("play").click()
+        page.get_by_test_id("inspect").click()
+        page.locator("[data-phase='forward-1']").wait_for()
+        for _ in range(5):
+            page.get_by_test_id("phase-next").click()
+        page.locator("[data-phase='backward-2']").wait_for()
+        page.wait_for_timeout(1500)
+        page.mouse.move(0, 0)
+        page.screenshot(path=ROOT / "docs" / "audit.png")
         browser.close()
 
 
