@@ -107,10 +107,6 @@ class Notation:
         """The slope of the activation at z."""
         return row(prime(mi("f")), paren(self.z(layer, j)))
 
-    def activated(self, layer: int, j: Unit | None = None) -> Math:
-        """The activation of z."""
-        return row(mi("f"), paren(self.z(layer, j)))
-
     def loss(self) -> Math:
         """The loss of the batch."""
         return self._letter("loss")

@@ -188,7 +188,6 @@ class Run:
         different = {name for name in _FIELDS if getattr(settings, name) != getattr(current, name)}
         if different <= _QUIET:
             self.settings = replace(self.settings, **{name: getattr(settings, name) for name in different})
-            self._trainer.use(self.settings)
             if "plane" in different:
                 self._stage = Stage(self.settings, self.data)
                 self._renew()
@@ -203,10 +202,10 @@ class Run:
         else:
             self.restart(self._with_first_edits(settings))
 
-    def restart(self, settings: Settings) -> None:
-        """Starts a new run of `settings` from step 0."""
+    def restart(self, settings: Settings, *, request: int = 0) -> None:
+        """Starts a new run of `settings` from step 0, in answer to a request of the live view if one asked for it."""
         self._begin(replace(settings, step=0))
-        self._show(0, request=0)
+        self._show(0, request=request)
 
     # --- what the live view asks ---
 
@@ -253,12 +252,12 @@ class Run:
         if step is None or not isinstance(what, str) or isinstance(value, bool) or not isinstance(value, int | float):
             return
         if not abs(value) <= LARGEST_EDIT:
-            self.chunk = encode(self._header("problem", request=number, message=say("run.edit", most=LARGEST_EDIT)))
+            self._refuse(say("run.edit", most=LARGEST_EDIT), number)
             return
         try:
             settings = self.settings.with_change(step, what, float(value))
         except (ValueError, OverflowError) as error:
-            self.chunk = encode(self._header("problem", request=number, message=str(error)))
+            self._refuse(str(error), number)
             return
         self._forget_after(step)
         self._use(settings)
@@ -274,22 +273,23 @@ class Run:
                 hidden=tuple(request.get("hidden") or ()), activations=tuple(request.get("activations") or ())
             )
         except (ValueError, TypeError) as error:
-            self.chunk = encode(self._header("problem", request=number, message=str(error)))
+            self._refuse(str(error), number)
             return
         self.controls_stale = True
-        self._begin(replace(settings, step=0, changes=()))
-        self._show(0, request=number)
+        self.restart(replace(settings, changes=()), request=number)
 
     def _answer_restart(self, request: Mapping[str, Any], number: int) -> None:
         new = {name: request[name] for name in ("seed", "learning_rate") if request.get(name) is not None}
         try:
             settings = replace(self.current, **new)
         except (ValueError, TypeError) as error:
-            self.chunk = encode(self._header("problem", request=number, message=str(error)))
+            self._refuse(str(error), number)
             return
         self.controls_stale = self.controls_stale or bool(new)
-        self._begin(replace(self._with_first_edits(settings), step=0))
-        self._show(0, request=number)
+        self.restart(self._with_first_edits(settings), request=number)
+
+    def _refuse(self, sentence: str, number: int) -> None:
+        self.chunk = encode(self._header("problem", request=number, message=sentence))
 
     def _answer_view(self, request: Mapping[str, Any], number: int) -> None:
         new = {name: request[name] for name in VIEW_FIELDS if name in request and name != "plane"}
@@ -297,7 +297,6 @@ class Run:
             self.settings = replace(self.settings, **new)
         except (ValueError, TypeError):
             return
-        self._trainer.use(self.settings)
 
     # --- the works ---
 
@@ -376,14 +375,13 @@ class Run:
 
     def _go_to(self, step: int, request: int, goal: int | None = None) -> bool:
         """Moves the trainer to exactly `step`; where that takes long, answers "busy" and goes on when asked again."""
-        trainer = self._trainer
-        if trainer.step > step or trainer.step < self._nearest(step).step:
-            trainer.restore(self._nearest(step))
+        trainer, nearest = self._trainer, self._nearest(step)
+        if trainer.step > step or trainer.step < nearest.step:
+            trainer.restore(nearest)
         until = time.perf_counter() + ANSWER_SECONDS
         while trainer.step < step:
             trainer.advance(min(step - trainer.step, 256 if trainer.step >= self.head else 2048))
-            if trainer.step > self.head:
-                self.head = trainer.step
+            self.head = max(self.head, trainer.step)
             self._checkpoints.offer(trainer)
             if time.perf_counter() > until and trainer.step < step:
                 far = {"done": trainer.step, "target": step if goal is None else goal}
@@ -414,9 +412,9 @@ class Run:
         frames: list[Frame] = []
         state = "ok"
         trainer = self._trainer
+        passed = self._stage.measure(trainer) if self.settings.stop_loss else None
         while len(frames) < want and state == "ok":
             before = trainer.snapshot()
-            passed = self._stage.measure(trainer) if self.settings.stop_loss else None
             self._move(speed)
             measures = self._stage.measure(trainer)
             if not self._is_finite(measures):
@@ -426,6 +424,7 @@ class Run:
                     break
             elif self._crossed(before.epoch, passed, measures):
                 state = "stopped"
+            passed = measures
             self._remember(measures)
             frames.append(self._stage.frame(trainer, measures, complete=want == 1 or state != "ok"))
             if time.perf_counter() > until:
@@ -472,7 +471,7 @@ class Run:
     def _crossed(self, epoch: int, passed: Measures | None, measures: Measures) -> bool:
         stop, loss = self.settings.stop_epoch, self.settings.stop_loss
         by_epoch = bool(stop) and epoch < stop <= self._trainer.epoch
-        by_loss = passed is not None and passed.train_loss > loss >= measures.train_loss
+        by_loss = bool(loss) and passed is not None and passed.train_loss > loss >= measures.train_loss
         if by_epoch:
             self._message = say("run.stopped_epoch", epoch=stop)
         elif by_loss:

@@ -22,9 +22,6 @@ from playground.mathml import block as math_block
 from playground.notation import INPUTS, Notation
 from playground.words import cards as words
 
-Number = float | None  # None: there is none, or it is not finite
-
-
 # --- the question
 
 
