@@ -9,7 +9,7 @@ from bench.table import Row, alternate
 from bench.updates import ALL_FEATURES
 from core import Settings
 from playground.live.frames import decode_header
-from playground.run import Run
+from playground.run.run import Run
 
 DEFAULT = Settings()
 LARGEST = Settings(features=ALL_FEATURES, hidden=(32,) * 8, activations=("tanh",) * 8)

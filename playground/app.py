@@ -20,12 +20,13 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import streamlit as st
 
 from core.settings import Settings
-from playground.bindings import pressed, read, seed
-from playground.controls import controls
 from playground.live.component import live_view
-from playground.panels import closer, notice
-from playground.panels.edge import guarded
-from playground.run import Run
+from playground.look import closer
+from playground.page import notice
+from playground.page.bindings import pressed, read, seed
+from playground.page.controls import controls
+from playground.page.guard import guarded
+from playground.run.run import Run
 from playground.words import say
 
 # A full collection after every rerun would look through all of NumPy and Plotly each time: 30 ms. Set them aside.

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from core.settings import LIMITS, Settings
-from playground.bindings import BINDINGS
-from playground.controls import GROUPS
-from playground.panels.closer import PANELS
-from playground.panels.table import csv_text
-from playground.run import Run
+from playground.look.closer import PANELS
+from playground.look.table import csv_text
+from playground.page.bindings import BINDINGS
+from playground.page.controls import GROUPS
+from playground.run.run import Run
 from playground.words import LANGUAGES, english, label, option, say, teach
 
 APP = str(Path(__file__).resolve().parent.parent / "playground" / "app.py")

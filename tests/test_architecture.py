@@ -73,7 +73,7 @@ def calls_and_names(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def test_the_source_was_found() -> None:
-    assert {"core.network", "core.plan", "core.training", "playground.app", "playground.run"} <= MODULES.keys()
+    assert {"core.network", "core.plan", "core.training", "playground.app", "playground.run.run"} <= MODULES.keys()
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("core")])
@@ -82,14 +82,13 @@ def test_core_imports_numpy_and_the_standard_library_only(name: str) -> None:
     assert roots <= {"core", "numpy"} | sys.stdlib_module_names
 
 
-def on_screen(name: str) -> bool:
-    """Whether a module of the playground belongs to the page itself."""
-    return name in ("playground.app", "playground.controls", "playground.live.component") or name.startswith(
-        "playground.panels"
-    )
+SCREEN = {"playground.app", "playground.page.controls", "playground.page.guard", "playground.page.notice"}
+SCREEN |= {"playground.live.component", "playground.look.closer", "playground.look.show"}
+SCREEN |= {name for name in MODULES if name.startswith("playground.look.") and name.endswith(".panel")}
+FIGURES = [name for name in MODULES if name.endswith(".figure")] + ["playground.page.thumbnails"]
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("playground") and not on_screen(name)])
+@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("playground") and name not in SCREEN])
 def test_only_the_page_needs_streamlit(name: str) -> None:
     # Runs, frames, figures, cards and words can be tested, and used, without a page; not even through others.
     assert not [module for module in reached(name) if module.partition(".")[0] == "streamlit"]
@@ -98,13 +97,13 @@ def test_only_the_page_needs_streamlit(name: str) -> None:
 MODEL = {"core.network", "core.plan", "core.training", "core.optimizers", "core.gradcheck"}
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("playground.figures")])
+@pytest.mark.parametrize("name", FIGURES)
 def test_a_figure_takes_numbers_and_never_calls_the_model(name: str) -> None:
     assert not MODEL & imports(MODULES[name])
 
 
-def test_only_app_and_panels_touch_the_session() -> None:
-    allowed = {"playground.app"} | {name for name in MODULES if name.startswith("playground.panels")}
+def test_only_the_page_and_its_panels_touch_the_session() -> None:
+    allowed = SCREEN - {"playground.live.component", "playground.page.controls"}
     touching = {
         name
         for name, path in MODULES.items()

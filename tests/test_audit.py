@@ -16,7 +16,7 @@ from core.explain import delta_map, input_gradients
 from core.network import backward, data_loss, forward
 from core.training import advance, start, take_step
 from playground.live.frames import decode_header, encode_arrays
-from playground.run import Run
+from playground.run.run import Run
 
 _NUMBERS = count(1)
 
@@ -283,7 +283,7 @@ def test_a_card_that_fails_says_so_and_the_rest_is_there(monkeypatch: pytest.Mon
         raise ZeroDivisionError
 
     run = opened(3)
-    monkeypatch.setattr("playground.audit.build", broken)
+    monkeypatch.setattr("playground.audit.answer.build", broken)
     said, numbers = audit(run, 3)
     assert said["problem"]
     assert said["card"] is None

@@ -8,8 +8,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from core.settings import LIMITS, VIEW_FIELDS, Change, Settings
-from playground import bindings
-from playground.bindings import ACTIONS, BINDINGS, text
+from playground.page import bindings
+from playground.page.bindings import ACTIONS, BINDINGS, text
 from playground.presets import PRESETS
 
 ODD = Settings(

@@ -18,12 +18,12 @@ from core import OPTIMIZERS, Settings
 from core.datasets import load_data
 from core.explain import edge_account, network_check, proof_account, step_size_account
 from core.training import Step, advance, start, take_step
-from playground import mathml
 from playground.cards import CARDS, build, offered
 from playground.cards.base import Case, Sample, Selection, plain
 from playground.cards.weight import change_terms, gradient_terms
-from playground.mathml import frac, mi, mn, number, paren, row, sub, subsup, sums, vector
-from playground.notation import Notation
+from playground.formulas import mathml
+from playground.formulas.mathml import frac, mi, mn, number, paren, row, sub, subsup, sums, vector
+from playground.formulas.notation import Notation
 from playground.words import cards as words
 
 ROOT = Path(__file__).resolve().parent.parent

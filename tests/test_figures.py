@@ -11,7 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from playground.figures import curves, gradients, thumbnails, weights
+from playground.look.curves import figure as curves
+from playground.look.gradients import figure as gradients
+from playground.look.weights import figure as weights
+from playground.page import thumbnails
 from playground.theme import DARK, LIGHT, PALETTES, PLOT_CONFIG, Palette, diverging
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -16,7 +16,7 @@ from core.settings import Change
 from core.training import Trainer
 from playground.live.frames import decode_header
 from playground.live.stage import SCALARS, Stage
-from playground.run import Checkpoints, Run
+from playground.run.run import Checkpoints, Run
 
 
 class Browser:

@@ -17,9 +17,9 @@ from numpy.typing import ArrayLike
 
 from core.datasets import Data
 from core.training import Step
-from playground.mathml import Math
-from playground.mathml import block as math_block
-from playground.notation import INPUTS, Notation
+from playground.formulas.mathml import Math
+from playground.formulas.mathml import block as math_block
+from playground.formulas.notation import INPUTS, Notation
 from playground.words import cards as words
 
 # --- the question

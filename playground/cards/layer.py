@@ -26,7 +26,7 @@ from playground.cards.base import (
     printed,
     table,
 )
-from playground.mathml import Math
+from playground.formulas.mathml import Math
 from playground.words import option as option_name
 from playground.words.cards_more import tell
 

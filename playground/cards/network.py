@@ -23,7 +23,7 @@ from playground.cards.base import (
     table,
     waterfall,
 )
-from playground.mathml import number
+from playground.formulas.mathml import number
 from playground.words.cards_more import tell
 
 LINKS = 8  # units that a row of buttons leads to

@@ -32,7 +32,7 @@ from playground.cards.base import (
     table,
     waterfall,
 )
-from playground.mathml import Math, lines, mn, row
+from playground.formulas.mathml import Math, lines, mn, row
 from playground.words import option as named
 from playground.words.cards import tell
 

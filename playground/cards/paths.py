@@ -21,7 +21,7 @@ from playground.cards.base import (
     waterfall,
 )
 from playground.cards.ranking import output_name, percent
-from playground.mathml import MINUS, Math, Part, lines, mi, mn, paren, row, sums, words
+from playground.formulas.mathml import MINUS, Math, Part, lines, mi, mn, paren, row, sums, words
 from playground.words.cards_more import tell
 
 MOST = 12  # paths shown

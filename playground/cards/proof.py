@@ -10,7 +10,7 @@ import numpy as np
 from core.explain import ProofAccount, network_check, proof_account
 from core.gradcheck import GradientCheck
 from playground.cards.base import Block, Card, Case, Epsilon, Facts, card, epsilon, facts, formula, item, table
-from playground.mathml import Math, frac, mi, mn, number, paren, row
+from playground.formulas.mathml import Math, frac, mi, mn, number, paren, row
 from playground.words.cards import tell
 
 

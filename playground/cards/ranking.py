@@ -8,7 +8,7 @@ import numpy as np
 
 from core.arrays import Array
 from playground.cards.base import Case, Item, item, printed
-from playground.notation import INPUTS
+from playground.formulas.notation import INPUTS
 from playground.words.cards_more import tell
 
 MOST = 16  # bars of one figure

@@ -28,7 +28,7 @@ from playground.cards.base import (
     waterfall,
 )
 from playground.cards.ranking import percent, ranked, rest, short_name
-from playground.mathml import Math, lines, mi, mn, number, paren, row, sums
+from playground.formulas.mathml import Math, lines, mi, mn, number, paren, row, sums
 from playground.words import option as option_name
 from playground.words.cards_more import tell
 

@@ -27,8 +27,8 @@ from playground.cards.base import (
     table,
     waterfall,
 )
-from playground.mathml import Math, frac, hat, lines, mi, mn, mo, number, paren, root, row, sup
-from playground.notation import Notation
+from playground.formulas.mathml import Math, frac, hat, lines, mi, mn, mo, number, paren, root, row, sup
+from playground.formulas.notation import Notation
 from playground.words import option as named
 from playground.words.cards import tell
 

@@ -38,11 +38,12 @@ export default async function (component) {
 
 def loader(folder: Path = _STATIC) -> str:
     """Returns the script that loads the modules in `folder`, in the version that their contents make."""
-    files = sorted(path for path in folder.iterdir() if path.suffix in {".js", ".css"})
+    files = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.*"))}
+    files = {name: path for name, path in files.items() if path.suffix in {".js", ".css"}}
     contents = blake2b(digest_size=8)
-    for path in files:
-        contents.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    modules = [path.name for path in files if path.suffix == ".js" and path.name != "main.js"]
+    for name, path in files.items():
+        contents.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
+    modules = [name for name in files if name.endswith(".js") and name != "main.js"]
     named = {"__VERSION__": json.dumps(contents.hexdigest()), "__FILES__": json.dumps(modules)}
     text = _LOADER
     for name, value in named.items():

@@ -5,7 +5,7 @@
 The header is padded with spaces so that the first block starts at a multiple of eight. A frame's own numbers come in
 every frame; its *details* (gradients, updates, unit maps, batch rows) only in frames that are marked complete, all of
 them for a small network. A message about one update has float64 arrays with names in place of the three blocks.
-`playground/static/live/protocol.js` decodes the same bytes in the browser.
+`playground/static/live/link/protocol.js` decodes the same bytes in the browser.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from playground.mathml import number
+from playground.formulas.mathml import number
 
 DEFAULT = "en"
 

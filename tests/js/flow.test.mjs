@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { alarmsAt } from "../../playground/static/live/health.js";
-import { History } from "../../playground/static/live/history.js";
-import { Extents, Trace } from "../../playground/static/live/layertrace.js";
-import { apart, KIND, KINDS, seriesOf } from "../../playground/static/live/layerview.js";
-import { select } from "../../playground/static/live/gradients.js";
+import { alarmsAt } from "../../playground/static/live/curves/health.js";
+import { History } from "../../playground/static/live/curves/history.js";
+import { Extents, Trace } from "../../playground/static/live/curves/layer_trace.js";
+import { apart, KIND, KINDS, seriesOf } from "../../playground/static/live/curves/layer_view.js";
+import { select } from "../../playground/static/live/curves/gradients.js";
 
 const plan = { x: (step) => step / 3, box: { left: 0, right: 400 }, time: { axis: "step" } };
 

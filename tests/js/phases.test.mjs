@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { brief, ramp } from "../../playground/static/live/phase_marks.js";
-import { codeOf, sentenceOf } from "../../playground/static/live/phase_words.js";
-import { momentOf } from "../../playground/static/live/phases.js";
-import { Player } from "../../playground/static/live/player.js";
-import { decodeAudit, ProtocolError } from "../../playground/static/live/protocol.js";
-import { phaseKey, phasesOf, Walk } from "../../playground/static/live/walk.js";
+import { brief, ramp } from "../../playground/static/live/walk/marks.js";
+import { codeOf, sentenceOf } from "../../playground/static/live/walk/sentences.js";
+import { momentOf } from "../../playground/static/live/walk/painter.js";
+import { Player } from "../../playground/static/live/link/player.js";
+import { decodeAudit, ProtocolError } from "../../playground/static/live/link/protocol.js";
+import { phaseKey, phasesOf, Walk } from "../../playground/static/live/walk/walk.js";
 
 const SCENE = {
   layer_sizes: [2, 2, 1], activations: ["tanh", "sigmoid"], input_names: ["x1", "x2"], output_names: ["output"],

@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Outbox } from "../../playground/static/live/outbox.js";
-import { Pace } from "../../playground/static/live/pace.js";
-import { Past } from "../../playground/static/live/past.js";
-import { Player } from "../../playground/static/live/player.js";
-import { decode, ProtocolError } from "../../playground/static/live/protocol.js";
+import { Outbox } from "../../playground/static/live/link/outbox.js";
+import { Pace } from "../../playground/static/live/link/pace.js";
+import { Past } from "../../playground/static/live/link/past.js";
+import { Player } from "../../playground/static/live/link/player.js";
+import { decode, ProtocolError } from "../../playground/static/live/link/protocol.js";
 
 // ---- a server that speaks the protocol
 

@@ -4,20 +4,20 @@
  * Streamlit calls `show` with every message. One instance a component lives on over remounts: its root moves along.
  */
 
-import { takePicture } from "./camera.js";
-import { Diagram } from "./diagram.js";
-import { FlowChart } from "./flow.js";
-import { Inspection } from "./inspect.js";
-import { Address, VIEW_FIELDS } from "./link.js";
-import { LossChart } from "./loss.js";
-import { DecisionMap } from "./map.js";
-import { Outbox } from "./outbox.js";
-import { Player } from "./player.js";
-import { luminance, readTheme } from "./theme.js";
-import { element, formatEpoch, hide, meaningOf, setText, Transport } from "./transport.js";
-import { formatNumber, formatShare } from "./chart.js";
+import { takePicture } from "./transport/camera.js";
+import { Diagram } from "./diagram/diagram.js";
+import { FlowChart } from "./curves/flow.js";
+import { Inspection } from "./audit/inspection.js";
+import { Address, VIEW_FIELDS } from "./link/address.js";
+import { LossChart } from "./curves/loss.js";
+import { DecisionMap } from "./map/map.js";
+import { Outbox } from "./link/outbox.js";
+import { Player } from "./link/player.js";
+import { luminance, readTheme } from "./kit/theme.js";
+import { element, formatEpoch, hide, meaningOf, setText, Transport } from "./transport/transport.js";
+import { formatNumber, formatShare } from "./kit/chart.js";
 
-const SHEETS = ["live.css", "diagram.css", "charts.css", "audit.css", "phases.css"];
+const SHEETS = ["kit/live.css", "diagram/diagram.css", "curves/charts.css", "audit/audit.css", "walk/phases.css"];
 const THEME_REST = 400;
 const SPEAK_REST = 5000;
 

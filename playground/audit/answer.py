@@ -1,0 +1,292 @@
+"""The answer to an audit: one update of the run, every number of it, and a card about the thing that is selected.
+
+The screen at step s shows the network after s updates; what is audited there is the update that led to it, from s - 1
+to s, or at step 0 the coming one. An audit reads and never moves the run: training, its head and the step shown stay.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+import numpy as np
+
+from core.arrays import Array, Params, flatten
+from core.datasets import Data
+from core.explain import delta_map, input_gradients
+from core.explain.places import slopes
+from core.functions import LOSSES
+from core.network import LayerForward, backward, data_loss, forward
+from core.training import Step
+from playground.cards import CARDS, build, offered
+from playground.cards.base import Case, Highlight, Sample, Selection, plain
+from playground.formulas.notation import Notation
+from playground.live.frames import encode_arrays
+from playground.live.scene import title
+from playground.live.stage import Stage
+from playground.words.cards import tell
+
+EXTRAS = ("delta_map", "arrows")
+_LOG = logging.getLogger(__name__)
+
+
+class Audited(Protocol):
+    """What an audit reads of a run."""
+
+    generation: int
+    head: int
+    data: Data
+
+    @property
+    def stage(self) -> Stage:
+        """How the run is drawn."""
+
+    def record(self, step: int) -> Step:
+        """The update taken from `step`."""
+
+
+class _RefusedError(Exception):
+    """A request that cannot be answered; its text is the sentence that says so."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Question:
+    """A request, checked."""
+
+    at: int  # the step on screen
+    selection: Selection
+    card: str | None
+    notation: Notation
+    extras: tuple[str, ...]
+    options: Mapping[str, Any]
+
+
+def answer_audit(run: Audited, request: Mapping[str, Any], number: int) -> bytes:
+    """Returns the message that answers request `number`; what makes no sense gets a sentence in its `problem`."""
+    arrays: dict[str, Array] = {}
+    try:
+        question = _read(run, request)
+        step = run.record(max(question.at - 1, 0))
+        case = _case(run, step, question, request)
+        audit = _account(run, question, case) | _card(question, case)
+        arrays = _arrays(case) | _extras(run, question, case)
+    except _RefusedError as refused:
+        audit = {"step": _whole(request.get("step")), "problem": str(refused)}
+    header = {
+        "kind": "audit",
+        "generation": run.generation,
+        "id": number,
+        "head": run.head,
+        "audit": plain(audit),
+        # the rest of what every message says: nothing
+        "resume": False,
+        "state": "ok",
+        "message": None,
+        "diverged": None,
+        "scene": None,
+        "link": None,
+        "n": 0,
+        "steps": [],
+        "epochs": [],
+        "complete": [],
+    }
+    return encode_arrays(header, arrays)
+
+
+# --- reading the request
+
+
+def _read(run: Audited, request: Mapping[str, Any]) -> _Question:
+    at = _whole(request.get("step"))
+    if at is None or at < 0:
+        raise _RefusedError(tell("audit.step"))
+    if at > run.head:
+        raise _RefusedError(tell("audit.ahead", step=f"{at:,}", head=f"{run.head:,}"))
+    extras, options, card = request.get("extras"), request.get("options"), request.get("card")
+    return _Question(
+        at=at,
+        selection=_selection(run, request.get("select")),
+        card=card if isinstance(card, str) else None,
+        notation=Notation.read(request.get("notation")),
+        extras=tuple(name for name in EXTRAS if name in extras) if isinstance(extras, list | tuple) else (),
+        options=options if isinstance(options, Mapping) else {},
+    )
+
+
+def _selection(run: Audited, value: object) -> Selection:
+    """Returns what is selected, of this run's network; nothing selected is the update as a whole."""
+    if value is None:
+        return Selection("step")
+    kind = value.get("kind") if isinstance(value, Mapping) else None
+    if not isinstance(value, Mapping) or not isinstance(kind, str) or kind not in CARDS:
+        raise _RefusedError(tell("audit.select"))
+    if kind in ("output", "step", "network"):
+        return Selection(kind)
+    sizes = run.stage.layer_sizes
+    layer = _within(value.get("layer"), 1, len(sizes) - 1)
+    if kind == "layer":
+        return Selection(kind, layer - 1)
+    j = _within(value.get("j"), 0, sizes[layer] - 1)
+    i = _within(value.get("i"), 0, sizes[layer - 1] - 1) if kind == "weight" else None
+    return Selection(kind, layer - 1, i, j)
+
+
+def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, Any]) -> Case:
+    losses = _losses(step, step.forward)
+    wanted = request.get("sample", "batch")
+    worst = _of_batch(step, losses, int(np.where(np.isnan(losses), np.inf, losses).argmax()))
+    sample: Sample | None
+    if wanted is None or wanted == "batch":
+        sample = None
+    elif wanted == "worst":
+        sample = worst
+    elif wanted == "random":
+        seed = _whole(request.get("seed")) or 0
+        place = int(np.random.default_rng([abs(seed), question.at]).integers(len(step.rows)))
+        sample = _of_batch(step, losses, place)
+    else:
+        sample = _of_row(step, losses, run.data, _within(wanted, 0, len(run.data.train_inputs) - 1))
+    return Case(step, question.selection, sample, worst, question.notation, run.data, question.options)
+
+
+def _losses(step: Step, passes: tuple[LayerForward, ...], targets: Array | None = None) -> Array:
+    """Returns the data loss of each example (m,)."""
+    seen, t = passes[-1], step.targets if targets is None else targets
+    with np.errstate(all="ignore"):
+        found: Array = LOSSES[step.settings.resolved_loss].value(seen.z, seen.outputs, t, -1)
+    return found
+
+
+def _of_batch(step: Step, losses: Array, place: int) -> Sample:
+    return Sample(int(step.rows[place]), step, place, True, float(losses[place]))
+
+
+def _of_row(step: Step, losses: Array, data: Data, row: int) -> Sample:
+    """Returns a training row, from the batch where it is in it; else seen alone, with the weights of the step."""
+    found = np.flatnonzero(step.rows == row)
+    if len(found):
+        return _of_batch(step, losses, int(found[0]))
+    now, names = step.settings, step.settings.layer_activations
+    inputs, targets = data.train_inputs[[row]], data.train_targets[[row]]
+    passes = forward(step.before.params, names, inputs)
+    back = backward(step.before.params, names, passes, targets, loss=now.resolved_loss, reduction=now.reduction)
+    alone = replace(
+        step,
+        rows=np.array([row]),
+        inputs=passes[0].inputs,
+        targets=targets,
+        forward=passes,
+        backward=back,
+        data_grads=tuple(layer.grad for layer in back),
+        loss=data_loss(passes, targets, loss=now.resolved_loss, reduction=now.reduction),
+    )
+    return Sample(row, alone, 0, False, float(_losses(step, passes, targets)[0]))
+
+
+# --- the answer
+
+
+def _account(run: Audited, question: _Question, case: Case) -> dict[str, Any]:
+    """Returns what is said of the update, whatever is selected."""
+    step, sample = case.step, case.sample
+    return {
+        "step": question.at,
+        "from": step.before.step,
+        "to": step.after.step,
+        "coming": question.at == step.before.step,
+        "rows": step.rows,
+        "losses": _losses(step, step.forward),
+        "sample": None if sample is None else _sample(case, sample),
+        "loss": step.loss,
+        "penalty": step.penalty,
+        "learning_rate": step.learning_rate,
+        "clip_scale": step.clip_scale,
+        "optimizer": step.settings.optimizer,
+        "settings_title": title(step.settings, run.stage),
+        "problem": None,
+    }
+
+
+def _sample(case: Case, sample: Sample) -> dict[str, Any]:
+    labels = case.data.train_labels
+    return {
+        "row": sample.row,
+        "inBatch": sample.in_batch,
+        "label": int(labels[sample.row]) if len(labels) else None,
+        "target": sample.step.targets[sample.place],
+        "loss": sample.loss,
+        "index": sample.place if sample.in_batch else None,
+    }
+
+
+def _card(question: _Question, case: Case) -> dict[str, Any]:
+    dark: Highlight = {"rows": [], "path": None, "units": []}
+    found: dict[str, Any] = {"cards": offered(case.selection), "card": None, "highlight": dark}
+    try:
+        card = dict(build(case, question.card))
+    except Exception:  # a card that fails must not take the session with it
+        _LOG.exception("card %s of %s", question.card, case.selection)
+        return found | {"problem": tell("audit.card")}
+    return found | {"highlight": card.pop("highlight"), "card": card}
+
+
+def _arrays(case: Case) -> dict[str, Array]:
+    """Returns what the diagram shows in the phases: parameters in their public order, units layer by layer.
+
+    Of the whole batch the units' numbers are means over its examples, of delta the mean of the examples' own.
+    """
+    step, sample = case.step, case.sample
+    seen = step if sample is None else sample.step
+
+    def units(values: list[Array]) -> Array:
+        picked = [value.mean(axis=0) if sample is None else value[sample.place] for value in values]
+        found: Array = np.concatenate(picked)
+        return found
+
+    names = step.settings.layer_activations
+    with np.errstate(all="ignore"):
+        return {
+            "weights_before": flatten(step.before.params),
+            "weights_after": flatten(step.after.params),
+            "gradients": flatten(step.grads),
+            "updates": flatten(step.updates),
+            "z": units([layer.z for layer in seen.forward]),
+            "a": units([layer.outputs for layer in seen.forward]),
+            "delta": units([layer.delta for layer in seen.backward]),
+            "slope": units([slopes(layer, name) for layer, name in zip(seen.forward, names, strict=True)]),
+            "inputs": units([seen.inputs]),
+        }
+
+
+def _extras(run: Audited, question: _Question, case: Case) -> dict[str, Array]:
+    """Returns what the map was asked to show of every training example, at the weights before the update."""
+    params: Params = case.step.before.params
+    now, chosen = case.step.settings, case.selection
+    found: dict[str, Array] = {}
+    if "delta_map" in question.extras and chosen.kind == "unit":
+        found["delta_map"] = delta_map(params, now, run.data, chosen.layer, chosen.j).deltas
+    if "arrows" in question.extras:
+        view = run.stage.view
+        gradients = input_gradients(params, now, run.data).points
+        # A curve has its only input across; up is the target, which is no input.
+        arrows = (
+            gradients @ view.axes.T if view.kind == "plane" else np.stack([gradients[:, 0], 0 * gradients[:, 0]], 1)
+        )
+        found["arrows"] = arrows.ravel()
+    return found
+
+
+def _whole(value: object) -> int | None:
+    """Returns a whole number, also one that came as a fraction of nothing, or None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 2**53 or value != int(value):
+        return None
+    return int(value)
+
+
+def _within(value: object, low: int, high: int) -> int:
+    number = _whole(value)
+    if number is None or not low <= number <= high:
+        raise _RefusedError(tell("audit.select"))
+    return number

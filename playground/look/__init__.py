@@ -1,0 +1,1 @@
+"""What is looked at when the run stands still: a folder a panel, its figure beside it."""

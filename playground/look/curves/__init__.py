@@ -1,0 +1,1 @@
+"""The curves of the whole run."""

@@ -1,0 +1,35 @@
+"""How a panel shows a figure or a table: in the page's colours, with its words under it."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+import plotly.graph_objects as go
+import streamlit as st
+
+from playground.run.run import Run
+from playground.theme import PALETTES, PLOT_CONFIG, Palette
+
+_PAUSE = 1.5  # seconds without a request: it stands still
+
+
+def palette() -> Palette:
+    """The colours of the theme that the viewer has chosen."""
+    return PALETTES.get(st.context.theme.type, PALETTES["light"])
+
+
+def step_on_screen(run: Run) -> int:
+    """The step that the browser shows. While it plays, it says so with every request for more; when it stands still, it
+    asks for nothing and writes the step into the page's address."""
+    playing = monotonic() - st.session_state.get("asked", -_PAUSE) < _PAUSE
+    said = st.query_params.get("step", "")
+    if playing or not (said.isascii() and said.isdecimal() and len(said) < 8 and int(said) <= run.head):
+        return run.shown
+    return int(said)
+
+
+def figure(drawn: go.Figure, *, key: str, words: str) -> None:
+    """A figure, and what it shows in words for those who cannot see it or want the numbers."""
+    st.plotly_chart(drawn, key=key, theme=None, config=dict(PLOT_CONFIG))
+    if words:
+        st.caption(words)

@@ -1,0 +1,1 @@
+"""A run: training that can be played, gone back in, branched and looked into."""

@@ -1,0 +1,64 @@
+/** The data behind a figure, folded away; its cells are made when it is opened. */
+
+import { formatValue } from "../diagram/hover_card.js";
+import { children, element, exact, setText } from "./parts.js";
+
+const MOST = 200;
+
+export class Table {
+  constructor(block) {
+    this.root = element("details", "bp-a-data");
+    this.summary = element("summary", "bp-a-summary");
+    this.scroller = element("div", "bp-a-scroller");
+    this.scroller.tabIndex = 0;
+    this.scroller.setAttribute("role", "region");
+    this.table = element("table", "bp-a-table");
+    this.head = element("tr");
+    const head = element("thead");
+    head.append(this.head);
+    this.rows = element("tbody");
+    this.table.append(head, this.rows);
+    this.more = element("p", "bp-a-note");
+    this.scroller.append(this.table, this.more);
+    this.root.append(this.summary, this.scroller);
+    this.root.open = Boolean(block.open);
+    this.root.addEventListener("toggle", () => this.#fill());
+    this.update(block);
+  }
+
+  fits() {
+    return true;
+  }
+
+  update(block) {
+    this.block = block;
+    setText(this.summary, block.title || "The numbers");
+    this.scroller.setAttribute("aria-label", block.about || block.title || "The numbers");
+    this.#fill();
+  }
+
+  #fill() {
+    if (!this.root.open) return;
+    const { columns, rows } = this.block;
+    children(this.head, columns.length, headCell).forEach((cell, at) => setText(cell, columns[at]));
+    const shown = rows.slice(0, MOST);
+    children(this.rows, shown.length, () => element("tr")).forEach((line, at) => {
+      const cells = shown[at];
+      children(line, cells.length, () => element("td")).forEach((cell, column) => {
+        const value = cells[column];
+        const number = typeof value === "number";
+        const fraction = number && !Number.isInteger(value);
+        setText(cell, fraction ? formatValue(value) : number ? String(value).replace("-", "−") : value ?? "–");
+        cell.className = number || value === null ? "bp-a-numeric" : "";
+        if (fraction) cell.title = exact(value);
+      });
+    });
+    setText(this.more, rows.length > MOST ? `The first ${MOST} of ${rows.length.toLocaleString("en-US")} rows.` : "");
+  }
+}
+
+function headCell() {
+  const cell = element("th");
+  cell.scope = "col";
+  return cell;
+}

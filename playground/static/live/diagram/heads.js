@@ -1,0 +1,193 @@
+/**
+ * The controls of the network diagram, as ordinary page elements over its canvas: which value the edges show, layers to add
+ * and remove, and above each layer its name, its activation and its number of units.
+ */
+import { EDGE_KINDS } from "./edges.js";
+
+const MOST_LAYERS = 8;
+const MOST_UNITS = 32;
+
+/** Activations a hidden layer can have, and how they are written. */
+export const ACTIVATIONS = {
+  linear: "linear", sigmoid: "sigmoid", tanh: "tanh", relu: "ReLU", leaky_relu: "leaky ReLU", elu: "ELU", silu: "SiLU",
+  gelu: "GELU", softplus: "softplus", sin: "sin", softmax: "softmax",
+};
+
+/** The name above a layer, in words long or short. */
+export function layerTitle(scene, layer, short = false) {
+  const last = scene.layer_sizes.length - 1;
+  if (layer === 0) return short ? "in" : scene.image_shape ? "image" : "inputs";
+  if (layer === last) return short ? "out" : scene.layer_sizes[last] > 1 ? "outputs" : "output";
+  return short ? `h${layer}` : `hidden ${layer}`;
+}
+
+/** What stands under the name: the activation, or for inputs their number. */
+export function layerNote(scene, layer) {
+  if (layer === 0) return String(scene.layer_sizes[0]);
+  const name = scene.activations[layer - 1];
+  return ACTIVATIONS[name] ?? name;
+}
+
+export class Heads {
+  /**
+   * @param {HTMLElement} host
+   * @param {{layers: (hidden: number[], activations: string[]) => void, edges: (kind: string) => void,
+   *   select: (layer: object) => void}} actions
+   */
+  constructor(host, actions) {
+    this.actions = actions;
+    this.bar = element("div", "bp-diagram-bar");
+    this.row = element("div", "bp-diagram-heads");
+    /** Room in the bar for what others put there. */
+    this.tools = element("div", "bp-diagram-tools");
+    host.append(this.bar, this.row);
+    for (const part of [this.bar, this.row]) part.addEventListener("keydown", keepKeys);
+  }
+
+  /** Builds the controls of a network; the one in use keeps the focus. */
+  setScene(scene) {
+    const focused = document.activeElement?.dataset?.control;
+    this.scene = scene;
+    this.hidden = scene.layer_sizes.slice(1, -1);
+    this.activations = scene.activations.slice(0, -1);
+    this.bar.replaceChildren(this.edgeSwitch(), this.tools, this.layerStepper());
+    this.heads = scene.layer_sizes.map((_, layer) => this.head(layer));
+    this.row.replaceChildren(...this.heads);
+    if (focused) this.find(focused)?.focus({ preventScroll: true });
+  }
+
+  find(control) {
+    return [...this.bar.querySelectorAll("[data-control]"), ...this.row.querySelectorAll("[data-control]")].find(
+      (each) => each.dataset.control === control,
+    );
+  }
+
+  /** Height of the switch bar, css pixels. */
+  get barHeight() {
+    return this.bar.offsetHeight;
+  }
+
+  /** Puts each head over its column. @param {import("./layout.js").Layout} layout */
+  place(layout) {
+    const space = layout.columns[1].x - layout.columns[0].x;
+    const short = space < 74;
+    this.row.classList.toggle("bp-tight", short);
+    this.row.classList.toggle("bp-tightest", space < 54);
+    this.heads.forEach((head, layer) => {
+      head.style.left = `${layout.columns[layer].x}px`;
+      head.style.width = `${Math.min(space - 2, 120)}px`;
+      head.firstChild.textContent = layerTitle(this.scene, layer, short);
+    });
+  }
+
+  /** Marks the kind of value the edges show. */
+  showKind(kind) {
+    if (kind === this.kind) return;
+    this.kind = kind;
+    for (const button of this.kinds) button.setAttribute("aria-pressed", String(button.dataset.kind === kind));
+  }
+
+  edgeSwitch() {
+    const group = element("div", "bp-diagram-switch");
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-label", "What the edges show");
+    this.kind = undefined;
+    this.kinds = Object.entries(EDGE_KINDS).map(([kind, label]) => {
+      const button = this.button(label, `Edges show ${label}`, `edges-${kind}`, () => this.actions.edges(kind));
+      button.dataset.kind = kind;
+      return button;
+    });
+    group.append(...this.kinds);
+    return group;
+  }
+
+  layerStepper() {
+    const count = this.hidden.length;
+    const group = element("div", "bp-diagram-layers");
+    const label = element("span", "", count === 1 ? "hidden layer" : "hidden layers");
+    const [fewer, deeper] = [this.hidden.slice(0, -1), [...this.hidden, this.hidden.at(-1) ?? 4]];
+    const less = this.button("−", "Remove the last hidden layer", "layers-less", () => this.change(fewer));
+    const more = this.button("+", "Add a hidden layer", "layers-more", () => this.change(deeper));
+    less.disabled = count === 0;
+    more.disabled = count >= MOST_LAYERS;
+    group.append(less, element("b", "", String(count)), more, label);
+    return group;
+  }
+
+  head(layer) {
+    const head = element("div", "bp-diagram-head");
+    head.append(layer ? this.titleButton(layer) : element("div", "bp-diagram-title"));
+    if (layer === 0 || layer > this.hidden.length) {
+      head.append(element("div", "bp-diagram-note", layerNote(this.scene, layer)));
+      return head;
+    }
+    head.append(this.activationMenu(layer), this.unitStepper(layer));
+    return head;
+  }
+
+  /** The name of a layer leads to its matrices. */
+  titleButton(layer) {
+    const button = this.button("", "", `layer-${layer}`, () => this.actions.select({ kind: "layer", layer }));
+    button.classList.add("bp-diagram-title");
+    button.removeAttribute("aria-label"); // its name says it
+    button.title = "The matrices of this layer";
+    return button;
+  }
+
+  activationMenu(layer) {
+    const menu = element("select", "bp-diagram-activation");
+    menu.setAttribute("aria-label", `Activation of hidden layer ${layer}`);
+    menu.title = `Activation of hidden layer ${layer}: click to change it`;
+    menu.dataset.control = `activation-${layer}`;
+    for (const [name, label] of Object.entries(ACTIVATIONS)) if (name !== "softmax") menu.add(new Option(label, name));
+    menu.value = this.activations[layer - 1];
+    menu.addEventListener("change", () => {
+      this.change(this.hidden, this.activations.with(layer - 1, menu.value));
+    });
+    return menu;
+  }
+
+  unitStepper(layer) {
+    const count = this.hidden[layer - 1];
+    const row = element("div", "bp-diagram-units");
+    const set = (units) => this.change(this.hidden.with(layer - 1, units));
+    const less = this.button("−", `Remove a unit from hidden layer ${layer}`, `less-${layer}`, () => set(count - 1));
+    const more = this.button("+", `Add a unit to hidden layer ${layer}`, `more-${layer}`, () => set(count + 1));
+    less.disabled = count <= 1;
+    more.disabled = count >= MOST_UNITS;
+    row.append(less, element("b", "", String(count)), more);
+    return row;
+  }
+
+  /** Asks for other hidden layers; a new layer takes the activation of the one before it. */
+  change(hidden, activations = this.activations) {
+    const names = hidden.map((_, at) => activations[at] ?? activations.at(-1) ?? "tanh");
+    this.actions.layers(hidden, names);
+  }
+
+  button(text, label, control, act) {
+    const button = element("button", "bp-diagram-button", text);
+    button.type = "button";
+    button.setAttribute("aria-label", label);
+    button.title = label;
+    button.dataset.control = control;
+    button.addEventListener("click", (event) => {
+      if (event.detail > 0) button.blur(); // a mouse click leaves the keys to the transport
+      act();
+    });
+    return button;
+  }
+}
+
+/** Keys that work a control stay with it: they are also the transport's. A menu takes letters, too. */
+function keepKeys(event) {
+  const own = [" ", "Enter", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
+  if (event.target instanceof HTMLSelectElement || own.includes(event.key)) event.stopPropagation();
+}
+
+function element(tag, name, text) {
+  const made = document.createElement(tag);
+  if (name) made.className = name;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
