@@ -16,7 +16,7 @@ from playground.look.table import csv_text
 from playground.page.bindings import BINDINGS
 from playground.page.controls import GROUPS
 from playground.run.run import Run
-from playground.words import LANGUAGES, english, label, option, say, teach
+from playground.words import label, option, say, teach
 
 APP = str(Path(__file__).resolve().parent.parent / "playground" / "app.py")
 
@@ -154,7 +154,7 @@ def test_a_fault_in_a_panel_is_a_sentence_and_the_rest_of_the_page_stands(monkey
     page = opened()
     page.button_group("panel").set_value("curves").run()
     assert not page.exception
-    assert [shown.value for shown in page.warning] == [say("broken.part")]
+    assert [shown.value for shown in page.warning] == [say("broken-part")]
     assert page.selectbox("optimizer").value == "sgd"
 
 
@@ -181,11 +181,6 @@ def test_every_setting_has_a_name_two_sentences_and_a_name_for_each_choice() -> 
         assert teach(field).count(".") + teach(field).count("?") >= 1
     for field in ("loss", "initializer", "optimizer", "schedule", "reduction"):
         assert all(option(field, choice) != choice for choice in LIMITS[field].choices)
-
-
-def test_another_language_falls_back_to_english_for_what_it_lacks() -> None:
-    assert say("title", language="xx") == say("title")
-    assert all(language.SENTENCES.keys() <= english.SENTENCES.keys() for language in LANGUAGES.values())
 
 
 def test_a_table_as_csv_keeps_every_bit_and_no_formula() -> None:

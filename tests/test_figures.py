@@ -153,7 +153,7 @@ def test_the_page_has_the_palettes_colours() -> None:
 
 
 def test_the_live_view_has_the_palettes_colours() -> None:
-    script = (ROOT / "playground" / "static" / "live" / "theme.js").read_text(encoding="utf-8")
+    script = (ROOT / "playground" / "static" / "live" / "kit" / "theme.js").read_text(encoding="utf-8")
     light, dark = (re.search(rf"const {name} = {{(.*?)}};", script, re.S) for name in ("LIGHT", "DARK"))
     for found, palette in ((light, LIGHT), (dark, DARK)):
         assert found is not None

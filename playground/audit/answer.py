@@ -26,7 +26,7 @@ from playground.formulas.notation import Notation
 from playground.live.frames import encode_arrays
 from playground.live.scene import title
 from playground.live.stage import Stage
-from playground.words.cards import tell
+from playground.words import say
 
 EXTRAS = ("delta_map", "arrows")
 _LOG = logging.getLogger(__name__)
@@ -101,9 +101,9 @@ def answer_audit(run: Audited, request: Mapping[str, Any], number: int) -> bytes
 def _read(run: Audited, request: Mapping[str, Any]) -> _Question:
     at = _whole(request.get("step"))
     if at is None or at < 0:
-        raise _RefusedError(tell("audit.step"))
+        raise _RefusedError(say("audit-step"))
     if at > run.head:
-        raise _RefusedError(tell("audit.ahead", step=f"{at:,}", head=f"{run.head:,}"))
+        raise _RefusedError(say("audit-ahead", step=f"{at:,}", head=f"{run.head:,}"))
     extras, options, card = request.get("extras"), request.get("options"), request.get("card")
     return _Question(
         at=at,
@@ -121,7 +121,7 @@ def _selection(run: Audited, value: object) -> Selection:
         return Selection("step")
     kind = value.get("kind") if isinstance(value, Mapping) else None
     if not isinstance(value, Mapping) or not isinstance(kind, str) or kind not in CARDS:
-        raise _RefusedError(tell("audit.select"))
+        raise _RefusedError(say("audit-select"))
     if kind in ("output", "step", "network"):
         return Selection(kind)
     sizes = run.stage.layer_sizes
@@ -228,7 +228,7 @@ def _card(question: _Question, case: Case) -> dict[str, Any]:
         card = dict(build(case, question.card))
     except Exception:  # a card that fails must not take the session with it
         _LOG.exception("card %s of %s", question.card, case.selection)
-        return found | {"problem": tell("audit.card")}
+        return found | {"problem": say("audit-card")}
     return found | {"highlight": card.pop("highlight"), "card": card}
 
 
@@ -288,5 +288,5 @@ def _whole(value: object) -> int | None:
 def _within(value: object, low: int, high: int) -> int:
     number = _whole(value)
     if number is None or not low <= number <= high:
-        raise _RefusedError(tell("audit.select"))
+        raise _RefusedError(say("audit-select"))
     return number

@@ -14,7 +14,7 @@ from playground.cards.proof import network_proof_card, proof_card
 from playground.cards.step_size import step_size_card
 from playground.cards.unit import backward_card, forward_card
 from playground.cards.weight import weight_card
-from playground.words import cards, cards_more
+from playground.words import say
 
 _PARAMETER: Mapping[str, Builder] = MappingProxyType({"weight": weight_card, "paths": paths_card, "proof": proof_card})
 
@@ -43,5 +43,4 @@ def build(case: Case, name: str | None) -> Card:
 
 
 def _title(name: str) -> str:
-    tell = cards_more.tell if f"card.{name}" in cards_more.ENGLISH else cards.tell
-    return tell(f"card.{name}")
+    return say(f"card-{name}")

@@ -1,7 +1,7 @@
 """What cards are made of: the question they answer, and the blocks of the document that the browser draws.
 
 A builder is a function from a `Case` to a `Card`. It computes nothing: it takes an account of `core.explain` and words
-from `playground.words.cards` and puts them into blocks. Numbers go in as they are, NumPy's
+from the catalogue and puts them into blocks. Numbers go in as they are, NumPy's
 too; `card` makes them plain.
 """
 
@@ -20,7 +20,7 @@ from core.training import Step
 from playground.formulas.mathml import Math
 from playground.formulas.mathml import block as math_block
 from playground.formulas.notation import INPUTS, Notation
-from playground.words import cards as words
+from playground.words import say
 
 # --- the question
 
@@ -82,24 +82,24 @@ class Case:
     def unit_name(self, layer: int, j: int) -> str:
         """What a person calls a unit: an input's or output's name, or "hidden 2, unit 3"; layer -1 is the inputs."""
         if layer == INPUTS:
-            return printed(self.data.names[j]) if j < len(self.data.names) else words.tell("name.input", number=j + 1)
+            return printed(self.data.names[j]) if j < len(self.data.names) else say("name-input", number=j + 1)
         if layer < self.layers - 1:
-            return words.tell("name.hidden", layer=layer + 1, unit=j + 1)
+            return say("name-hidden", layer=layer + 1, unit=j + 1)
         outputs, names = self.step.targets.shape[1], self.data.target_names
         if outputs == len(names):
-            return words.tell("name.output", name=names[j])
-        return words.tell("name.output.one") if outputs == 1 else words.tell("name.output", name=j + 1)
+            return say("name-output", name=names[j])
+        return say("name-output-one") if outputs == 1 else say("name-output", name=j + 1)
 
     def parameter_name(self, layer: int, i: int | None, j: int) -> str:
         """What a person calls a weight or (with `i` None) a bias."""
         if i is None:
-            return words.tell("name.bias.of", unit=self.unit_name(layer, j))
-        return words.tell("name.weight.of", before=self.unit_name(layer - 1, i), after=self.unit_name(layer, j))
+            return say("name-bias-of", unit=self.unit_name(layer, j))
+        return say("name-weight-of", before=self.unit_name(layer - 1, i), after=self.unit_name(layer, j))
 
     @staticmethod
     def row_name(row: int) -> str:
         """What a person calls a training example."""
-        return words.tell("name.row", row=int(row))
+        return say("name-row", row=int(row))
 
 
 def capital(text: str) -> str:

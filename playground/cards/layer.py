@@ -28,7 +28,7 @@ from playground.cards.base import (
 )
 from playground.formulas.mathml import Math
 from playground.words import option as option_name
-from playground.words.cards_more import tell
+from playground.words import say
 
 EXAMPLES = 16  # of the batch that are shown
 UNITS = 32  # or inputs that are shown
@@ -81,8 +81,8 @@ def shapes_card(case: Case) -> Card:
         formula(case.notation.gradient_formula(layer, case.step.settings.reduction)),
         _gradient(case, account, view),
         table(
-            tell("shapes.bias_table"),
-            [tell("column.unit"), tell("column.bias"), tell("column.gradient")],
+            say("shapes-bias_table"),
+            [say("column-unit"), say("column-bias"), say("column-gradient")],
             [
                 [case.unit_name(layer, j), *pair]
                 for j, pair in enumerate(
@@ -94,8 +94,8 @@ def shapes_card(case: Case) -> Card:
     ]
     fan_in, fan_out = account.weight.shape
     said = [
-        tell(
-            "shapes.sentence_one" if len(case.step.rows) == 1 else "shapes.sentence",
+        say(
+            "shapes-sentence_one" if len(case.step.rows) == 1 else "shapes-sentence",
             fan_in=fan_in,
             fan_out=fan_out,
             examples=len(case.step.rows),
@@ -104,7 +104,7 @@ def shapes_card(case: Case) -> Card:
         _crop_words(view),
     ]
     units = [(layer, j) for j in range(fan_out)]
-    return card("shapes", tell("card.shapes"), " ".join(filter(None, said)), blocks, units=units)
+    return card("shapes", say("card-shapes"), " ".join(filter(None, said)), blocks, units=units)
 
 
 # --- what is shown
@@ -154,16 +154,16 @@ def _label(case: Case, layer: int, j: int) -> str:
 def _crop_words(view: _View) -> str:
     """What is left out, where anything is."""
     parts = [
-        tell("shapes.crop_part", shown=len(side.shown), count=side.count, dimension=tell(f"shapes.{name}"))
+        say("shapes-crop_part", shown=len(side.shown), count=side.count, dimension=say(f"shapes-{name}"))
         for name, side in view.sides.items()
         if len(side.shown) < side.count
     ]
-    return tell("shapes.crop", what=", ".join(parts)) if parts else ""
+    return say("shapes-crop", what=", ".join(parts)) if parts else ""
 
 
 def _shape(rows: _Side, columns: _Side, view: _View) -> str:
     sides = (columns, rows) if view.turned else (rows, columns)
-    return tell("shapes.shape", rows=sides[0].count, columns=sides[1].count)
+    return say("shapes-shape", rows=sides[0].count, columns=sides[1].count)
 
 
 # --- names
@@ -191,13 +191,13 @@ def _times(case: Case, first: str, second: str) -> str:
 
 def _sizes(item: MatrixItem) -> str:
     whole: Any = item
-    return tell("shapes.shape", rows=whole["full_rows"], columns=whole["full_columns"])
+    return say("shapes-shape", rows=whole["full_rows"], columns=whole["full_columns"])
 
 
 def _about(name: str, items: list[MatrixItem], result: Array) -> str:
     """The text alternative: what times what makes what."""
     left, right, made = items[0], items[1], items[-1]
-    return tell(
+    return say(
         name,
         left=left["name"],
         left_shape=_sizes(left),
@@ -230,13 +230,13 @@ def _forward(case: Case, account: LayerAccount, view: _View) -> Block:
         view.item(_name(write.matrix("z", layer)), account.z.values, (BATCH, FAN_OUT)),
     ]
     return matrices(
-        tell("shapes.forward_title"),
+        say("shapes-forward_title"),
         items,
         expression=f"{_times(case, before, weight)} + {bias}",
         product=(0, 1, 3),
         animation="product",
-        note=tell("shapes.forward_note", fan_in=account.weight.shape[0]),
-        about=_about("shapes.forward_about", items, account.z.values),
+        note=say("shapes-forward_note", fan_in=account.weight.shape[0]),
+        about=_about("shapes-forward_about", items, account.z.values),
     )
 
 
@@ -256,13 +256,13 @@ def _backward(case: Case, account: LayerAccount, view: _View) -> Block:
         view.item(_name(write.matrix("delta", layer)), account.delta.values, (BATCH, FAN_OUT)),
     ]
     return matrices(
-        tell("shapes.backward_title"),
+        say("shapes-backward_title"),
         items,
         expression=f"{_times(case, above, weight)} * {slope}",
         product=(0, 1, 3),
         animation="product",
-        note=tell("shapes.backward_note"),
-        about=_about("shapes.backward_about", items, account.delta.values),
+        note=say("shapes-backward_note"),
+        about=_about("shapes-backward_about", items, account.delta.values),
     )
 
 
@@ -284,17 +284,17 @@ def _begin(case: Case, account: LayerAccount, view: _View) -> Block:
         parts = [(blame, account.blame.values), (slope, account.slope.values)]
     items = [view.item(name, values, both) for name, values in [*parts, (delta, account.delta.values)]]
     return matrices(
-        tell("shapes.begin_title"),
+        say("shapes-begin_title"),
         items,
         expression=f"{delta} = {expression}",
         animation="none",
-        note=tell(
-            f"shapes.begin_{kind}",
+        note=say(
+            f"shapes-begin_{kind}",
             fan_out=account.weight.shape[1],
             activation=option_name("activation", account.activation).lower(),
         ),
-        about=tell(
-            "shapes.begin_about",
+        about=say(
+            "shapes-begin_about",
             names=", ".join(item["name"] for item in items),
             shape=_sizes(items[-1]),
             value=_most(account.delta.values),
@@ -315,13 +315,13 @@ def _gradient(case: Case, account: LayerAccount, view: _View) -> Block:
         view.item(_gradient_name(case, layer), account.grad_weight.values, (FAN_IN, FAN_OUT)),
     ]
     made: Any = matrices(
-        tell("shapes.gradient_title"),
+        say("shapes-gradient_title"),
         items,
         expression=_times(case, left, right) + (" / m" if mean else ""),
         product=(0, 1, 2),
         animation="outer",
-        note=tell("shapes.gradient_mean" if mean else "shapes.gradient_sum", examples=len(case.step.rows)),
-        about=_about("shapes.gradient_about", items, account.grad_weight.values),
+        note=say("shapes-gradient_mean" if mean else "shapes-gradient_sum", examples=len(case.step.rows)),
+        about=_about("shapes-gradient_about", items, account.grad_weight.values),
     )
     return {**made, "share": account.share}
 
@@ -329,8 +329,8 @@ def _gradient(case: Case, account: LayerAccount, view: _View) -> Block:
 def _neighbours(case: Case, layer: int) -> Block | None:
     """The layers beside this one."""
     options = [
-        option(tell(name), select=Selection("layer", other), card="shapes")
-        for name, other in (("shapes.before", layer - 1), ("shapes.after", layer + 1))
+        option(say(name), select=Selection("layer", other), card="shapes")
+        for name, other in (("shapes-before", layer - 1), ("shapes-after", layer + 1))
         if 0 <= other < case.layers
     ]
-    return choice(tell("go_on"), options) if options else None
+    return choice(say("go_on"), options) if options else None

@@ -23,8 +23,8 @@ from playground.cards.base import (
     table,
     waterfall,
 )
-from playground.formulas.mathml import number
-from playground.words.cards_more import tell
+from playground.words import say
+from playground.words.numbers import number
 
 LINKS = 8  # units that a row of buttons leads to
 
@@ -51,31 +51,31 @@ def flow_card(case: Case) -> Card:
     blocks: list[Block | None] = [
         _flow_sum(case, layers, reached),
         plot(
-            tell("flow.plot_title"),
+            say("flow-plot_title"),
             [
-                series(tell("flow.delta"), *_known(layers, "log_delta")),
+                series(say("flow-delta"), *_known(layers, "log_delta")),
                 series("", *_known(layers, "log_delta"), style="dots"),
-                series(tell("flow.gradient"), *_known(layers, "log_gradient"), style="dash", role="second"),
+                series(say("flow-gradient"), *_known(layers, "log_gradient"), style="dash", role="second"),
             ],
-            x=tell("flow.layer_axis"),
-            y=tell("flow.log_axis"),
-            about=tell(
-                "flow.plot_about",
+            x=say("flow-layer_axis"),
+            y=say("flow-log_axis"),
+            about=say(
+                "flow-plot_about",
                 values="; ".join(f"{_layer_name(case, one.layer)} {number(one.mean_delta)}" for one in layers),
             ),
         )
         if len(layers) > 1
         else None,
-        table(tell("flow.table"), [tell(f"flow.column_{head}") for head in heads], rows),
+        table(say("flow-table"), [say(f"flow-column_{head}") for head in heads], rows),
         choice(
-            tell("go_on"),
+            say("go_on"),
             [
-                option(tell("flow.to_health"), card="health"),
-                option(tell("flow.to_layer"), select=Selection("layer", reached), card="shapes"),
+                option(say("flow-to_health"), card="health"),
+                option(say("flow-to_layer"), select=Selection("layer", reached), card="shapes"),
             ],
         ),
     ]
-    return card("flow", tell("card.flow"), _flow_words(case, layers, reached), blocks)
+    return card("flow", say("card-flow"), _flow_words(case, layers, reached), blocks)
 
 
 def _known(layers: Sequence[LayerFlow], name: str) -> tuple[list[int], list[float]]:
@@ -85,7 +85,7 @@ def _known(layers: Sequence[LayerFlow], name: str) -> tuple[list[int], list[floa
 
 
 def _layer_name(case: Case, layer: int) -> str:
-    return tell("layer.output") if layer == case.layers - 1 else tell("layer.hidden", number=layer + 1)
+    return say("layer-output") if layer == case.layers - 1 else say("layer-hidden", number=layer + 1)
 
 
 def _layer_names(case: Case, layers: Sequence[int]) -> str:
@@ -93,7 +93,7 @@ def _layer_names(case: Case, layers: Sequence[int]) -> str:
     if len(layers) == 1:
         return _layer_name(case, layers[0])
     last = case.layers - 1
-    return tell("layers", numbers=_listed([tell("layers.output") if one == last else str(one + 1) for one in layers]))
+    return say("layers", numbers=_listed([say("layers-output") if one == last else str(one + 1) for one in layers]))
 
 
 def _reached(layers: Sequence[LayerFlow]) -> int:
@@ -113,18 +113,18 @@ def _flow_sum(case: Case, layers: Sequence[LayerFlow], reached: int) -> Block | 
     if reached == len(layers) - 1:
         return None
     last, first = layers[-1], layers[reached]
-    terms: list[Item] = [item(tell("flow.start"), last.log_delta, kind="term")]
+    terms: list[Item] = [item(say("flow-start"), last.log_delta, kind="term")]
     for one in reversed(layers[reached:-1]):
-        weights = tell("flow.by_weights", layer=one.layer + 2, factor=_factor(one.log_weight))
-        slopes = tell("flow.by_slopes", layer=one.layer + 1, factor=_factor(one.log_slope))
+        weights = say("flow-by_weights", layer=one.layer + 2, factor=_factor(one.log_weight))
+        slopes = say("flow-by_slopes", layer=one.layer + 1, factor=_factor(one.log_slope))
         terms.append(item(weights, one.log_weight, kind="term"))
         terms.append(item(slopes, one.log_slope, kind="scale"))
     weights, slopes = _shares(layers[reached:-1])
     return waterfall(
-        tell("flow.sum_title"),
+        say("flow-sum_title"),
         terms,
-        item(tell("flow.end", layer=reached + 1), first.log_delta),
-        about=tell("flow.sum_about", last=last.log_delta, weights=weights, slopes=slopes, first=first.log_delta),
+        item(say("flow-end", layer=reached + 1), first.log_delta),
+        about=say("flow-sum_about", last=last.log_delta, weights=weights, slopes=slopes, first=first.log_delta),
     )
 
 
@@ -136,9 +136,9 @@ def _shares(layers: Sequence[LayerFlow]) -> tuple[float, float]:
 def _flow_words(case: Case, layers: Sequence[LayerFlow], reached: int) -> str:
     last = layers[-1]
     if not isfinite(last.log_delta):
-        return tell("flow.nothing")
+        return say("flow-nothing")
     if len(layers) == 1:
-        return tell("flow.one", last=last.mean_delta)
+        return say("flow-one", last=last.mean_delta)
     said = []
     if reached < len(layers) - 1:
         first = layers[reached]
@@ -146,8 +146,8 @@ def _flow_words(case: Case, layers: Sequence[LayerFlow], reached: int) -> str:
         values = {"weights": _factor(log_weights), "slopes": _factor(log_slopes)}
         shrinks = first.log_delta <= last.log_delta
         said.append(
-            tell(
-                "flow.shrinks" if shrinks else "flow.grows",
+            say(
+                "flow-shrinks" if shrinks else "flow-grows",
                 last=last.mean_delta,
                 first=first.mean_delta,
                 where=_layer_name(case, reached),
@@ -161,11 +161,11 @@ def _flow_words(case: Case, layers: Sequence[LayerFlow], reached: int) -> str:
             kind = "weights"
         elif log_weights > 0.3:
             kind = "weights_grow"
-        said.append(tell(f"flow.{kind}", **values))
+        said.append(say(f"flow-{kind}", **values))
         if kind == "slopes" and "sigmoid" in case.step.settings.activations:
-            said.append(tell("flow.sigmoid"))
+            said.append(say("flow-sigmoid"))
     if reached:
-        said.append(tell("flow.stops", layer=_layer_name(case, reached)))
+        said.append(say("flow-stops", layer=_layer_name(case, reached)))
     return " ".join(said)
 
 
@@ -196,21 +196,21 @@ def health_card(case: Case) -> Card:
         _ratio_plot(case, layers),
         facts(
             [
-                item(tell("health.dead_units"), len(dead)),
-                item(tell("health.saturated_units"), len(saturated)),
-                item(tell("health.twin_units"), len(twins)),
+                item(say("health-dead_units"), len(dead)),
+                item(say("health-saturated_units"), len(saturated)),
+                item(say("health-twin_units"), len(twins)),
             ],
-            about=tell("health.facts_about"),
+            about=say("health-facts_about"),
         ),
         _links(case, "dead", dead),
         _links(case, "saturated", saturated),
         _links(case, "twins", twins),
-        table(tell("health.table"), [tell(f"health.column_{head}") for head in heads], rows),
-        choice(tell("go_on"), [option(tell("health.to_flow"), card="flow")]),
+        table(say("health-table"), [say(f"health-column_{head}") for head in heads], rows),
+        choice(say("go_on"), [option(say("health-to_flow"), card="flow")]),
     ]
     sentence = " ".join([*_pace_words(case, layers), *_stuck_words(case, account, len(dead), len(saturated))])
     stuck = list(dict.fromkeys([*dead, *saturated, *twins]))
-    return card("health", tell("card.health"), sentence, blocks, units=stuck)
+    return card("health", say("card-health"), sentence, blocks, units=stuck)
 
 
 def _ratio_plot(case: Case, layers: Sequence[LayerFlow]) -> Block:
@@ -218,17 +218,17 @@ def _ratio_plot(case: Case, layers: Sequence[LayerFlow]) -> Block:
     written = "; ".join(f"{_layer_name(case, one.layer)} {number(one.ratio)}" for one in layers)
     numbers, ratios = _known([one for one in layers if one.ratio > 0.0], "ratio")
     made: Any = plot(
-        tell("health.ratio_title"),
+        say("health-ratio_title"),
         [
-            series(tell("health.ratio"), numbers, ratios, style="dots"),
+            series(say("health-ratio"), numbers, ratios, style="dots"),
             series("", numbers, ratios, style="dash", role="muted"),
         ],
-        x=tell("flow.layer_axis"),
-        y=tell("health.ratio"),
+        x=say("flow-layer_axis"),
+        y=say("health-ratio"),
         log_y=True,
-        band={"low": HEALTHY[0], "high": HEALTHY[1], "label": tell("health.band")},
-        note=tell("health.ratio_note"),
-        about=tell("health.ratio_about", values=written),
+        band={"low": HEALTHY[0], "high": HEALTHY[1], "label": say("health-band")},
+        note=say("health-ratio_note"),
+        about=say("health-ratio_about", values=written),
     )
     low, high = min([*ratios, HEALTHY[0] / 10.0]), max([*ratios, HEALTHY[1] * 10.0])  # room around the band
     across = {"low": 1, "high": len(layers)} if len(layers) > 1 else {}
@@ -239,14 +239,14 @@ def _links(case: Case, kind: str, units: list[tuple[int, int]]) -> Block | None:
     """Buttons that lead to the units of an alarm."""
     if not units:
         return None
-    label = tell(f"health.go_{kind}")
+    label = say(f"health-go_{kind}")
     if len(units) > LINKS:
-        label = tell("health.first", label=label, shown=LINKS, count=len(units))
+        label = say("health-first", label=label, shown=LINKS, count=len(units))
     options = [
         option(case.unit_name(layer, unit), select=Selection("unit", layer, j=unit), card="forward")
         for layer, unit in units[:LINKS]
     ]
-    return choice(label, options, about=tell(f"health.about_{kind}"))
+    return choice(label, options, about=say(f"health-about_{kind}"))
 
 
 def _pace_words(case: Case, layers: Sequence[LayerFlow]) -> list[str]:
@@ -262,14 +262,14 @@ def _pace_words(case: Case, layers: Sequence[LayerFlow]) -> list[str]:
             kind = "fast" if one.ratio > high else "slow" if one.ratio < low else "good"
         groups.setdefault(kind, []).append(one.layer)
     if list(groups) == ["good"]:
-        return [tell("health.good")]
+        return [say("health-good")]
     found = []
     for kind in ("fast", "slow", "still", "no_weights"):
         members = groups.get(kind)
         if members:
             named = _layer_names(case, members)
-            whose = tell("health.its" if len(members) == 1 else "health.their")
-            found.append(tell(f"health.{kind}", layers=named[:1].upper() + named[1:], its=whose))
+            whose = say("health-its" if len(members) == 1 else "health-their")
+            found.append(say(f"health-{kind}", layers=named[:1].upper() + named[1:], its=whose))
     return found
 
 
@@ -277,19 +277,19 @@ def _stuck_words(case: Case, account: FlowAccount, dead: int, saturated: int) ->
     found = []
     for kind, count in (("dead", dead), ("saturated", saturated)):
         if count:
-            units = tell("health.unit_is" if count == 1 else "health.units_are")
-            found.append(tell(f"health.{kind}", count=count, units=units))
+            units = say("health-unit_is" if count == 1 else "health-units_are")
+            found.append(say(f"health-{kind}", count=count, units=units))
     twins = [(one.layer, group) for one in account.layers for group in one.twins]
     for layer, group in twins[:2]:
         units = _listed([str(unit + 1) for unit in group])
-        found.append(tell("health.twins", units=units, layer=_layer_name(case, layer)))
+        found.append(say("health-twins", units=units, layer=_layer_name(case, layer)))
     if len(twins) > 2:
-        found.append(tell("health.more_twins", count=len(twins) - 2))
+        found.append(say("health-more_twins", count=len(twins) - 2))
     if twins:
-        found.append(tell("health.why_twins"))
-    return found or [tell("health.all_awake")]
+        found.append(say("health-why_twins"))
+    return found or [say("health-all_awake")]
 
 
 def _listed(names: Sequence[str]) -> str:
     """Names in a sentence: "a, b and c"."""
-    return names[0] if len(names) == 1 else tell("and", first=", ".join(names[:-1]), last=names[-1])
+    return names[0] if len(names) == 1 else say("and", first=", ".join(names[:-1]), last=names[-1])

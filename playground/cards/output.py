@@ -34,7 +34,7 @@ from playground.cards.base import (
 )
 from playground.formulas.mathml import Math, lines, mn, row
 from playground.words import option as named
-from playground.words.cards import tell
+from playground.words import say
 
 SQUARED = "half_squared_error"  # its slope is a - t, so that all the difference is the activation's slope
 REACH, POINTS = 8.0, 81
@@ -65,10 +65,10 @@ def output_card(case: Case) -> Card:
         _compared(case, seen),
         _table(case, seen),
         choice(
-            tell("go_on"),
+            say("go_on"),
             [
                 option(
-                    tell("output.to_unit", unit=case.unit_name(case.layers - 1, j)),
+                    say("output-to_unit", unit=case.unit_name(case.layers - 1, j)),
                     select=Selection("unit", case.layers - 1, None, j),
                     card="backward",
                 )
@@ -77,7 +77,7 @@ def output_card(case: Case) -> Card:
         ),
     ]
     units = [(case.layers - 1, seen.account.j)]
-    return card("output", tell("output.title"), _sentence(case, seen), blocks, rows=[case.example.row], units=units)
+    return card("output", say("output-title"), _sentence(case, seen), blocks, rows=[case.example.row], units=units)
 
 
 def _see(case: Case) -> _Seen:
@@ -109,15 +109,15 @@ def _sentence(case: Case, seen: _Seen) -> str:
         "delta": account.delta,
         "size": abs(account.delta),
     }
-    said = [tell("output.chosen" if case.sample else "output.worst", **values)]
-    said.append(tell("output.one" if len(seen.a) == 1 else "output.most", **values))
-    said.append(tell("output.up" if account.delta < 0 else "output.down" if account.delta > 0 else "output.right"))
+    said = [say("output-chosen" if case.sample else "output-worst", **values)]
+    said.append(say("output-one" if len(seen.a) == 1 else "output-most", **values))
+    said.append(say("output-up" if account.delta < 0 else "output-down" if account.delta > 0 else "output-right"))
     if account.fused:
-        said.append(tell("output.fused"))
+        said.append(say("output-fused"))
     elif seen.activation == "linear":
-        said.append(tell("output.linear", loss=_loss_name(seen.loss)))
+        said.append(say("output-linear", loss=_loss_name(seen.loss)))
     else:
-        said.append(tell("output.kept", loss=_loss_name(seen.loss), activation=_activation_name(seen.activation)))
+        said.append(say("output-kept", loss=_loss_name(seen.loss), activation=_activation_name(seen.activation)))
     return " ".join(said)
 
 
@@ -134,24 +134,24 @@ def _facts(case: Case, seen: _Seen) -> Facts:
     of = case.unit_name(case.layers - 1, account.j)
     return facts(
         [
-            item(tell("output.loss", loss=_loss_name(seen.loss)), case.example.loss),
-            item(tell("output.a", unit=of), account.output),
-            item(tell("output.t", unit=of), account.target),
-            item(tell("output.delta", unit=of), account.delta),
+            item(say("output-loss", loss=_loss_name(seen.loss)), case.example.loss),
+            item(say("output-a", unit=of), account.output),
+            item(say("output-t", unit=of), account.target),
+            item(say("output-delta", unit=of), account.delta),
         ],
-        about=tell("output.facts_about", row=case.row_name(case.example.row)),
+        about=say("output-facts_about", row=case.row_name(case.example.row)),
     )
 
 
 def _deltas(case: Case, seen: _Seen) -> Block:
     names = [case.unit_name(case.layers - 1, j) for j in range(len(seen.a))]
     return bars(
-        tell("output.bars"),
+        say("output-bars"),
         [
             item(name, value, strong=j == seen.account.j)
             for j, (name, value) in enumerate(zip(names, seen.delta, strict=True))
         ],
-        about=tell("output.bars_about", unit=names[seen.account.j], delta=seen.account.delta),
+        about=say("output-bars_about", unit=names[seen.account.j], delta=seen.account.delta),
     )
 
 
@@ -177,13 +177,13 @@ def _softmax_sum(case: Case, seen: _Seen) -> Block:
     account = seen.account
     names = [case.unit_name(case.layers - 1, int(k)) for k in account.units]
     return waterfall(
-        tell("output.softmax", unit=names[account.j]),
+        say("output-softmax", unit=names[account.j]),
         [
-            item(tell("output.through", unit=name), term, kind="term")
+            item(say("output-through", unit=name), term, kind="term")
             for name, term in zip(names, account.terms, strict=True)
         ],
-        item(tell("output.delta", unit=names[account.j]), account.delta),
-        about=tell("output.softmax_about", count=len(names), delta=account.delta),
+        item(say("output-delta", unit=names[account.j]), account.delta),
+        about=say("output-softmax_about", count=len(names), delta=account.delta),
     )
 
 
@@ -209,7 +209,7 @@ def _compared(case: Case, seen: _Seen) -> Plot | None:
         losses.remove(SQUARED)
     lands = {name: float(delta(name, now)[0]) for name in losses}
     return plot(
-        tell("output.compare"),
+        say("output-compare"),
         [
             series(
                 _loss_name(name),
@@ -220,12 +220,12 @@ def _compared(case: Case, seen: _Seen) -> Plot | None:
             )
             for name in losses
         ],
-        x=tell("output.z", unit=case.unit_name(case.layers - 1, j)),
-        y=tell("output.y"),
-        about=tell("output.compare_about", z=here, parts=_listed(lands)),
-        note=tell("output.compare_note", parts=_listed(lands)),
+        x=say("output-z", unit=case.unit_name(case.layers - 1, j)),
+        y=say("output-y"),
+        about=say("output-compare_about", z=here, parts=_listed(lands)),
+        note=say("output-compare_note", parts=_listed(lands)),
         marks=[
-            mark(here, value, tell("output.here") if name == seen.loss else "", role=_role(seen, name))
+            mark(here, value, say("output-here") if name == seen.loss else "", role=_role(seen, name))
             for name, value in lands.items()
         ],
     )
@@ -239,7 +239,7 @@ def _listed(lands: dict[str, float]) -> str:
     def inside(name: str) -> str:  # a sentence
         return name if name == "Huber" else name.lower()
 
-    return ", ".join(tell("output.with", loss=inside(_loss_name(name)), delta=value) for name, value in lands.items())
+    return ", ".join(say("output-with", loss=inside(_loss_name(name)), delta=value) for name, value in lands.items())
 
 
 def _table(case: Case, seen: _Seen) -> Block:
@@ -253,5 +253,12 @@ def _table(case: Case, seen: _Seen) -> Block:
         name = case.unit_name(layer, j)
         factors = [float(account.loss_slopes[own]), float(account.slopes[own])]
         rows.append([name, account.output, account.target, *factors, account.delta])
-    columns = ["column.output", "column.a", "column.target", "column.loss_slope", "column.slope", "column.delta"]
-    return table(tell("output.table"), [tell(name) for name in columns], rows)
+    columns = [
+        "column-output",
+        "column-a",
+        "column-target",
+        "column-loss_slope",
+        "column-activation_slope",
+        "column-delta",
+    ]
+    return table(say("output-table"), [say(name) for name in columns], rows)

@@ -21,8 +21,9 @@ from playground.cards.base import (
     waterfall,
 )
 from playground.cards.ranking import output_name, percent
-from playground.formulas.mathml import MINUS, Math, Part, lines, mi, mn, paren, row, sums, words
-from playground.words.cards_more import tell
+from playground.formulas.mathml import Math, Part, lines, mi, mn, paren, row, sums, words
+from playground.words import say
+from playground.words.numbers import MINUS
 
 MOST = 12  # paths shown
 A_LINE = 6  # factors written on one line
@@ -43,18 +44,18 @@ def paths_card(case: Case) -> Card:
         None if place is None or len(factors) < 2 else formula(_product_formula(case, account, heaviest)),
         facts(
             [
-                item(tell("paths.count"), account.count),
-                item(tell("paths.shown"), len(account.paths)),
-                item(tell("paths.share"), percent(account.mass_shown / account.mass) if account.mass else "–"),
+                item(say("paths-count"), account.count),
+                item(say("paths-shown"), len(account.paths)),
+                item(say("paths-share"), percent(account.mass_shown / account.mass) if account.mass else "–"),
             ],
-            about=tell("paths.facts_about"),
+            about=say("paths-facts_about"),
         ),
         _factors_table(case, account, names),
         choice(
-            tell("go_on"),
+            say("go_on"),
             [
                 option(
-                    tell("paths.heaviest_unit", name=case.unit_name(account.layer, account.j)),
+                    say("paths-heaviest_unit", name=case.unit_name(account.layer, account.j)),
                     select=Selection("unit", account.layer, j=account.j),
                     card="backward",
                 )
@@ -65,7 +66,7 @@ def paths_card(case: Case) -> Card:
     start = [] if i is None else [(account.layer - 1, i)]
     return card(
         "paths",
-        tell("card.paths"),
+        say("card-paths"),
         _words(case, account),
         blocks,
         rows=[] if case.sample is None else [case.sample.row],
@@ -76,10 +77,10 @@ def paths_card(case: Case) -> Card:
 def _figures(account: PathsAccount, names: list[str]) -> list[Block]:
     """The paths adding up to the gradient; where there are more than can be shown, their bars, and then the sum."""
     products = [item(name, path.product, kind="term") for name, path in zip(names, account.paths, strict=True)]
-    total = item(tell("column.gradient"), account.gradient)
+    total = item(say("column-gradient"), account.gradient)
     others = account.count - len(account.paths)
-    about = tell(
-        "paths.sum_about",
+    about = say(
+        "paths-sum_about",
         shown=len(account.paths),
         count=f"{account.count:,}",
         gradient=account.gradient,
@@ -87,17 +88,17 @@ def _figures(account: PathsAccount, names: list[str]) -> list[Block]:
         value=account.paths[0].product,
     )
     if not others:
-        return [waterfall(tell("paths.sum_title"), products, total, about=about)]
+        return [waterfall(say("paths-sum_title"), products, total, about=about)]
     rest = account.gradient - account.shown
     parts = [
-        item(tell("paths.shown_sum", count=len(products)), account.shown, kind="term"),
-        item(tell("paths.rest", count=f"{others:,}"), rest, kind="term"),
+        item(say("paths-shown_sum", count=len(products)), account.shown, kind="term"),
+        item(say("paths-rest", count=f"{others:,}"), rest, kind="term"),
     ]
     said = {"shown": len(products), "sum": account.shown, "count": f"{others:,}", "rest": rest}
     return [
-        bars(tell("paths.bars_title"), products, about=about, shown=len(products), count=account.count),
+        bars(say("paths-bars_title"), products, about=about, shown=len(products), count=account.count),
         waterfall(
-            tell("paths.rest_title"), parts, total, about=tell("paths.rest_about", gradient=account.gradient, **said)
+            say("paths-rest_title"), parts, total, about=say("paths-rest_about", gradient=account.gradient, **said)
         ),
     ]
 
@@ -117,7 +118,7 @@ def _words(case: Case, account: PathsAccount) -> str:
         "gradient": account.gradient,
         "sum": account.shown,
         "mass": account.mass,
-        "what": tell("paths.bias" if account.i is None else "paths.weight"),
+        "what": say("paths-bias" if account.i is None else "paths-weight"),
     }
     if account.count == 1 and account.layer == case.layers - 1:
         kind = "bias_output" if account.i is None else "output"
@@ -130,13 +131,13 @@ def _words(case: Case, account: PathsAccount) -> str:
         values["share"] = percent(account.mass_shown / account.mass) if account.mass else percent(0.0)
     if case.sample is None and kind in ("output", "bias_output"):
         kind += "_batch"
-    said = [tell(f"paths.{kind}", **values)]
+    said = [say(f"paths-{kind}", **values)]
     if account.mass == 0.0:
-        said.append(tell("paths.zero"))
+        said.append(say("paths-zero"))
     elif account.count > 1 and abs(account.gradient) < 0.5 * account.mass:
-        said.append(tell("paths.cancel", **values))
+        said.append(say("paths-cancel", **values))
     if not account.certain:
-        said.append(tell("paths.uncertain"))
+        said.append(say("paths-uncertain"))
     return " ".join(said)
 
 
@@ -151,7 +152,7 @@ def _sum_formula(case: Case, account: PathsAccount) -> Math:
         end: list[Part] = [write.slope(layer, j), "·", write.weight(layer + 1, j, "k"), "·"]
         middle: list[Part] = [] if after == 1 else [mi("…"), "·"]
         body = [*start, *end, *middle, write.delta(case.layers - 1, "k" if after == 1 else "o")]
-    whole = sums(words(tell("paths.count")), *body) if account.count > 1 else row(*body)
+    whole = sums(words(say("paths-count")), *body) if account.count > 1 else row(*body)
     if case.sample is None:
         whole = write.over_batch(case.step.settings.reduction, whole)
     made, value = row(write.gradient(layer, i, j), "=", whole), row("=", mn(account.gradient))
@@ -161,25 +162,25 @@ def _sum_formula(case: Case, account: PathsAccount) -> Math:
 def _factors(case: Case, account: PathsAccount, path: Path) -> Iterator[tuple[str, float]]:
     """What stands on a path, from the weight to the loss, with its name; of a batch the weights only."""
     if account.activation is not None and account.i is not None:
-        yield tell("column.a"), account.activation
+        yield say("column-a"), account.activation
     for depth, unit in enumerate(path.units):
         if depth:
-            yield tell("paths.weight_of", layer=account.layer + depth + 1), path.weights[depth - 1]
+            yield say("paths-weight_of", layer=account.layer + depth + 1), path.weights[depth - 1]
         if account.activation is None:
             continue
         if depth < len(path.slopes):
-            yield tell("paths.slope_of", layer=account.layer + depth + 1), path.slopes[depth]
+            yield say("paths-slope_of", layer=account.layer + depth + 1), path.slopes[depth]
         else:
             assert case.sample is not None
             deltas = case.sample.step.backward[-1].delta
-            yield tell("column.delta"), float(deltas[case.sample.place, unit])
+            yield say("column-delta"), float(deltas[case.sample.place, unit])
 
 
 def _product_formula(case: Case, account: PathsAccount, path: Path) -> Math:
     """The heaviest path's factors, multiplied, over as many lines as they need."""
     factors = [mn(value, digits=3) for _, value in _factors(case, account, path)]
     signed = [paren(factor) if factor.text.startswith(MINUS) else factor for factor in factors]
-    found = [row(words(tell("paths.heaviest")))]
+    found = [row(words(say("paths-heaviest")))]
     for start in range(0, len(signed), A_LINE):
         parts: list[Part] = [part for factor in signed[start : start + A_LINE] for part in ("·", factor)]
         found.append(row(*(parts[1:] if start == 0 else parts)))
@@ -189,10 +190,10 @@ def _product_formula(case: Case, account: PathsAccount, path: Path) -> Math:
 def _factors_table(case: Case, account: PathsAccount, names: list[str]) -> Block:
     """Every path shown with its factors."""
     factors = [list(_factors(case, account, path)) for path in account.paths]
-    columns = [tell("paths.path"), *(name for name, _ in factors[0]), tell("paths.product")]
+    columns = [say("paths-path"), *(name for name, _ in factors[0]), say("paths-product")]
     rows = [
         [name, *(value for _, value in parts), path.product]
         for name, parts, path in zip(names, factors, account.paths, strict=True)
     ]
-    title = tell("paths.table" if case.sample is not None else "paths.table_batch")
+    title = say("paths-table" if case.sample is not None else "paths-table_batch")
     return table(title, columns, rows, open=True)

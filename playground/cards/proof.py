@@ -10,8 +10,9 @@ import numpy as np
 from core.explain import ProofAccount, network_check, proof_account
 from core.gradcheck import GradientCheck
 from playground.cards.base import Block, Card, Case, Epsilon, Facts, card, epsilon, facts, formula, item, table
-from playground.formulas.mathml import Math, frac, mi, mn, number, paren, row
-from playground.words.cards import tell
+from playground.formulas.mathml import Math, frac, mi, mn, paren, row
+from playground.words import say
+from playground.words.numbers import number
 
 
 def proof_card(case: Case) -> Card:
@@ -22,21 +23,21 @@ def proof_card(case: Case) -> Card:
         formula(_formula(case, account)),
         facts(
             [
-                item(tell("proof.numeric"), account.numeric),
-                item(tell("proof.analytic"), account.analytic),
-                item(tell("proof.error"), account.error),
-                *([] if isnan(account.relative) else [item(tell("proof.relative"), account.relative)]),
+                item(say("proof-numeric"), account.numeric),
+                item(say("proof-analytic"), account.analytic),
+                item(say("proof-error"), account.error),
+                *([] if isnan(account.relative) else [item(say("proof-relative"), account.relative)]),
             ],
-            about=tell("proof.facts_about"),
+            about=say("proof-facts_about"),
         ),
         _epsilon(account),
         _badge(account.network),
         _cost(account.network, account.forward_cost, account.backward_cost),
         table(
-            tell("proof.table"),
-            ["ε", tell("column.numeric"), tell("column.error"), tell("column.relative"), tell("column.kinked")],
+            say("proof-table"),
+            ["ε", say("column-numeric"), say("column-error"), say("column-relative"), say("column-kinked")],
             [
-                [float(size), float(value), float(error), float(relative), tell("yes") if kinked else ""]
+                [float(size), float(value), float(error), float(relative), say("yes") if kinked else ""]
                 for size, value, error, relative, kinked in zip(
                     account.curve.epsilons,
                     account.curve.numeric,
@@ -49,7 +50,7 @@ def proof_card(case: Case) -> Card:
         ),
     ]
     units = [(chosen.layer, chosen.j)] if chosen.i is None else [(chosen.layer - 1, chosen.i), (chosen.layer, chosen.j)]
-    return card("proof", tell("proof.title"), _sentence(case, account), blocks, units=units)
+    return card("proof", say("proof-title"), _sentence(case, account), blocks, units=units)
 
 
 def network_proof_card(case: Case) -> Card:
@@ -60,13 +61,13 @@ def network_proof_card(case: Case) -> Card:
         _badge(check),
         _cost(check, cost, 2 * cost),
         table(
-            tell("proof.blocks"),
-            [tell("column.block"), tell("column.relative"), tell("column.worst"), tell("column.checked")],
+            say("proof-blocks"),
+            [say("column-block"), say("column-relative"), say("column-worst"), say("column-checked")],
             [[each.address, each.error, each.worst, each.checked] for each in check.blocks],
             open=True,
         ),
     ]
-    return card("proof", tell("proof.title_network"), _badge_words(check), blocks)
+    return card("proof", say("proof-title_network"), _badge_words(check), blocks)
 
 
 def _sentence(case: Case, account: ProofAccount) -> str:
@@ -80,13 +81,13 @@ def _sentence(case: Case, account: ProofAccount) -> str:
         "error": account.error,
     }
     if account.kinked:
-        said = tell("proof.kinked", **values)
+        said = say("proof-kinked", **values)
     elif account.analytic == 0.0:
-        said = tell("proof.zero", **values)
+        said = say("proof-zero", **values)
     elif account.relative < 1e-4 or account.error <= account.resolution * 1e3:
-        said = tell("proof.agree", **values)
+        said = say("proof-agree", **values)
     else:
-        said = tell("proof.differ", **values)
+        said = say("proof-differ", **values)
     return f"{said} {_badge_words(account.network)}"
 
 
@@ -96,10 +97,10 @@ def _badge_words(check: GradientCheck) -> str:
         "count": f"{check.count:,}",
         "checked": f"{check.checked:,}",
     }
-    said = tell("proof.badge" if check.checked == check.count else "proof.badge_some", **values)
+    said = say("proof-badge" if check.checked == check.count else "proof-badge_some", **values)
     if isnan(check.worst_element):
-        said = tell("proof.badge_none")
-    return f"{said} {tell('proof.kinks', count=len(check.kinks))}" if check.kinks else said
+        said = say("proof-badge_none")
+    return f"{said} {say('proof-kinks', count=len(check.kinks))}" if check.kinks else said
 
 
 def _formula(case: Case, account: ProofAccount) -> Math:
@@ -117,26 +118,26 @@ def _epsilon(account: ProofAccount) -> Epsilon | None:
         return None
     best = curve.best
     return epsilon(
-        tell("proof.curve"),
+        say("proof-curve"),
         label="ε",
         epsilons=curve.epsilons,
         errors=curve.relative,
         numeric=curve.numeric,
         analytic=curve.analytic,
-        about=tell("proof.curve_about", best=number(float(curve.epsilons[best])), error=float(curve.relative[best])),
-        note=tell("proof.curve_kinked" if curve.kinked.any() else "proof.curve_note"),
+        about=say("proof-curve_about", best=number(float(curve.epsilons[best])), error=float(curve.relative[best])),
+        note=say("proof-curve_kinked" if curve.kinked.any() else "proof-curve_note"),
     )
 
 
 def _badge(check: GradientCheck) -> Facts:
     return facts(
         [
-            item(tell("proof.largest"), check.worst_element),
-            item(tell("proof.where"), check.worst_address or "–"),
-            item(tell("proof.checked"), tell("proof.of", checked=f"{check.checked:,}", count=f"{check.count:,}")),
-            item(tell("proof.verdict"), tell("proof.passed" if check.passed else "proof.failed")),
+            item(say("proof-largest"), check.worst_element),
+            item(say("proof-where"), check.worst_address or "–"),
+            item(say("proof-checked"), say("proof-of", checked=f"{check.checked:,}", count=f"{check.count:,}")),
+            item(say("proof-verdict"), say("proof-passed" if check.passed else "proof-failed")),
         ],
-        about=tell("proof.badge_about"),
+        about=say("proof-badge_about"),
     )
 
 
@@ -146,8 +147,8 @@ def _cost(check: GradientCheck, forward_cost: int, backward_cost: int) -> Facts:
     there, back = f"{passes * forward_cost:,}", f"{forward_cost + backward_cost:,}"
     return facts(
         [
-            item(tell("proof.by_differences"), tell("proof.forward_passes", passes=f"{passes:,}", work=there)),
-            item(tell("proof.by_backprop"), tell("proof.backward_pass", work=back)),
+            item(say("proof-by_differences"), say("proof-forward_passes", passes=f"{passes:,}", work=there)),
+            item(say("proof-by_backprop"), say("proof-backward_pass", work=back)),
         ],
-        about=tell("proof.cost_about", passes=f"{passes:,}"),
+        about=say("proof-cost_about", passes=f"{passes:,}"),
     )

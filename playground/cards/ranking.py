@@ -9,7 +9,7 @@ import numpy as np
 from core.arrays import Array
 from playground.cards.base import Case, Item, item, printed
 from playground.formulas.notation import INPUTS
-from playground.words.cards_more import tell
+from playground.words import say
 
 MOST = 16  # bars of one figure
 _LONGEST = 12  # letters of a name beside its factors
@@ -24,7 +24,7 @@ def ranked(values: Array, most: int = MOST) -> tuple[list[int], list[int]]:
 
 def rest(values: Array, others: list[int], name: str) -> list[Item]:
     """The others as one term, named by the sentence `name`; nothing where nothing is left out."""
-    return [item(tell(name, count=f"{len(others):,}"), fsum(values[others]), kind="term")] if others else []
+    return [item(say(name, count=f"{len(others):,}"), fsum(values[others]), kind="term")] if others else []
 
 
 def short_name(case: Case, layer: int, j: int) -> str:
@@ -34,7 +34,7 @@ def short_name(case: Case, layer: int, j: int) -> str:
     elif layer == case.layers - 1:
         name = output_name(case, j)
     else:
-        return tell("unit.short", number=j + 1)
+        return say("unit-short", number=j + 1)
     return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
 
 
@@ -42,14 +42,14 @@ def output_name(case: Case, j: int) -> str:
     """An output's own name among outputs: its class; "output" where it is the only one."""
     outputs, names = case.step.targets.shape[1], case.data.target_names
     return (
-        tell("unit.output") if outputs == 1 else names[j] if outputs == len(names) else tell("unit.short", number=j + 1)
+        say("unit-output") if outputs == 1 else names[j] if outputs == len(names) else say("unit-short", number=j + 1)
     )
 
 
 def percent(share: float) -> str:
     """A share of 0 to 1 as whole per cent; never 0 or 100 for what is not quite that."""
     if 0.0 < share < 0.01:
-        return tell("percent.below")
+        return say("percent-below")
     if 0.99 < share < 1.0 - 1e-9:  # sums of shares carry rounding
-        return tell("percent.above")
-    return tell("percent", number=round(100.0 * share))
+        return say("percent-above")
+    return say("percent", number=round(100.0 * share))

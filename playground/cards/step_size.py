@@ -10,7 +10,7 @@ import numpy as np
 from core.arrays import Array
 from core.explain import Mark, StepSizeAccount, step_size_account
 from playground.cards.base import Block, Card, Case, Plot, card, facts, item, mark, plot, series, table
-from playground.words.cards import tell
+from playground.words import say
 
 ROOM = 2.5  # of the frame beyond what the step went through, in parts of that
 
@@ -24,25 +24,25 @@ def step_size_card(case: Case) -> Card:
         _plot(case, account),
         facts(
             [
-                item(tell("step_size.start"), float(account.costs[0])),
-                item(tell("step_size.half", rate=rate / 2), half.cost),
-                item(tell("step_size.this", rate=rate), this.cost),
-                item(tell("step_size.twice", rate=rate * 2), twice.cost),
-                item(tell("step_size.promised"), this.promised),
-                item(tell("step_size.slope"), account.slope),
-                item(tell("step_size.length"), account.update_norm),
-                item(tell("step_size.cosine"), account.cosine),
+                item(say("step_size-start"), float(account.costs[0])),
+                item(say("step_size-half", rate=rate / 2), half.cost),
+                item(say("step_size-this", rate=rate), this.cost),
+                item(say("step_size-twice", rate=rate * 2), twice.cost),
+                item(say("step_size-promised"), this.promised),
+                item(say("step_size-slope"), account.slope),
+                item(say("step_size-length"), account.update_norm),
+                item(say("step_size-cosine"), account.cosine),
             ],
-            about=tell("step_size.facts_about"),
+            about=say("step_size-facts_about"),
         ),
         table(
-            tell("step_size.table"),
+            say("step_size-table"),
             [
-                tell("column.multiple"),
-                tell("column.rate"),
-                tell("column.cost"),
-                tell("column.data_loss"),
-                tell("column.tangent"),
+                say("column-multiple"),
+                say("column-rate"),
+                say("column-cost"),
+                say("column-data_loss"),
+                say("column-tangent"),
             ],
             [
                 [multiple, multiple * rate, cost, loss, promised]
@@ -56,13 +56,13 @@ def step_size_card(case: Case) -> Card:
             ],
         ),
     ]
-    return card("step_size", tell("step_size.title"), _sentence(case, account), blocks)
+    return card("step_size", say("step_size-title"), _sentence(case, account), blocks)
 
 
 def _sentence(case: Case, account: StepSizeAccount) -> str:
     start, (half, this, twice) = float(account.costs[0]), account.marks
     if account.update_norm == 0.0:
-        return tell("step_size.nothing")
+        return say("step_size-nothing")
     values: dict[str, Any] = {
         "start": start,
         "here": this.cost,
@@ -70,13 +70,13 @@ def _sentence(case: Case, account: StepSizeAccount) -> str:
         "rate": case.step.learning_rate,
     }
     if not isfinite(this.cost):
-        return tell("step_size.burst", **values)
-    said = [tell("step_size.fell" if this.cost < start else "step_size.rose", **values)]
-    said.append(tell(f"step_size.{_verdict(start, half, this, twice)}", half=half.cost, twice=twice.cost))
+        return say("step_size-burst", **values)
+    said = [say("step_size-fell" if this.cost < start else "step_size-rose", **values)]
+    said.append(say(f"step_size-{_verdict(start, half, this, twice)}", half=half.cost, twice=twice.cost))
     if account.slope > 0.0:
-        said.append(tell("step_size.uphill"))
+        said.append(say("step_size-uphill"))
     if case.step.learning_rate > 0 and len(case.step.rows) < len(case.data.train_inputs):
-        said.append(tell("step_size.batch", count=len(case.step.rows)))
+        said.append(say("step_size-batch", count=len(case.step.rows)))
     return " ".join(said)
 
 
@@ -97,33 +97,33 @@ def _verdict(start: float, half: Mark, this: Mark, twice: Mark) -> str:
 def _plot(case: Case, account: StepSizeAccount) -> Plot:
     start, marks, rate = float(account.costs[0]), account.marks, case.step.learning_rate
     low, high = _frame(account)
-    names = ("step_size.mark_half", "step_size.mark_this", "step_size.mark_twice")
-    lands = [mark(0.0, start, tell("step_size.mark_start"), role="muted")]
+    names = ("step_size-mark_half", "step_size-mark_this", "step_size-mark_twice")
+    lands = [mark(0.0, start, say("step_size-mark_start"), role="muted")]
     lands += [
-        mark(each.multiple, each.cost, tell(name), role="main" if each.multiple == 1.0 else "second")
+        mark(each.multiple, each.cost, say(name), role="main" if each.multiple == 1.0 else "second")
         for name, each in zip(names, marks, strict=True)
         if low <= each.cost <= high and isfinite(each.cost)
     ]
     costs, tangent = (_within(values, low, high) for values in (account.costs, account.tangent))
     return plot(
-        tell("step_size.plot"),
+        say("step_size-plot"),
         [
-            series(tell("step_size.curve"), account.multiples[: len(costs)], costs),
-            series(tell("step_size.tangent"), account.multiples[: len(tangent)], tangent, style="dash", role="slope"),
+            series(say("step_size-curve"), account.multiples[: len(costs)], costs),
+            series(say("step_size-tangent"), account.multiples[: len(tangent)], tangent, style="dash", role="slope"),
         ],
-        x=tell("step_size.x", rate=rate),
-        y=tell("step_size.y" if case.step.penalty == 0.0 else "step_size.y_penalty"),
+        x=say("step_size-x", rate=rate),
+        y=say("step_size-y" if case.step.penalty == 0.0 else "step_size-y_penalty"),
         low_y=low if isfinite(low) else None,
         high_y=high if isfinite(high) else None,
-        about=tell(
-            "step_size.about",
+        about=say(
+            "step_size-about",
             start=start,
             half=marks[0].cost,
             this=marks[1].cost,
             twice=marks[2].cost,
             promised=marks[1].promised,
         ),
-        note=tell("step_size.note"),
+        note=say("step_size-note"),
         marks=lands,
     )
 

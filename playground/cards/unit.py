@@ -28,9 +28,10 @@ from playground.cards.base import (
     waterfall,
 )
 from playground.cards.ranking import percent, ranked, rest, short_name
-from playground.formulas.mathml import Math, lines, mi, mn, number, paren, row, sums
+from playground.formulas.mathml import Math, lines, mi, mn, paren, row, sums
 from playground.words import option as option_name
-from playground.words.cards_more import tell
+from playground.words import say
+from playground.words.numbers import number
 
 DOTS = 200  # examples drawn on a curve or listed in a table
 _NEVER_FLAT = ("linear", "leaky_relu")
@@ -53,29 +54,29 @@ def forward_card(case: Case) -> Card:
         _slope_plot(seen, whole),
         _forward_facts(seen, whole),
         table(
-            tell("forward.terms_table"),
-            [tell("column.from"), tell("column.a"), tell("column.w"), tell("column.product")],
+            say("forward-terms_table"),
+            [say("column-from"), say("column-a"), say("column-w"), say("column-product")],
             [*zip(names, seen.inputs.tolist(), seen.weights.tolist(), seen.terms.tolist(), strict=True)],
         ),
         table(
             _examples_title("forward", len(case.step.rows)),
-            [tell("column.row"), tell("column.z"), tell("column.a"), tell("column.slope")],
+            [say("column-row"), say("column-z"), say("column-a"), say("column-slope")],
             [*zip(case.step.rows.tolist(), *(part[:DOTS].tolist() for part in _batch(whole)), strict=False)],
         ),
         choice(
-            tell("go_on"),
+            say("go_on"),
             [
-                option(tell("forward.to_backward"), card="backward"),
-                option(tell("forward.to_layer"), select=Selection("layer", layer), card="shapes"),
+                option(say("forward-to_backward"), card="backward"),
+                option(say("forward-to_layer"), select=Selection("layer", layer), card="shapes"),
             ],
         ),
     ]
-    return card("forward", tell("card.forward"), _forward_words(case, seen, whole), blocks, units=[(layer, j)])
+    return card("forward", say("card-forward"), _forward_words(case, seen, whole), blocks, units=[(layer, j)])
 
 
 def _examples_title(card_name: str, count: int) -> str:
     first = "_first" if count > DOTS else ""
-    return tell(f"{card_name}.examples_table{first}", shown=DOTS, count=count)
+    return say(f"{card_name}-examples_table{first}", shown=DOTS, count=count)
 
 
 def _batch(whole: UnitForward) -> tuple[Array, Array, Array]:
@@ -93,11 +94,11 @@ def _forward_words(case: Case, seen: UnitForward, whole: UnitForward) -> str:
         "slope": seen.slope,
     }
     if case.sample is None:
-        said = [tell("forward.batch", **values), tell("forward.slope_batch", **values)]
+        said = [say("forward-batch", **values), say("forward-slope_batch", **values)]
     else:
         said = [
-            tell("forward.alone" if len(seen.terms) == 1 else "forward.sample", **values),
-            tell({0.0: "forward.slope_none", 1.0: "forward.slope_one"}.get(seen.slope, "forward.slope"), **values),
+            say("forward-alone" if len(seen.terms) == 1 else "forward-sample", **values),
+            say({0.0: "forward-slope_none", 1.0: "forward-slope_one"}.get(seen.slope, "forward-slope"), **values),
         ]
     return _sentence(*said, _shares_words(whole))
 
@@ -110,14 +111,14 @@ def _sentence(*parts: str) -> str:
 def _shares_words(whole: UnitForward) -> str:
     """How much of the batch is dead or saturated."""
     if whole.activation in _NEVER_FLAT:
-        return tell("forward.never_flat")
+        return say("forward-never_flat")
     said = []
     for kind, share in (("dead", whole.dead), ("saturated", whole.saturated)):
         if share == 1.0:
-            said.append(tell(f"forward.{kind}_all"))
+            said.append(say(f"forward-{kind}_all"))
         elif share > 0.0:
-            said.append(tell(f"forward.{kind}_some", share=percent(share)))
-    return " ".join(said) or tell("forward.awake")
+            said.append(say(f"forward-{kind}_some", share=percent(share)))
+    return " ".join(said) or say("forward-awake")
 
 
 def _forward_formula(case: Case, seen: UnitForward) -> Math:
@@ -139,7 +140,7 @@ def _forward_formula(case: Case, seen: UnitForward) -> Math:
 def _factors(name: str, first: float, second: float, *, turned: bool = False) -> str:
     """A term's name with its two factors: "x₁: 0.42 × −1.3"."""
     pair = (second, first) if turned else (first, second)
-    return tell("factors", name=name, first=number(pair[0], digits=3), second=number(pair[1], digits=3))
+    return say("factors", name=name, first=number(pair[0], digits=3), second=number(pair[1], digits=3))
 
 
 def _forward_sum(case: Case, seen: UnitForward, names: list[str]) -> Block:
@@ -158,24 +159,24 @@ def _forward_sum(case: Case, seen: UnitForward, names: list[str]) -> Block:
         )
         for i in shown
     ]
-    terms += rest(seen.terms, others, "forward.rest")
-    terms.append(item(tell("forward.bias"), seen.bias, kind="bias"))
-    about = tell(
-        "forward.sum_about",
+    terms += rest(seen.terms, others, "forward-rest")
+    terms.append(item(say("forward-bias"), seen.bias, kind="bias"))
+    about = say(
+        "forward-sum_about",
         count=len(seen.terms),
         bias=seen.bias,
         z=seen.z,
         value=float(seen.terms[shown[0]]),
         name=names[shown[0]],
     )
-    return waterfall(tell("forward.sum_title"), terms, item("z", seen.z), about=about)
+    return waterfall(say("forward-sum_title"), terms, item("z", seen.z), about=about)
 
 
 def _histogram(whole: UnitForward) -> Series:
     """The share of the batch in each stretch of z, as an area of steps."""
     shares = whole.counts / max(1, int(whole.counts.sum()))
     return series(
-        tell("forward.histogram"), np.repeat(whole.edges, 2)[1:-1], np.repeat(shares, 2), style="area", role="muted"
+        say("forward-histogram"), np.repeat(whole.edges, 2)[1:-1], np.repeat(shares, 2), style="area", role="muted"
     )
 
 
@@ -186,24 +187,24 @@ def _curve_plot(seen: UnitForward, whole: UnitForward) -> Block:
     finite = z[np.isfinite(z)]
     notes = []
     if seen.activation == "softmax":
-        notes.append(tell("forward.softmax_note"))
+        notes.append(say("forward-softmax_note"))
     elif seen.sample is None and seen.activation != "linear":
-        notes.append(tell("forward.mean_note"))
+        notes.append(say("forward-mean_note"))
     if len(z) > DOTS:
-        notes.append(tell("forward.many_note", shown=DOTS, count=len(z)))
+        notes.append(say("forward-many_note", shown=DOTS, count=len(z)))
     return plot(
-        tell("forward.curve_title", activation=name),
+        say("forward-curve_title", activation=name),
         [
             series(name, seen.curve_z, seen.curve_outputs),
             _histogram(whole),
-            series(tell("forward.examples"), z[:DOTS], outputs[:DOTS], style="dots", role="second"),
+            series(say("forward-examples"), z[:DOTS], outputs[:DOTS], style="dots", role="second"),
         ],
         x="z",
         y="a",
         marks=[mark(seen.z, seen.output, _mark_name(seen))],
         note=" ".join(notes),
-        about=tell(
-            "forward.curve_about",
+        about=say(
+            "forward-curve_about",
             activation=name,
             z=seen.z,
             output=seen.output,
@@ -217,32 +218,32 @@ def _slope_plot(seen: UnitForward, whole: UnitForward) -> Block:
     """The slope of the activation with this z, and the batch's histogram."""
     name = option_name("activation", seen.activation)
     return plot(
-        tell("forward.slope_title"),
+        say("forward-slope_title"),
         [
-            series(tell("forward.slope_curve", activation=name), seen.curve_z, seen.curve_slopes, role="slope"),
+            series(say("forward-slope_curve", activation=name), seen.curve_z, seen.curve_slopes, role="slope"),
             _histogram(whole),
             series(
-                tell("forward.examples"), whole.batch_z[:DOTS], whole.batch_slopes[:DOTS], style="dots", role="second"
+                say("forward-examples"), whole.batch_z[:DOTS], whole.batch_slopes[:DOTS], style="dots", role="second"
             ),
         ],
         x="z",
-        y=tell("column.slope"),
+        y=say("column-slope"),
         marks=[mark(seen.z, seen.slope, _mark_name(seen), role="slope")],
-        about=tell("forward.slope_about", activation=name, slope=seen.slope, shares=_shares_words(whole)),
+        about=say("forward-slope_about", activation=name, slope=seen.slope, shares=_shares_words(whole)),
     )
 
 
 def _mark_name(seen: UnitForward) -> str:
-    return tell("forward.here_mean") if seen.sample is None else tell("forward.here", z=seen.z)
+    return say("forward-here_mean") if seen.sample is None else say("forward-here", z=seen.z)
 
 
 def _forward_facts(seen: UnitForward, whole: UnitForward) -> Block:
-    items = [item("z", seen.z), item("a", seen.output), item(tell("column.slope"), seen.slope)]
+    items = [item("z", seen.z), item("a", seen.output), item(say("column-slope"), seen.slope)]
     if whole.activation not in (*_NEVER_FLAT, "relu"):  # relu's flat end is dead
-        items.append(item(tell("forward.saturated"), percent(whole.saturated)))
+        items.append(item(say("forward-saturated"), percent(whole.saturated)))
     if whole.activation == "relu" or whole.dead:
-        items.append(item(tell("forward.dead"), percent(whole.dead)))
-    return facts(items, about=tell("forward.facts_about"))
+        items.append(item(say("forward-dead"), percent(whole.dead)))
+    return facts(items, about=say("forward-facts_about"))
 
 
 # --- backward
@@ -262,16 +263,16 @@ def backward_card(case: Case) -> Card:
 def _meaning(delta: float) -> str:
     """What a delta of this sign asks for."""
     name = "zero" if delta == 0.0 else "up" if delta > 0.0 else "down"
-    return tell(f"backward.{name}")
+    return say(f"backward-{name}")
 
 
 def _links(case: Case, *first: tuple[int, int]) -> Block:
     """Where to go from here: forward, and the unit that blames most."""
-    options = [option(tell("backward.to_forward"), card="forward")]
+    options = [option(say("backward-to_forward"), card="forward")]
     for layer, k in first:
-        name = tell("backward.to_unit", name=case.unit_name(layer, k))
+        name = say("backward-to_unit", name=case.unit_name(layer, k))
         options.append(option(name, select=Selection("unit", layer, j=k), card="backward"))
-    return choice(tell("go_on"), options)
+    return choice(say("go_on"), options)
 
 
 def _hidden_card(case: Case, told: HiddenDelta) -> Card:
@@ -284,9 +285,9 @@ def _hidden_card(case: Case, told: HiddenDelta) -> Card:
         "delta": told.delta,
     }
     said = [
-        tell("backward.what"),
-        tell("backward.hidden_one" if len(told.terms) == 1 else "backward.hidden", **values),
-        _meaning(told.delta) if told.slope else tell("backward.zero_slope"),
+        say("backward-what"),
+        say("backward-hidden_one" if len(told.terms) == 1 else "backward-hidden", **values),
+        _meaning(told.delta) if told.slope else say("backward-zero_slope"),
     ]
     shown, others = ranked(told.terms)
     above = [case.unit_name(layer + 1, k) for k in range(len(told.terms))]
@@ -300,7 +301,7 @@ def _hidden_card(case: Case, told: HiddenDelta) -> Card:
         )
         for k in shown
     ]
-    terms += rest(told.terms, others, "backward.rest")
+    terms += rest(told.terms, others, "backward-rest")
     pair = [write.delta(layer + 1, "k"), write.weight(layer + 1, j, "k")]
     product = pair if write.rows else pair[::-1]
     between = ["·"] if write.code else []
@@ -309,11 +310,11 @@ def _hidden_card(case: Case, told: HiddenDelta) -> Card:
     blocks: list[Block | None] = [
         formula(lines(row(write.delta(layer, j), "=", chain), worked)),
         waterfall(
-            tell("backward.sum_title"),
+            say("backward-sum_title"),
             terms,
-            item(tell("backward.blame"), told.total),
-            about=tell(
-                "backward.sum_about",
+            item(say("backward-blame"), told.total),
+            about=say(
+                "backward-sum_about",
                 count=len(told.terms),
                 total=told.total,
                 value=float(told.terms[shown[0]]),
@@ -322,13 +323,13 @@ def _hidden_card(case: Case, told: HiddenDelta) -> Card:
         ),
         _factor_facts(told.total, told.slope, told.delta),
         table(
-            tell("backward.terms_table"),
-            [tell("column.from"), tell("column.delta"), tell("column.w"), tell("column.product")],
+            say("backward-terms_table"),
+            [say("column-from"), say("column-delta"), say("column-w"), say("column-product")],
             [*zip(above, told.deltas.tolist(), told.weights.tolist(), told.terms.tolist(), strict=True)],
         ),
         _links(case, (layer + 1, shown[0])),
     ]
-    return card("backward", tell("card.backward"), _sentence(*said), blocks, rows=[told.row], units=[(layer, j)])
+    return card("backward", say("card-backward"), _sentence(*said), blocks, rows=[told.row], units=[(layer, j)])
 
 
 def _value(value: float) -> Math:
@@ -339,11 +340,11 @@ def _value(value: float) -> Math:
 def _factor_facts(blame: float, slope: float, delta: float) -> Block:
     return facts(
         [
-            item(tell("backward.blame"), blame),
-            item(tell("backward.slope"), slope),
-            item(tell("backward.delta"), delta, strong=True),
+            item(say("backward-blame"), blame),
+            item(say("backward-slope"), slope),
+            item(say("backward-delta"), delta, strong=True),
         ],
-        about=tell("backward.factors_about", total=blame, slope=slope, delta=delta),
+        about=say("backward-factors_about", total=blame, slope=slope, delta=delta),
     )
 
 
@@ -355,8 +356,8 @@ def _output_card(case: Case, told: OutputDelta) -> Card:
         _tied_sum(case, told) if tied else _factor_bars(case, told),
         None if tied else _cancel_plot(case, told),
         table(
-            tell("backward.terms_table"),
-            [tell("column.output"), tell("column.loss_slope"), tell("column.slope"), tell("column.product")],
+            say("backward-terms_table"),
+            [say("column-output"), say("column-loss_slope"), say("column-slope"), say("column-product")],
             [
                 [case.unit_name(layer, int(k)), *parts]
                 for k, *parts in zip(
@@ -366,18 +367,18 @@ def _output_card(case: Case, told: OutputDelta) -> Card:
         ),
         _links(case),
     ]
-    said = [tell("backward.what"), _output_words(case, told, tied), _meaning(told.delta)]
-    return card("backward", tell("card.backward"), _sentence(*said), blocks, rows=[told.row], units=[(layer, j)])
+    said = [say("backward-what"), _output_words(case, told, tied), _meaning(told.delta)]
+    return card("backward", say("card-backward"), _sentence(*said), blocks, rows=[told.row], units=[(layer, j)])
 
 
 def _output_words(case: Case, told: OutputDelta, tied: bool) -> str:
     values = {"output": told.output, "target": told.target, "delta": told.delta, "count": len(told.units)}
     if tied:
-        return tell("backward.fused_softmax" if told.fused else "backward.kept_softmax", **values)
+        return say("backward-fused_softmax" if told.fused else "backward-kept_softmax", **values)
     if told.fused:
-        return tell("backward.fused", **values)
+        return say("backward-fused", **values)
     kind = "kept_linear" if case.step.settings.resolved_output == "linear" else "kept"
-    return tell(f"backward.{kind}", loss_slope=float(told.loss_slopes[0]), slope=float(told.slopes[0]), **values)
+    return say(f"backward-{kind}", loss_slope=float(told.loss_slopes[0]), slope=float(told.slopes[0]), **values)
 
 
 def _output_formula(case: Case, told: OutputDelta, tied: bool) -> Math:
@@ -412,12 +413,12 @@ def _tied_sum(case: Case, told: OutputDelta) -> Block:
         slope, chain = float(told.loss_slopes[place]), float(told.slopes[place])
         label = _factors(name, slope, chain) if np.isfinite(slope) else name
         terms.append(item(label, float(told.terms[place]), kind="term"))
-    terms += rest(told.terms, others, "backward.rest")
+    terms += rest(told.terms, others, "backward-rest")
     return waterfall(
-        tell("backward.factors_softmax_title"),
+        say("backward-factors_softmax_title"),
         terms,
-        item(tell("backward.delta"), told.delta),
-        about=tell("backward.factors_softmax_about", count=len(told.terms), delta=told.delta),
+        item(say("backward-delta"), told.delta),
+        about=say("backward-factors_softmax_about", count=len(told.terms), delta=told.delta),
     )
 
 
@@ -426,11 +427,11 @@ def _factor_bars(case: Case, told: OutputDelta) -> Block:
     blame, slope = float(told.loss_slopes[0]), float(told.slopes[0])
     note = "linear" if case.step.settings.resolved_output == "linear" else "fused" if told.fused else "kept"
     return bars(
-        tell("backward.factors_title"),
-        [item(tell("column.loss_slope"), blame), item(tell("column.slope"), slope)],
-        total=item(tell("backward.delta"), told.delta),
-        note=tell(f"backward.note_{note}"),
-        about=tell("backward.factors_about", total=blame, slope=slope, delta=told.delta),
+        say("backward-factors_title"),
+        [item(say("column-loss_slope"), blame), item(say("column-slope"), slope)],
+        total=item(say("backward-delta"), told.delta),
+        note=say(f"backward-note_{note}"),
+        about=say("backward-factors_about", total=blame, slope=slope, delta=told.delta),
     )
 
 
@@ -444,15 +445,15 @@ def _cancel_plot(case: Case, told: OutputDelta) -> Block | None:
     squares = LOSSES[loss].slope(a, told.target) * ACTIVATIONS["sigmoid"].slope(a, a)  # sigmoid's slope needs only a
     entropy, other = ("main", "second") if told.fused else ("second", "main")
     return plot(
-        tell("backward.cancel_title", target=told.target),
+        say("backward-cancel_title", target=told.target),
         [
-            series(tell("backward.with_entropy"), a, a - told.target, role=entropy),
+            series(say("backward-with_entropy"), a, a - told.target, role=entropy),
             series(option_name("loss", loss).lower(), a, squares, role=other),
         ],
-        x=tell("backward.output_axis"),
-        y=tell("backward.delta"),
-        marks=[mark(told.output, told.delta, tell("backward.here"))],
-        about=tell("backward.cancel_about", output=told.output, delta=told.delta),
+        x=say("backward-output_axis"),
+        y=say("backward-delta"),
+        marks=[mark(told.output, told.delta, say("backward-here"))],
+        about=say("backward-cancel_about", output=told.output, delta=told.delta),
     )
 
 
@@ -463,14 +464,14 @@ def _batch_card(case: Case) -> Card:
     shown, _ = ranked(deltas)
     mean, size = float(deltas.mean()), float(np.abs(deltas).mean())
     silent = int((deltas == 0.0).sum())
-    said = tell(
-        "backward.batch_one" if len(rows) == 1 else "backward.batch",
+    said = say(
+        "backward-batch_one" if len(rows) == 1 else "backward-batch",
         unit=case.unit_name(layer, j),
         examples=len(rows),
         mean=size,
         plus=int((deltas > 0.0).sum()),
         minus=int((deltas < 0.0).sum()),
-        none=tell("backward.batch_none", count=silent) if silent else "",
+        none=say("backward-batch_none", count=silent) if silent else "",
     )
     items: list[Item] = [item(case.row_name(int(rows[n])), float(deltas[n]), row=int(rows[n])) for n in shown]
     items[0]["strong"] = True
@@ -478,38 +479,38 @@ def _batch_card(case: Case) -> Card:
     blocks: list[Block | None] = [
         formula(_gradient_of_bias(case, layer, j)),
         bars(
-            tell("backward.batch_title"),
+            say("backward-batch_title"),
             items,
-            line=item(tell("backward.mean"), mean),
+            line=item(say("backward-mean"), mean),
             shown=len(shown),
             count=len(rows),
-            note=tell("backward.batch_note"),
-            about=tell("backward.batch_about", count=len(rows), value=float(deltas[shown[0]]), row=first, mean=mean),
+            note=say("backward-batch_note"),
+            about=say("backward-batch_about", count=len(rows), value=float(deltas[shown[0]]), row=first, mean=mean),
         ),
         facts(
             [
-                item(tell("backward.mean_size"), size),
-                item(tell("backward.mean"), mean),
-                item(tell("backward.bias_gradient"), float(step.data_grads[layer].bias[j])),
+                item(say("backward-mean_size"), size),
+                item(say("backward-mean"), mean),
+                item(say("backward-bias_gradient"), float(step.data_grads[layer].bias[j])),
             ],
-            about=tell("backward.batch_facts_about"),
+            about=say("backward-batch_facts_about"),
         ),
         table(
             _examples_title("backward", len(rows)),
-            [tell("column.row"), tell("column.delta")],
+            [say("column-row"), say("column-delta")],
             [*zip(rows[:DOTS].tolist(), deltas[:DOTS].tolist(), strict=True)],
         ),
         choice(
-            tell("go_on"),
+            say("go_on"),
             [
-                option(tell("backward.to_example", row=first), sample=first),
-                option(tell("backward.to_forward"), card="forward"),
+                option(say("backward-to_example", row=first), sample=first),
+                option(say("backward-to_forward"), card="forward"),
             ],
         ),
     ]
     highlighted = [int(rows[n]) for n in shown[:3]]
-    sentence = _sentence(tell("backward.what"), said)
-    return card("backward", tell("card.backward"), sentence, blocks, rows=highlighted, units=[(layer, j)])
+    sentence = _sentence(say("backward-what"), said)
+    return card("backward", say("card-backward"), sentence, blocks, rows=highlighted, units=[(layer, j)])
 
 
 def _gradient_of_bias(case: Case, layer: int, j: int) -> Math:

@@ -27,10 +27,11 @@ from playground.cards.base import (
     table,
     waterfall,
 )
-from playground.formulas.mathml import Math, frac, hat, lines, mi, mn, mo, number, paren, root, row, sup
+from playground.formulas.mathml import Math, frac, hat, lines, mi, mn, mo, paren, root, row, sup
 from playground.formulas.notation import Notation
 from playground.words import option as named
-from playground.words.cards import tell
+from playground.words import say
+from playground.words.numbers import number
 
 MOST = 16  # bars shown; the others are one bar
 ROWS = 200  # of the table
@@ -63,7 +64,7 @@ def weight_card(case: Case) -> Card:
     )
     return card(
         "weight",
-        tell("why.title_bias" if chosen.i is None else "why.title"),
+        say("why-title_bias" if chosen.i is None else "why-title"),
         _sentence(case, account, hardest),
         blocks,
         rows=hardest,
@@ -75,8 +76,8 @@ def _table(account: EdgeAccount) -> Block:
     columns = account.deltas, account.activations, account.terms, account.pushes
     order, count = account.ranking[:ROWS].tolist(), len(account.terms)
     return table(
-        tell("why.table") if count <= ROWS else tell("why.table_some", shown=ROWS, count=f"{count:,}"),
-        [tell("column.row"), tell("column.delta"), tell("column.a"), tell("column.push"), tell("column.part")],
+        say("why-table") if count <= ROWS else say("why-table_some", shown=ROWS, count=f"{count:,}"),
+        [say("column-row"), say("column-delta"), say("column-a"), say("column-push"), say("column-part")],
         [[int(account.rows[at]), *(float(column[at]) for column in columns)] for at in order],
     )
 
@@ -115,16 +116,16 @@ def _sentence(case: Case, account: EdgeAccount, hardest: list[int]) -> str:
         "data": account.data_gradient,
     }
     if account.fixed:
-        return tell("why.fixed", **values)
-    said = [tell("why.up" if change > 0 else "why.down" if change < 0 else "why.still", **values)]
+        return say("why-fixed", **values)
+    said = [say("why-up" if change > 0 else "why-down" if change < 0 else "why-still", **values)]
     if gradient == 0.0:
-        said.append(tell("why.flat" if change == 0.0 else "why.coasts", optimizer=_optimizer(account)))
+        said.append(say("why-flat" if change == 0.0 else "why-coasts", optimizer=_optimizer(account)))
         said.append(_silence(case, account))
     else:
         uphill, down = gradient > 0, change < 0
         so = "too_little" if change == 0.0 else "carried" if uphill != down else "so_down" if down else "so_up"
-        said.append(tell("why.uphill" if uphill else "why.downhill", **values))
-        said.append(tell(f"why.{so}", optimizer=_optimizer(account)))
+        said.append(say("why-uphill" if uphill else "why-downhill", **values))
+        said.append(say(f"why-{so}", optimizer=_optimizer(account)))
     said += [_pushers(case, account, hardest), _chosen(case, account)]
     return " ".join(part for part in said if part)
 
@@ -132,9 +133,9 @@ def _sentence(case: Case, account: EdgeAccount, hardest: list[int]) -> str:
 def _silence(case: Case, account: EdgeAccount) -> str:
     """Why nothing pushes: of delta and activation one is 0 in every example."""
     if not account.deltas.any():
-        return tell("why.no_delta", unit=case.unit_name(account.layer, account.j))
+        return say("why-no_delta", unit=case.unit_name(account.layer, account.j))
     if account.i is not None and not account.activations.any():
-        return tell("why.no_input", unit=case.unit_name(account.layer - 1, account.i))
+        return say("why-no_input", unit=case.unit_name(account.layer - 1, account.i))
     return ""
 
 
@@ -144,8 +145,8 @@ def _chosen(case: Case, account: EdgeAccount) -> str:
         return ""
     name = capital(case.row_name(case.sample.row))
     if not case.sample.in_batch:
-        return tell("why.absent", row=name)
-    return tell("why.chosen", row=name, push=float(account.terms[case.sample.place]))
+        return say("why-absent", row=name)
+    return say("why-chosen", row=name, push=float(account.terms[case.sample.place]))
 
 
 def _pushers(case: Case, account: EdgeAccount, hardest: list[int]) -> str:
@@ -153,10 +154,10 @@ def _pushers(case: Case, account: EdgeAccount, hardest: list[int]) -> str:
         return ""
     part = fsum(account.pushes[account.ranking[: len(hardest)]])
     names = [case.row_name(each) for each in hardest]
-    listed = names[0] if len(names) == 1 else tell("list", first=", ".join(names[:-1]), last=names[-1])
+    listed = names[0] if len(names) == 1 else say("list", first=", ".join(names[:-1]), last=names[-1])
     agree = fsum(account.pushes[np.sign(account.terms) == np.sign(account.data_gradient)])
-    told = tell("why.hardest_one" if len(names) == 1 else "why.hardest", rows=capital(listed), part=f"{part:.0%}")
-    return f"{told} {tell('why.agree', part=f'{agree:.0%}')}" if 0.0 < agree < 0.995 else told
+    told = say("why-hardest_one" if len(names) == 1 else "why-hardest", rows=capital(listed), part=f"{part:.0%}")
+    return f"{told} {say('why-agree', part=f'{agree:.0%}')}" if 0.0 < agree < 0.995 else told
 
 
 def _optimizer(account: EdgeAccount) -> str:
@@ -194,21 +195,21 @@ def _pushes(case: Case, account: EdgeAccount, hardest: list[int]) -> Block:
     ]
     note = ""
     if cut < count:
-        items.append(item(tell("why.rest", count=count - cut), fsum(terms[order[cut:]])))
-        note = tell("why.rest_note", shown=cut, count=count)
+        items.append(item(say("why-rest", count=count - cut), fsum(terms[order[cut:]])))
+        note = say("why-rest_note", shown=cut, count=count)
     mean = case.step.settings.reduction == "mean"
     whole = fsum(terms)
     return bars(
-        tell("why.bars_bias" if account.i is None else "why.bars"),
+        say("why-bars_bias" if account.i is None else "why-bars"),
         items,
         note=note,
-        total=item(tell("why.sum", count=count), whole) if count > 1 or not mean else None,
-        line=item(tell("why.mean", count=count), account.data_gradient) if mean else None,
-        about=tell(
-            "why.bars_about",
+        total=item(say("why-sum", count=count), whole) if count > 1 or not mean else None,
+        line=item(say("why-mean", count=count), account.data_gradient) if mean else None,
+        about=say(
+            "why-bars_about",
             count=count,
             total=whole,
-            kind=tell("mean" if mean else "sum"),
+            kind=say("mean" if mean else "sum"),
             gradient=account.data_gradient,
             row=items[0]["label"] if items else "",
             largest=float(terms[order[0]]) if order else 0.0,
@@ -242,7 +243,7 @@ _KINDS = {"data": "term", "l1": "penalty", "l2": "penalty", "clipped": "scale", 
 
 
 def _items(terms: list[tuple[str, float]]) -> list[Item]:
-    return [item(tell(f"why.term.{name}"), value, kind=_KINDS[name]) for name, value in terms]
+    return [item(say(f"why-term-{name}"), value, kind=_KINDS[name]) for name, value in terms]
 
 
 def _gradient_sum(account: EdgeAccount) -> Sum | None:
@@ -250,21 +251,21 @@ def _gradient_sum(account: EdgeAccount) -> Sum | None:
     terms = gradient_terms(account)
     if len(terms) < 2:
         return None
-    total = item(tell("why.given"), account.gradient)
-    about = tell("why.gradient_about", parts=_listed(terms), total=account.gradient)
-    return waterfall(tell("why.gradient_title"), _items(terms), total, about=about)
+    total = item(say("why-given"), account.gradient)
+    about = say("why-gradient_about", parts=_listed(terms), total=account.gradient)
+    return waterfall(say("why-gradient_title"), _items(terms), total, about=about)
 
 
 def _change_sum(account: EdgeAccount) -> Sum:
     terms = change_terms(account)
-    about = tell("why.change_about", parts=_listed(terms), total=account.update.change)
+    about = say("why-change_about", parts=_listed(terms), total=account.update.change)
     return waterfall(
-        tell("why.change_title"), _items(terms), item(tell("why.change"), account.update.change), about=about
+        say("why-change_title"), _items(terms), item(say("why-change"), account.update.change), about=about
     )
 
 
 def _listed(terms: list[tuple[str, float]]) -> str:
-    return ", ".join(f"{tell(f'why.term.{name}')} {number(value)}" for name, value in terms)
+    return ", ".join(f"{say(f'why-term-{name}')} {number(value)}" for name, value in terms)
 
 
 def _update_formula(write: Notation, update: UpdateAccount) -> Formula:
@@ -301,34 +302,34 @@ def _plus(value: float) -> tuple[str, Math]:
 def _facts(account: EdgeAccount) -> Block:
     update = account.update
     items = [
-        item(tell("why.before"), account.before),
-        item(tell("why.after"), account.after),
-        item(tell("why.rate"), update.rate),
+        item(say("why-before"), account.before),
+        item(say("why-after"), account.after),
+        item(say("why-rate"), update.rate),
     ]
     if update.schedule_factor != 1.0:
-        items.append(item(tell("why.schedule"), update.schedule_factor))
+        items.append(item(say("why-schedule"), update.schedule_factor))
     if account.clip_scale != 1.0:
-        items.append(item(tell("why.clip"), account.clip_scale))
+        items.append(item(say("why-clip"), account.clip_scale))
     if update.root != 1.0 or update.epsilon:
-        items.append(item(tell("why.root"), update.root))
+        items.append(item(say("why-root"), update.root))
     for slot in update.slots:
-        items.append(item(tell("why.slot", name=tell(f"slot.{slot.name}")), slot.after))
-    return facts(items, about=tell("why.facts_about"))
+        items.append(item(say("why-slot", name=say(f"slot-{slot.name.replace(' ', '_')}")), slot.after))
+    return facts(items, about=say("why-facts_about"))
 
 
 def _choice(case: Case, account: EdgeAccount) -> Block:
     options = [
-        option(tell("why.to_proof"), card="proof"),
+        option(say("why-to_proof"), card="proof"),
         option(
-            tell("why.to_unit", unit=case.unit_name(account.layer, account.j)),
+            say("why-to_unit", unit=case.unit_name(account.layer, account.j)),
             select=Selection("unit", account.layer, None, account.j),
         ),
     ]
     if account.i is not None and account.layer > 0:
         options.append(
             option(
-                tell("why.to_unit", unit=case.unit_name(account.layer - 1, account.i)),
+                say("why-to_unit", unit=case.unit_name(account.layer - 1, account.i)),
                 select=Selection("unit", account.layer - 1, None, account.i),
             )
         )
-    return choice(tell("go_on"), options)
+    return choice(say("go_on"), options)

@@ -6,12 +6,12 @@ Small pieces that are put together: `row(sub(mi("z"), mn(1)), "=", ...)`. Every 
 from __future__ import annotations
 
 from html import escape
-from math import floor, isfinite, isnan, log10
 from typing import NamedTuple
 
-MINUS = "−"
+from playground.words.numbers import MINUS, number
+
 _DIGITS, _RAISED = "-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
-_RAISE, _LOWER = str.maketrans(_DIGITS, _RAISED), str.maketrans(_RAISED, _DIGITS)
+_LOWER = str.maketrans(_RAISED, _DIGITS)
 _FENCES = frozenset("()[]{}|")
 
 
@@ -141,24 +141,6 @@ def lines(*rows: Math) -> Math:
 def block(formula: Math) -> str:
     """The whole formula, ready for the page."""
     return f'<math display="block">{formula.mathml}</math>'
-
-
-def number(value: float | None, *, digits: int = 4) -> str:
-    """A number for eyes: "0.0183", "−12.5", "3.1·10⁻⁷", "∞"; "–" where there is none."""
-    if value is None or isnan(value):
-        return "–"
-    sign = MINUS if value < 0 else ""
-    size = abs(value)
-    if not isfinite(size):
-        return f"{sign}∞"
-    if size == 0 or 1e-3 <= float(f"{size:.{digits}g}") < 1e6:
-        rounded = float(f"{size:.{digits}g}")
-        decimals = max(0, digits - 1 - floor(log10(rounded))) if rounded else 0
-        text = f"{rounded:,.{decimals}f}"
-        return sign + (text.rstrip("0").rstrip(".") if "." in text else text)
-    mantissa, _, power = f"{size:.{digits - 1}e}".partition("e")
-    mantissa = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
-    return f"{sign}{mantissa}·10{str(int(power)).translate(_RAISE)}"
 
 
 def _reading(texts: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from hashlib import blake2b
+from os.path import relpath
 from pathlib import Path
 
 import streamlit as st
@@ -38,8 +39,11 @@ export default async function (component) {
 
 def loader(folder: Path = _STATIC) -> str:
     """Returns the script that loads the modules in `folder`, in the version that their contents make."""
-    files = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.*"))}
-    files = {name: path for name, path in files.items() if path.suffix in {".js", ".css"}}
+    served = [
+        path for room in (folder, folder.parent / "vendor", folder.parent / "words") for path in room.rglob("*.*")
+    ]
+    names = {Path(relpath(path, folder)).as_posix(): path for path in sorted(served)}
+    files = {name: path for name, path in names.items() if path.suffix in {".js", ".css", ".ftl"}}
     contents = blake2b(digest_size=8)
     for name, path in files.items():
         contents.update(name.encode() + b"\0" + path.read_bytes() + b"\0")

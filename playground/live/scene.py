@@ -12,6 +12,7 @@ from core.datasets import DATASETS, Data
 from core.functions import ACTIVATIONS
 from core.settings import Settings
 from playground.live.stage import FLOW, Stage, input_tiles
+from playground.words.language import spoken
 
 
 def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
@@ -19,6 +20,7 @@ def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
     data, view = stage.data, stage.view
     now = settings.at(settings.changes[-1].step if settings.changes else 0)
     return {
+        "language": spoken(),
         "dataset": settings.dataset,
         "layer_sizes": list(stage.layer_sizes),
         "activations": list(stage.activations),

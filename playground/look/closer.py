@@ -40,9 +40,9 @@ def draw() -> None:
                 required=True,
                 default="guide",
                 key="panel",
-                format_func=lambda name: say(f"panel.{name}"),
+                format_func=lambda name: say(f"panel-{name}"),
                 label_visibility="collapsed",
             )
             if chosen != "guide":
-                st.button(say("closer.refresh"), key="closer-refresh", icon=":material/refresh:", type="tertiary")
-        guarded(PANELS[chosen or "guide"], sentence="broken.part")(run)
+                st.button(say("closer-refresh"), key="closer-refresh", icon=":material/refresh:", type="tertiary")
+        guarded(PANELS[chosen or "guide"], sentence="broken-part")(run)

@@ -29,11 +29,11 @@ def controls(settings: Settings, refused: dict[str, str], state: State) -> None:
     _data_sets(form)
     _quick(form)
     for name, (icon, draw) in GROUPS.items():
-        group = st.expander(say(f"group.{name}"), icon=f":material/{icon}:", key=f"group-{name}", on_change="rerun")
+        group = st.expander(say(f"group-{name}"), icon=f":material/{icon}:", key=f"group-{name}", on_change="rerun")
         if group.open:  # a page of fewer widgets answers sooner
             with group:
                 draw(form)
-    st.html(f'<p class="bp-marks live">{say("mark.live")}</p><p class="bp-marks">{say("mark.restart")}</p>')
+    st.html(f'<p class="bp-marks live">{say("mark-live")}</p><p class="bp-marks">{say("mark-restart")}</p>')
 
 
 class Form(NamedTuple):
@@ -70,7 +70,7 @@ def _presets(form: Form) -> None:
         index=None,
         key=form.ready("preset"),
         format_func=lambda name: PRESETS[name].label,
-        placeholder=say("preset.choose"),
+        placeholder=say("preset-choose"),
         label_visibility="collapsed",
     )
     if (name := bindings.matching_preset(form.settings)) is not None:
@@ -82,11 +82,11 @@ def _data_sets(form: Form) -> None:
         for name, dataset in DATASETS.items():
             chosen = name == form.settings.dataset
             st.button(
-                say("dataset.chosen" if chosen else "dataset.name", label=dataset.label),
+                say("dataset-chosen" if chosen else "dataset-name", label=dataset.label),
                 key=f"dataset-{name}",
                 on_click=form.press(f"dataset-{name}"),
                 type="primary" if chosen else "secondary",
-                help=say("dataset.now", label=f"**{dataset.label}**", about=dataset.about),
+                help=say("dataset-now", label=f"**{dataset.label}**", about=dataset.about),
             )
     dataset = DATASETS[form.settings.dataset]
     left, right = st.columns(2, gap="small")
@@ -167,9 +167,9 @@ def _network(form: Form) -> None:
     with st.container(horizontal=True, gap="small"):
         full, none = len(settings.hidden) >= MOST_LAYERS, not settings.hidden
         st.button(
-            say("layer.add"), key="layer-add", on_click=form.press("layer-add"), disabled=full, help=_help("layers")
+            say("layer-add"), key="layer-add", on_click=form.press("layer-add"), disabled=full, help=_help("layers")
         )
-        st.button(say("layer.remove"), key="layer-remove", on_click=form.press("layer-remove"), disabled=none)
+        st.button(say("layer-remove"), key="layer-remove", on_click=form.press("layer-remove"), disabled=none)
     st.toggle(label("biases"), key=form.ready("biases"), help=_help("biases"))
     blocks = [f"{kind}{layer}" for layer in range(1, len(settings.hidden) + 2) for kind in "wb"]
     form.state["fixed"] = BINDINGS["fixed"].show(settings)  # its choices change with the layers
@@ -308,11 +308,11 @@ def _seed(form: Form, field: str) -> None:
     with number:
         st.number_input(label(field), 0, int(LIMITS[field].high), step=1, key=form.ready(field), help=_help(field))
     with another:
-        st.button(say(f"{field}.next"), key=f"{field}-next", on_click=form.press(f"{field}-next"), width="stretch")
+        st.button(say(f"{field}-next"), key=f"{field}-next", on_click=form.press(f"{field}-next"), width="stretch")
 
 
 def _help(field: str) -> str:
-    return f"{teach(field)} *{say('mark.live' if _applies_live(field) else 'mark.restart')}*"
+    return f"{teach(field)} *{say('mark-live' if _applies_live(field) else 'mark-restart')}*"
 
 
 def _applies_live(field: str) -> bool:
@@ -330,7 +330,7 @@ def _plane_names(dataset: Dataset) -> dict[str, str]:
     names: dict[str, Any] = {}
     for i, x in enumerate(dataset.point_names[:6]):
         for j, y in enumerate(dataset.point_names[:6]):
-            names[f"{i}-{j}"] = say("plane.pair", x=x, y=y)
+            names[f"{i}-{j}"] = say("plane-pair", x=x, y=y)
     return names
 
 

@@ -252,7 +252,7 @@ class Run:
         if step is None or not isinstance(what, str) or isinstance(value, bool) or not isinstance(value, int | float):
             return
         if not abs(value) <= LARGEST_EDIT:
-            self._refuse(say("run.edit", most=LARGEST_EDIT), number)
+            self._refuse(say("run-edit", most=LARGEST_EDIT), number)
             return
         try:
             settings = self.settings.with_change(step, what, float(value))
@@ -349,7 +349,7 @@ class Run:
                     settings = settings.with_change(step, name, float(getattr(wanted, name)))
         except ValueError:  # more changes than a link can hold: the run goes on, its link starts it anew
             settings = replace(wanted, changes=settings.edits(0))
-            self._message = say("run.changes")
+            self._message = say("run-changes")
         self._pending = {}
         self._forget_after(step)
         self._use(settings)
@@ -462,7 +462,7 @@ class Run:
         rate = trainer.in_force().learning_rate
         smaller = float(f"{rate / 10:.1g}")
         loss = last_measures.train_loss
-        words = say("run.diverged", step=trainer.step, bound=LARGEST, loss=loss, last=last.step, rate=rate)
+        words = say("run-diverged", step=trainer.step, bound=LARGEST, loss=loss, last=last.step, rate=rate)
         self.divergence = Divergence(trainer.step, words, smaller)
         trainer.restore(self._nearest(max(last.step - 1, 0)))
         trainer.advance(last.step - trainer.step)
@@ -473,9 +473,9 @@ class Run:
         by_epoch = bool(stop) and epoch < stop <= self._trainer.epoch
         by_loss = bool(loss) and passed is not None and passed.train_loss > loss >= measures.train_loss
         if by_epoch:
-            self._message = say("run.stopped_epoch", epoch=stop)
+            self._message = say("run-stopped_epoch", epoch=stop)
         elif by_loss:
-            self._message = say("run.stopped_loss", loss=loss, train=measures.train_loss)
+            self._message = say("run-stopped_loss", loss=loss, train=measures.train_loss)
         return by_epoch or by_loss
 
     def _remember(self, measures: Measures) -> None:

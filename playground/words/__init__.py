@@ -1,40 +1,91 @@
-"""Every sentence shown to a user, by language. A module that shows something asks here for the words."""
+"""Every sentence shown to a user. A module that shows something asks here for the words, by their name.
+
+The words lie in `static/words`, a folder a language, as Fluent files (https://projectfluent.org) that the browser reads
+as well. What a language lacks is said in English.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType, ModuleType
+import logging
+from functools import cache
+from numbers import Integral, Real
 
-from playground.words import english
+from fluent.runtime import FluentBundle, FluentResource
 
-# A further language is a module with the same three tables; what it lacks is said in English.
-LANGUAGES: Mapping[str, ModuleType] = MappingProxyType({"en": english})
-DEFAULT = "en"
+from playground.words.language import DEFAULT, WORDS, customs, spoken
+from playground.words.numbers import number
 
-
-def say(name: str, /, *, language: str = DEFAULT, **values: object) -> str:
-    """The sentence of that name with its values filled in."""
-    spoken: Mapping[str, str] = LANGUAGES.get(language, english).SENTENCES
-    return spoken.get(name, english.SENTENCES[name]).format(**values)
+_LOG = logging.getLogger(__name__)
 
 
-def label(field: str, *, language: str = DEFAULT) -> str:
+@cache
+def catalogue(language: str) -> FluentBundle:
+    """The words of a language. Made once a process, and only read."""
+    bundle = FluentBundle([customs(language)], use_isolating=False)
+    for path in sorted((WORDS / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def say(name: str, /, **values: object) -> str:
+    """The sentence of that name with its values filled in; "field.help" is an attribute of a message.
+
+    A float is written for eyes (`numbers.number`), a whole number is a count: the language groups its digits and
+    chooses the plural. What is neither is text.
+    """
+    found = _say(name, values)
+    if found is None:
+        raise KeyError(f"no words are called {name}")
+    return found
+
+
+def knows(name: str) -> bool:
+    """Whether there are words of that name."""
+    return _pattern(spoken(), name) is not None or _pattern(DEFAULT, name) is not None
+
+
+def label(field: str) -> str:
     """What a setting is called."""
-    return _field(field, language)[0]
+    return say(f"field-{field}")
 
 
-def teach(field: str, *, language: str = DEFAULT) -> str:
+def teach(field: str) -> str:
     """What a setting is and what to try with it: two sentences."""
-    return _field(field, language)[1]
+    return say(f"field-{field}.help")
 
 
-def option(field: str, value: object, *, language: str = DEFAULT) -> str:
+def option(field: str, value: object) -> str:
     """What one choice of a setting is called; its own name where no better one is known."""
-    spoken: Mapping[str, Mapping[str, str]] = LANGUAGES.get(language, english).OPTIONS
-    known = spoken.get(field) or english.OPTIONS.get(field) or {}
-    return known.get(str(value), str(value))
+    return _say(f"option-{field}-{value}", {}) or str(value)
 
 
-def _field(field: str, language: str) -> tuple[str, str]:
-    spoken: Mapping[str, tuple[str, str]] = LANGUAGES.get(language, english).FIELDS
-    return spoken.get(field) or english.FIELDS[field]
+def _say(name: str, values: dict[str, object]) -> str | None:
+    for language in dict.fromkeys((spoken(), DEFAULT)):
+        pattern = _pattern(language, name)
+        if pattern is None:
+            continue
+        if isinstance(pattern, str) and not values:
+            return pattern
+        written = {key: _written(value) for key, value in values.items()}
+        text, errors = catalogue(language).format_pattern(pattern, written)
+        for error in errors:
+            _LOG.error("words %s in %s: %s", name, language, error)
+        return str(text)
+    return None
+
+
+@cache
+def _pattern(language: str, name: str) -> object | None:
+    """What stands in the catalogue under a name."""
+    ident, _, attribute = name.partition(".")
+    bundle = catalogue(language)
+    if not bundle.has_message(ident):
+        return None
+    message = bundle.get_message(ident)
+    return message.attributes.get(attribute) if attribute else message.value
+
+
+def _written(value: object) -> object:
+    if isinstance(value, Integral) and not isinstance(value, bool):
+        return int(value)
+    return number(float(value)) if isinstance(value, Real) and not isinstance(value, bool) else str(value)

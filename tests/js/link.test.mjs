@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { linkOf } from "../../playground/static/live/link/address.js";
-import { formatEpoch, meaningOf } from "../../playground/static/live/transport/transport.js";
+import { formatEpoch } from "../../playground/static/live/kit/numbers.js";
+import { meaningOf } from "../../playground/static/live/transport/transport.js";
 
 const LINK = { dataset: "circle", step: "0", speed: "1e", discretize: "false", features: "x1,x2" };
 const parameters = (href) => Object.fromEntries(new URL(href).searchParams);

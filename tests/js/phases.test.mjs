@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { brief, ramp } from "../../playground/static/live/walk/marks.js";
+import { brief } from "../../playground/static/live/kit/numbers.js";
+import { ramp } from "../../playground/static/live/walk/marks.js";
 import { codeOf, sentenceOf } from "../../playground/static/live/walk/sentences.js";
 import { momentOf } from "../../playground/static/live/walk/painter.js";
 import { Player } from "../../playground/static/live/link/player.js";

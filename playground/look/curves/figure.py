@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from playground.theme import Palette, template
 from playground.words import say
+from playground.words.numbers import share
 
 Numbers = Sequence[float] | NDArray[np.float64]
 
@@ -28,12 +29,12 @@ def loss_curve(
 ) -> go.Figure:
     """The losses, each (n,), NaN where unknown, over steps (n,); `at` marks one step. Empty data draw empty axes."""
     curves = (
-        (say("curves.train"), train, palette.train, "solid"),
-        (say("curves.test"), test, palette.test, "dash"),
-        (say("curves.penalty"), penalty, palette.muted, "dot"),
+        (say("curves-train"), train, palette.train, "solid"),
+        (say("curves-test"), test, palette.test, "dash"),
+        (say("curves-penalty"), penalty, palette.muted, "dot"),
     )
     figure = _lines(steps, epochs, [curve for curve in curves if _tells(curve[1])], palette=palette, at=at)
-    figure.update_yaxes(title_text=say("curves.loss"), type="log" if log else "linear")
+    figure.update_yaxes(title_text=say("curves-loss"), type="log" if log else "linear")
     if log:
         figure.update_yaxes(exponentformat="power", dtick=1 if _decades(train, test) > 1 else None)
     else:
@@ -52,11 +53,11 @@ def accuracy_curve(
 ) -> go.Figure:
     """The shares answered rightly, each (n,) in 0..1, NaN where unknown, over steps (n,)."""
     curves = (
-        (say("curves.train"), train, palette.train, "solid"),
-        (say("curves.test"), test, palette.test, "dash"),
+        (say("curves-train"), train, palette.train, "solid"),
+        (say("curves-test"), test, palette.test, "dash"),
     )
     figure = _lines(steps, epochs, [curve for curve in curves if _tells(curve[1])], palette=palette, at=at, form=".1%")
-    figure.update_yaxes(title_text=say("curves.accuracy"), tickformat=".0%", range=[0, 1.02])
+    figure.update_yaxes(title_text=say("curves-accuracy"), tickformat=".0%", range=[0, 1.02])
     return figure
 
 
@@ -65,10 +66,10 @@ def describe(steps: Numbers, train: Numbers, test: Numbers) -> str:
     train, test = np.asarray(train, dtype=float), np.asarray(test, dtype=float)
     known = np.flatnonzero(np.isfinite(train))
     if not known.size:
-        return say("curves.none")
+        return say("curves-none")
     low = known[np.argmin(train[known])]
     sentence = say(
-        "curves.about",
+        "curves-about",
         first=train[known[0]],
         start=int(steps[known[0]]),
         last=train[known[-1]],
@@ -79,7 +80,7 @@ def describe(steps: Numbers, train: Numbers, test: Numbers) -> str:
     tested = np.flatnonzero(np.isfinite(test))
     if tested.size:
         low = tested[np.argmin(test[tested])]
-        more = say("curves.about_test", last=test[tested[-1]], low=test[low], at=int(steps[low]))
+        more = say("curves-about_test", last=test[tested[-1]], low=test[low], at=int(steps[low]))
         sentence = f"{sentence} {more}"
     return sentence
 
@@ -91,8 +92,8 @@ def describe_accuracy(train: Numbers, test: Numbers) -> str:
     if not isfinite(last):
         return ""
     if not isfinite(tested):
-        return say("curves.about_accuracy", train=last)
-    return say("curves.about_accuracy_test", train=last, test=tested)
+        return say("curves-about_accuracy", train=share(last))
+    return say("curves-about_accuracy_test", train=share(last), test=share(tested))
 
 
 def _lines(
@@ -122,7 +123,7 @@ def _lines(
         "template": template(palette),
         "hovermode": "x unified",
         "showlegend": True,
-        "xaxis": {"title": {"text": say("curves.step")}, "rangemode": "tozero"},
+        "xaxis": {"title": {"text": say("curves-step")}, "rangemode": "tozero"},
         "height": 320,
     }
     figure = go.Figure(data=data, layout=layout)

@@ -16,7 +16,7 @@ from playground.words import say
 def draw(run: Run) -> None:
     """Loss, accuracy beside it where there are classes, and the values as a file."""
     seen = run.curves()
-    log = st.toggle(say("curves.log"), key="curves-log")
+    log = st.toggle(say("curves-log"), key="curves-log")
     accuracy = describe_accuracy(seen.train_accuracy, seen.test_accuracy)
     places = st.columns(2) if accuracy else [st.container()]
     marked = {"palette": show.palette(), "at": show.step_on_screen(run)}
@@ -30,9 +30,9 @@ def draw(run: Run) -> None:
             drawn = accuracy_curve(seen.steps, seen.epochs, *shares, **marked)
             show.figure(drawn, key="accuracy-curve", words=accuracy)
     st.download_button(
-        say("curves.download"),
+        say("curves-download"),
         csv_text(asdict(seen)),
-        say("file.curves"),
+        say("file-curves"),
         "text/csv",
         key="curves-download",
         on_click="ignore",

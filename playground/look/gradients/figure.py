@@ -33,12 +33,12 @@ def gradient_spread(layers: Sequence[Pair], *, palette: Palette, signed: bool = 
                 figure.add_trace(_points(number, values, sign, shape, colour, signed))
     figure.update_layout(template=template(palette), showlegend=False, height=340)
     numbers = list(range(1, len(layers) + 1))
-    names = [say("gradients.layer", number=number) for number in numbers]
+    names = [say("gradients-layer", number=number) for number in numbers]
     figure.update_xaxes(tickvals=numbers, ticktext=names, range=[0.5, max(len(layers), 1) + 0.5], showgrid=False)
     if signed:
-        figure.update_yaxes(title_text=say("gradients.signed"), zeroline=True, zerolinecolor=palette.muted)
+        figure.update_yaxes(title_text=say("gradients-signed"), zeroline=True, zerolinecolor=palette.muted)
     else:
-        figure.update_yaxes(title_text=say("gradients.size"), type="log", exponentformat="power", dtick=1)
+        figure.update_yaxes(title_text=say("gradients-size"), type="log", exponentformat="power", dtick=1)
     return figure
 
 
@@ -46,9 +46,9 @@ def describe(layers: Sequence[Pair]) -> str:
     """The middle size of each layer's gradients, and the first against the last, in words."""
     sizes = [float(np.median(np.abs(np.concatenate([block.ravel() for block in layer])))) for layer in layers]
     if len(sizes) < 2 or sizes[-1] == 0.0:
-        return say("gradients.about_one", size=sizes[0] if sizes else 0.0)
-    items = ", ".join(say("gradients.item", number=number, size=size) for number, size in enumerate(sizes, start=1))
-    return say("gradients.about", sizes=items, ratio=sizes[0] / sizes[-1])
+        return say("gradients-about_one", size=sizes[0] if sizes else 0.0)
+    items = ", ".join(say("gradients-item", number=number, size=size) for number, size in enumerate(sizes, start=1))
+    return say("gradients-about", sizes=items, ratio=sizes[0] / sizes[-1])
 
 
 def _values(layer: Pair) -> NDArray[np.float64]:

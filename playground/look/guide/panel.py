@@ -8,19 +8,24 @@ import streamlit as st
 
 from playground.look.show import palette
 from playground.run.run import Run
-from playground.words import english
+from playground.words import say
+
+KEYS = ("play", "step", "epoch", "back", "single", "walk", "phases", "reset", "new-weights")
+COLOURS = ("negative", "zero", "positive")  # of the palette
 
 
 def draw(run: Run) -> None:
     """The text beside the legend and the keys."""
     text, legend = st.columns([2.2, 1], gap="large")
     with text:
-        st.markdown(english.GUIDE)
+        st.markdown(say("guide"))
     with legend:
         colours = palette()
         swatches = "".join(
-            f'<span><i style="background:{getattr(colours, colour)}"></i>{escape(words)}</span>'
-            for colour, words in english.COLOURS
+            f'<span><i style="background:{getattr(colours, colour)}"></i>{escape(say(f"colour-{colour}"))}</span>'
+            for colour in COLOURS
         )
-        keys = "".join(f"<dt><kbd>{escape(key)}</kbd></dt><dd>{escape(words)}</dd>" for key, words in english.KEYS)
+        keys = "".join(
+            f"<dt><kbd>{escape(say(f'key-{key}.keys'))}</kbd></dt><dd>{escape(say(f'key-{key}'))}</dd>" for key in KEYS
+        )
         st.html(f'<div class="bp-legend">{swatches}</div><dl class="bp-keys">{keys}</dl>')

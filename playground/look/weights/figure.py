@@ -26,7 +26,7 @@ def weight_maps(
     `inputs` and `outputs` name the ends of the network; the units between are named by layer and place, a1.0.
     """
     titles = [
-        say("weights.layer", number=number, fan_in=w.shape[0], fan_out=w.shape[1]) for number, (w, _) in _count(layers)
+        say("weights-layer", number=number, fan_in=w.shape[0], fan_out=w.shape[1]) for number, (w, _) in _count(layers)
     ]
     across = min(3, max(1, len(layers)))
     down = max(1, -(-len(layers) // across))
@@ -43,7 +43,7 @@ def weight_maps(
             go.Heatmap(
                 z=values,
                 x=columns,
-                y=[*rows, say("weights.bias")],
+                y=[*rows, say("weights-bias")],
                 coloraxis="coloraxis",
                 xgap=1,
                 ygap=1,
@@ -71,7 +71,7 @@ def describe(layers: Sequence[Pair]) -> str:
     """What the maps show, in words."""
     values = np.concatenate([block.ravel() for layer in layers for block in layer]) if layers else np.zeros(1)
     return say(
-        "weights.about", count=values.size, layers=len(layers), low=float(values.min()), high=float(values.max())
+        "weights-about", count=values.size, layers=len(layers), low=float(values.min()), high=float(values.max())
     )
 
 

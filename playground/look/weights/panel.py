@@ -14,7 +14,7 @@ def draw(run: Run) -> None:
     """The maps of all layers."""
     at = show.step_on_screen(run)
     params = run.record(at).before.params
-    st.caption(say("closer.step", step=at))
+    st.caption(say("closer-step", step=at))
     outputs = run.data.target_names if run.data.task != "binary" else ()
     drawn = weight_maps(params, palette=show.palette(), inputs=run.data.names, outputs=outputs)
     show.figure(drawn, key="weight-maps", words=describe(params))

@@ -4,6 +4,8 @@
  * Streamlit calls `show` with every message. One instance a component lives on over remounts: its root moves along.
  */
 
+import { element, hide, setText } from "./kit/elements.js";
+import { formatEpoch, formatNumber, formatShare, whole } from "./kit/numbers.js";
 import { takePicture } from "./transport/camera.js";
 import { Diagram } from "./diagram/diagram.js";
 import { FlowChart } from "./curves/flow.js";
@@ -13,9 +15,10 @@ import { LossChart } from "./curves/loss.js";
 import { DecisionMap } from "./map/map.js";
 import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
+import { readHeader } from "./link/protocol.js";
+import { fetchWords } from "./kit/words.js";
 import { luminance, readTheme } from "./kit/theme.js";
-import { element, formatEpoch, hide, meaningOf, setText, Transport } from "./transport/transport.js";
-import { formatNumber, formatShare } from "./kit/chart.js";
+import { meaningOf, Transport } from "./transport/transport.js";
 
 const SHEETS = ["kit/live.css", "diagram/diagram.css", "curves/charts.css", "audit/audit.css", "walk/phases.css"];
 const THEME_REST = 400;
@@ -341,7 +344,7 @@ class LiveView {
     if (Number.isFinite(frame.testLoss)) parts.push(`test loss ${formatNumber(frame.testLoss)}`);
     if (Number.isFinite(frame.trainAccuracy)) parts.push(`train accuracy ${formatShare(frame.trainAccuracy)}`);
     if (Number.isFinite(frame.testAccuracy)) parts.push(`test accuracy ${formatShare(frame.testAccuracy)}`);
-    return `${words} at step ${frame.step.toLocaleString("en-US")}, epoch ${formatEpoch(frame.epoch)}: ${parts.join(", ")}.`;
+    return `${words} at step ${whole(frame.step)}, epoch ${formatEpoch(frame.epoch)}: ${parts.join(", ")}.`;
   }
 
   // ---- keys and keepsakes
@@ -440,13 +443,23 @@ function addSheets() {
 }
 
 const styled = addSheets();
+/** @type {Promise<void>|null} the words of the language that the first message names */
+let spoken = null;
+
+/** The language of a run, as its first message says it. */
+function languageOf(bytes) {
+  const language = readHeader(bytes).header.scene?.language ?? "en";
+  document.documentElement.lang = language === "qps" ? "en" : language;
+  return language;
+}
 
 /** By the component's name. @type {Map<string, LiveView>} */
 export const instances = new Map();
 
 /** Shows one message. @param {{name: string, data: Uint8Array, parentElement: HTMLElement, setTriggerValue: Function}} component */
 export default async function show(component) {
-  await styled;
+  spoken ??= fetchWords(languageOf(component.data), new URL("../words/", import.meta.url).href, new URL(import.meta.url).search);
+  await Promise.all([styled, spoken]);
   let view = instances.get(component.name);
   if (!view) {
     view = new LiveView();

@@ -3,14 +3,15 @@
  *
  * One answer of the server serves all. With the panel open, the panel asks; else, during a walk, an asker of our own does.
  */
+import { biasIndex, weightIndex } from "../kit/addresses.js";
+import { element } from "../kit/elements.js";
+import { unitName } from "../kit/names.js";
 import { AuditPanel } from "./panel.js";
 import { Asker } from "./asker.js";
 import { isSelectionOf } from "./selection.js";
-import { biasIndex, unitName, weightIndex } from "../kit/params.js";
 import { PhaseBar } from "../walk/bar.js";
 import { PhasePainter } from "../walk/painter.js";
 import { cardOf } from "../walk/sentences.js";
-import { element } from "../transport/transport.js";
 import { Walk } from "../walk/walk.js";
 
 /** At this width of the view the panel has a place beside the diagram, and opens with the walk. */

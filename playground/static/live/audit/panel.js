@@ -15,11 +15,12 @@
  * @property {() => void} [close] the reader closed the panel
  */
 
+import { element, hide, setText } from "../kit/elements.js";
+import { printedName } from "../kit/names.js";
+import { formatNumber, whole } from "../kit/numbers.js";
 import { Asker } from "./asker.js";
 import { MapSwitches, NotationSwitch, SampleChooser, plainButton } from "./switches.js";
 import { CardView } from "../blocks/cards.js";
-import { formatNumber, printedName } from "../kit/chart.js";
-import { element, hide, setText } from "../blocks/parts.js";
 import { Places, ValueField } from "./places.js";
 import { isSelectionOf, nameOf } from "./selection.js";
 
@@ -197,7 +198,7 @@ export class AuditPanel {
     this.#showValue();
     const { audit } = this;
     if (!Number.isInteger(audit?.from)) return; // nothing yet, or only a refusal
-    const number = (value) => value.toLocaleString("en-US");
+    const number = (value) => whole(value);
     setText(this.update, `${audit.coming ? "coming update" : "update"} ${number(audit.from)} → ${number(audit.to)}`);
     const parts = [`loss ${formatNumber(audit.loss)}`];
     if (audit.penalty) parts.push(`penalty ${formatNumber(audit.penalty)}`);

@@ -1,8 +1,8 @@
 /** The audit's head: what else can be looked at, and for a parameter its value, to be read and changed. */
 
-import { element, hide, setText } from "../blocks/parts.js";
+import { element, hide, setText } from "../kit/elements.js";
+import { formatValue, parseValue } from "../kit/numbers.js";
 import { plainButton } from "./switches.js";
-import { formatValue, parseValue } from "../diagram/hover_card.js";
 
 const WHOLES = [["step", "Update"], ["network", "Network"], ["output", "Loss"]];
 

@@ -1,7 +1,7 @@
 /** What can be selected for the audit, and what a person calls it. */
 
-import { biasAddress, unitName, weightAddress } from "../kit/params.js";
-import { printedName } from "../kit/chart.js";
+import { biasAddress, weightAddress } from "../kit/addresses.js";
+import { printedName, unitName } from "../kit/names.js";
 
 /** Whether the network of this scene has what is selected. */
 export function isSelectionOf(scene, selection) {

@@ -1,7 +1,7 @@
 /** The audit's own controls: which example is looked at, how formulas are written, what is added to the map. */
 
-import { formatNumber } from "../kit/chart.js";
-import { element, hide, setText } from "../blocks/parts.js";
+import { element, hide, press, setText } from "../kit/elements.js";
+import { formatNumber, whole } from "../kit/numbers.js";
 import { icon } from "../transport/transport.js";
 
 const STORE = "bp-notation";
@@ -62,7 +62,7 @@ export class SampleChooser {
     const known = label !== null && label !== undefined;
     const name = known ? `class ${names.length > 1 ? names[label] ?? label : label}` : `target ${target.map(formatNumber).join(", ")}`;
     const place = inBatch
-      ? Number.isInteger(index) ? `example ${index + 1} of ${rows.length.toLocaleString("en-US")} in the batch` : "in the batch"
+      ? Number.isInteger(index) ? `example ${index + 1} of ${whole(rows.length)} in the batch` : "in the batch"
       : "not in this batch, seen with this update's weights";
     return `Row ${row}: ${name}, loss ${formatNumber(loss)}; ${place}.`;
   }
@@ -70,7 +70,7 @@ export class SampleChooser {
   #describeBatch({ rows = [] }) {
     const count = rows.length;
     if (count === 1) return "The one example of this batch.";
-    return `All ${count.toLocaleString("en-US")} examples; click a point on the map for one alone.`;
+    return `All ${whole(count)} examples; click a point on the map for one alone.`;
   }
 }
 
@@ -136,10 +136,6 @@ export function plainButton(name, words, testid, action) {
   made.dataset.testid = testid;
   made.addEventListener("click", action);
   return made;
-}
-
-export function press(made, pressed) {
-  if (made.getAttribute("aria-pressed") !== String(pressed)) made.setAttribute("aria-pressed", String(pressed));
 }
 
 /** @returns {{rows: boolean, names: string}} */

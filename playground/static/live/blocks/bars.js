@@ -1,6 +1,8 @@
 /** Signed bars about zero, one an item, with a line at their mean where there is one and a total below the rule. */
 
-import { Figure, columnFormat, element, exact, hide, setText } from "./parts.js";
+import { element, hide, setText } from "../kit/elements.js";
+import { columnFormat, exact } from "../kit/numbers.js";
+import { Figure } from "./parts.js";
 import { Rows, endsAboutZero } from "./rows.js";
 
 /** A total may stretch the scale this far; a longer bar runs out of it. */

@@ -6,6 +6,7 @@
  * @typedef {{name: string, title: string, sentence: string, blocks: BlockDocument[]}} Card
  */
 
+import { element, hide, setText, still } from "../kit/elements.js";
 import { Bars } from "./bars.js";
 import { Choice } from "./choice.js";
 import { Epsilon } from "./epsilon.js";
@@ -15,7 +16,6 @@ import { Matrices } from "./matrices.js";
 import { Plot } from "./plot.js";
 import { Sum } from "./sum.js";
 import { Table } from "./table.js";
-import { element, hide, setText, still } from "./parts.js";
 
 const BLOCKS = Object.freeze({
   formula: Formula, bars: Bars, sum: Sum, plot: Plot, matrices: Matrices, facts: Facts, table: Table, choice: Choice, epsilon: Epsilon,

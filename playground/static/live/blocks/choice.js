@@ -1,6 +1,6 @@
 /** Buttons that ask for another card; an option with options of its own opens them in a line below. */
 
-import { element, setText } from "./parts.js";
+import { element, setText } from "../kit/elements.js";
 
 export class Choice {
   constructor(block, context) {

@@ -3,9 +3,9 @@
  * numeric slope beside the analytic one. Too large an epsilon bends the line, too small a one drowns in rounding.
  */
 
-import { formatNumber, powerOfTen } from "../kit/chart.js";
-import { formatValue } from "../diagram/hover_card.js";
-import { Figure, children, element, exact, setText } from "./parts.js";
+import { element, setText } from "../kit/elements.js";
+import { exact, formatNumber, formatValue, powerOfTen } from "../kit/numbers.js";
+import { Figure, children } from "./parts.js";
 import { Plot } from "./plot.js";
 
 export class Epsilon {

@@ -1,6 +1,8 @@
 /** A few named numbers, beside each other. */
 
-import { children, element, exact, numberText, setText } from "./parts.js";
+import { element, setText } from "../kit/elements.js";
+import { exact, numberText } from "../kit/numbers.js";
+import { children } from "./parts.js";
 
 const LONG = 16;
 

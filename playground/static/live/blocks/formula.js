@@ -3,7 +3,7 @@
  * attributes are made anew for the page: nothing in it can run or load.
  */
 
-import { element } from "./parts.js";
+import { element } from "../kit/elements.js";
 
 const MATHML = "http://www.w3.org/1998/Math/MathML";
 

@@ -3,9 +3,12 @@
  * every matrix of the product and says the sum of products that makes it; on demand the product is shown being made.
  */
 
-import { Layer, fitText, printedName, type } from "../kit/chart.js";
+import { fitText, Layer, type } from "../kit/canvas.js";
+import { element, hide, setText, still } from "../kit/elements.js";
+import { printedName } from "../kit/names.js";
+import { columnFormat, numberText } from "../kit/numbers.js";
 import { lut256, mix } from "../kit/theme.js";
-import { Figure, columnFormat, element, hide, numberText, setText, still, svg } from "./parts.js";
+import { Figure, svg } from "./parts.js";
 import { DIMENSIONS, LABELLED, cellAt, layoutOf } from "./matrices_layout.js";
 import { labelOf, partOf, sentenceOf, stagesOf, termsOf, valueAt } from "./matrices_product.js";
 

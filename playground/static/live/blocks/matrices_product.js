@@ -6,7 +6,7 @@
  *   last of its products shown (-1: none), how many cells (or for an outer product, examples) are finished, milliseconds
  */
 
-import { formatNumber } from "../kit/chart.js";
+import { formatNumber } from "../kit/numbers.js";
 import { signsOf } from "./matrices_layout.js";
 
 const TERMS = 6;

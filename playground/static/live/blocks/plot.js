@@ -4,8 +4,11 @@
  * Pointing at it, or moving over it with the arrow keys, reads the values of every series at one x.
  */
 
-import { crisp, formatNumber, linearScale, linearTicks, logScale, logTicks } from "../kit/chart.js";
-import { Figure, children, element, hide, setAttributes, setText, svg } from "./parts.js";
+import { linearScale, linearTicks, logScale, logTicks } from "../kit/axes.js";
+import { crisp } from "../kit/canvas.js";
+import { element, hide, setText } from "../kit/elements.js";
+import { formatNumber } from "../kit/numbers.js";
+import { Figure, children, setAttributes, svg } from "./parts.js";
 
 const HEIGHT = 196;
 const BOX = { top: 10, right: 12, bottom: 34 };

@@ -8,7 +8,9 @@
  * @property {boolean} [strong] @property {boolean} [join] whether a line leads from the bar's end to the next row
  */
 
-import { children, element, exact, hide, setText, signClass } from "./parts.js";
+import { element, hide, setText } from "../kit/elements.js";
+import { exact } from "../kit/numbers.js";
+import { children, signClass } from "./parts.js";
 
 export class Rows {
   /** @param {import("./parts.js").Context} context */

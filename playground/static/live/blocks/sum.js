@@ -1,6 +1,7 @@
 /** A sum as a waterfall: each term begins where the one before ended, and the total's bar ends where the last one does. */
 
-import { Figure, columnFormat } from "./parts.js";
+import { columnFormat } from "../kit/numbers.js";
+import { Figure } from "./parts.js";
 import { Rows } from "./rows.js";
 
 export class Sum {

@@ -1,7 +1,8 @@
 /** The data behind a figure, folded away; its cells are made when it is opened. */
 
-import { formatValue } from "../diagram/hover_card.js";
-import { children, element, exact, setText } from "./parts.js";
+import { element, setText } from "../kit/elements.js";
+import { exact, formatValue } from "../kit/numbers.js";
+import { children } from "./parts.js";
 
 const MOST = 200;
 

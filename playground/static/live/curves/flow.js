@@ -3,14 +3,14 @@
  * record holds the numbers of all of them; only the one that is picked is painted.
  */
 
+import { blocks } from "../kit/addresses.js";
+import { fitText, type } from "../kit/canvas.js";
 import { DeltaView, FactorView, RatioView } from "./flow_views.js";
 import { GradientView, gradientQuantiles } from "./gradients.js";
 import { alarmsAt, canTell, HealthView } from "./health.js";
 import { History } from "./history.js";
 import { KIND, KINDS, palette, sentence, seriesOf } from "./layer_view.js";
 import { Extents } from "./layer_trace.js";
-import { fitText, type } from "../kit/chart.js";
-import { blocks } from "../kit/params.js";
 import { TimeChart } from "./time_chart.js";
 
 const VIEWS = [GradientView, DeltaView, FactorView, RatioView, HealthView];

@@ -1,6 +1,6 @@
 /** How the blame travels back, layer by layer: the size of delta, the two factors that change it, how far weights move. */
 
-import { formatNumber } from "../kit/chart.js";
+import { formatNumber } from "../kit/numbers.js";
 import { drawEntries, KIND, LayerView, seriesOf } from "./layer_view.js";
 import { alpha, mix } from "../kit/theme.js";
 

@@ -4,9 +4,10 @@
  * vanish, upwards that explode; exact zeros have a row of their own at the foot.
  */
 
-import { crisp, fitText, formatNumber, type } from "../kit/chart.js";
+import { blocks } from "../kit/addresses.js";
+import { crisp, fitText, type } from "../kit/canvas.js";
+import { formatNumber } from "../kit/numbers.js";
 import { FIRST_LINE, KIND, LayerView, seriesOf } from "./layer_view.js";
-import { blocks } from "../kit/params.js";
 import { alpha } from "../kit/theme.js";
 
 const QUANTILES = [0.1, 0.5, 0.9];

@@ -3,7 +3,7 @@
  * and those that were saturated over the run.
  */
 
-import { fitText, type } from "../kit/chart.js";
+import { fitText, type } from "../kit/canvas.js";
 import { drawEntries, KIND, LayerView, seriesOf } from "./layer_view.js";
 import { alpha, mix } from "../kit/theme.js";
 

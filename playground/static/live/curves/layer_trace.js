@@ -3,7 +3,6 @@
  * that no longer change is kept.
  */
 
-import { History } from "./history.js";
 
 /** What falls into so many pixels across is averaged. */
 const COLUMN = 4;

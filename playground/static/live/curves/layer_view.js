@@ -6,7 +6,9 @@
  * @typedef {import("./flow.js").FlowChart} FlowChart
  */
 
-import { fitText, formatNumber, linearScale, logTicks, type } from "../kit/chart.js";
+import { linearScale, logTicks } from "../kit/axes.js";
+import { fitText, type } from "../kit/canvas.js";
+import { formatNumber } from "../kit/numbers.js";
 import { Trace } from "./layer_trace.js";
 import { alpha, mix } from "../kit/theme.js";
 

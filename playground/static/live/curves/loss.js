@@ -1,6 +1,8 @@
 /** The loss of train and test data over the run, with accuracies, and the penalty apart. */
 
-import { axisFromZero, fitText, formatNumber, formatShare, linearScale, logScale, logTicks, type } from "../kit/chart.js";
+import { axisFromZero, linearScale, logScale, logTicks } from "../kit/axes.js";
+import { fitText, type } from "../kit/canvas.js";
+import { formatNumber, formatShare } from "../kit/numbers.js";
 import { TimeChart, traceRange } from "./time_chart.js";
 import { alpha } from "../kit/theme.js";
 

@@ -4,13 +4,14 @@
  * Axes lie on one canvas that is drawn only when they change, lines on another above it. The time axis grows by round
  * ends, so that it stands still while the lines run.
  *
- * @typedef {import("../kit/chart.js").Box} Box
- * @typedef {{axis: "step"|"epoch", low: number, high: number, ticks: import("../kit/chart.js").Tick[], unit: string}} TimeRange
+ * @typedef {import("../kit/axes.js").Box} Box
+ * @typedef {{axis: "step"|"epoch", low: number, high: number, ticks: import("../kit/axes.js").Tick[], unit: string}} TimeRange
  * @typedef {{box: Box, time: TimeRange, x: (value: number) => number, y: (value: number) => number,
- *   rows: import("../kit/chart.js").Tick[], key: string}} Plan where everything stands; `key` changes when the axes do
+ *   rows: import("../kit/axes.js").Tick[], key: string}} Plan where everything stands; `key` changes when the axes do
  */
 
-import { Layer, Tip, axisFromZero, crisp, drawColumns, drawRows, linearScale, linearTicks } from "../kit/chart.js";
+import { axisFromZero, drawColumns, drawRows, linearScale, linearTicks } from "../kit/axes.js";
+import { crisp, Layer, Tip } from "../kit/canvas.js";
 import { History } from "./history.js";
 import { mix } from "../kit/theme.js";
 

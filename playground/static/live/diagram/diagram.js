@@ -8,16 +8,14 @@
  * @typedef {{edit: (address: string, value: number) => void, layers: (hidden: number[], activations: string[]) => void,
  *   select: (item: Item|null) => void, hover: (unit: number|null) => void, edges: (kind: string) => void}} Actions
  */
-import {
-  EDGE_KINDS, Scales, drawEdgeLit, drawEdges, drawLegend, largestEdge, strongestEdges,
-} from "./edges.js";
+import { biasAddress, biasIndex, isFixed, parameterCount, unitAt, unitCount, unitIndex, weightAddress, weightIndex } from "../kit/addresses.js";
+import { unitName } from "../kit/names.js";
+import { formatValue } from "../kit/numbers.js";
+import { EDGE_KINDS, Scales, drawEdgeLit, drawEdges, drawLegend, largestEdge, strongestEdges } from "./edges.js";
 import { Heads, layerNote, layerTitle } from "./heads.js";
 import { biasPlace, edgePoint, itemUnder, layoutDiagram, unitPlace } from "./layout.js";
 import { Atlas, ImageTile, Plates, drawBiases, drawNames, drawRing, drawUnits } from "./units.js";
-import { HoverCard, formatValue } from "./hover_card.js";
-import {
-  biasAddress, biasIndex, isFixed, parameterCount, unitAt, unitCount, unitIndex, unitName, weightAddress, weightIndex,
-} from "../kit/params.js";
+import { HoverCard } from "./hover_card.js";
 
 const HEAD_ROOM = 68;
 const LEGEND_ROOM = 34;

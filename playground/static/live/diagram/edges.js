@@ -202,22 +202,22 @@ export function drawLegend(context, layout, { kind, scale, note }, theme) {
   context.textBaseline = "middle";
   context.fillStyle = theme.muted;
   let x = 10;
-  const say = (text, gap) => {
+  const tag = (text, gap) => {
     context.fillText(text, x, y + 0.5);
     x += context.measureText(text).width + gap;
   };
-  say(`−${label}`, 7);
+  tag(`−${label}`, 7);
   drawBow(context, x, y, half, Math.max(3, layout.thick), theme);
   context.fillStyle = theme.muted;
   x += half * 2 + 7;
-  say(label, 9);
+  tag(label, 9);
   const narrow = layout.width < 430;
-  say(EDGE_KINDS[kind], narrow ? 12 : 18);
+  tag(EDGE_KINDS[kind], narrow ? 12 : 18);
   context.fillStyle = theme.positive;
   context.fillRect(x, y - 3.5, 7, 7);
   context.fillStyle = theme.muted;
   x += 12;
-  say("bias", 14);
+  tag("bias", 14);
   if (note) {
     context.textAlign = "right";
     const below = narrow ? layout.height - 32 : y + 0.5;

@@ -2,6 +2,7 @@
  * The controls of the network diagram, as ordinary page elements over its canvas: which value the edges show, layers to add
  * and remove, and above each layer its name, its activation and its number of units.
  */
+import { element } from "../kit/elements.js";
 import { EDGE_KINDS } from "./edges.js";
 
 const MOST_LAYERS = 8;
@@ -185,9 +186,3 @@ function keepKeys(event) {
   if (event.target instanceof HTMLSelectElement || own.includes(event.key)) event.stopPropagation();
 }
 
-function element(tag, name, text) {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  if (text !== undefined) made.textContent = text;
-  return made;
-}

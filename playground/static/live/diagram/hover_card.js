@@ -2,6 +2,9 @@
  * The card of a weight, a bias or a unit: its exact numbers, live while training plays, and a field to change a value.
  */
 
+import { element, setText } from "../kit/elements.js";
+import { parseValue, plainNumber } from "../kit/numbers.js";
+
 /** @typedef {{title: string, address: string, rows: [string, string][], note: string}} CardText */
 
 export class HoverCard {
@@ -130,49 +133,3 @@ export class HoverCard {
   }
 }
 
-/**
- * A typed number. Takes a decimal comma and the minus sign of print.
- * @returns {{value?: number, problem?: string}} the number, or a sentence on why there is none
- */
-export function parseValue(text) {
-  const typed = text.trim();
-  const plain = typed.replace(/[−–]/g, "-").replace(/^([^.,]*),([^.,]*)$/, "$1.$2");
-  if (plain === "") return { problem: "Type a number, such as 0.5 or -1.2." };
-  if (/^[-+]?(nan|inf|infinity)$/i.test(plain)) {
-    return { problem: "A value must be a finite number, such as 0.5 or -1.2." };
-  }
-  const short = typed.length > 16 ? `${typed.slice(0, 16)}…` : typed;
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) {
-    return { problem: `“${short}” is not a number; type one such as 0.5 or -1.2.` };
-  }
-  const value = Number(plain);
-  if (!Number.isFinite(value)) return { problem: `${short} is too large: a value must be finite.` };
-  return { value };
-}
-
-/** A value for reading: six significant digits of a float32, a true minus sign, steady in width. */
-export function formatValue(value) {
-  if (value === undefined || value === null) return "–";
-  if (Number.isNaN(value)) return "not a number";
-  if (!Number.isFinite(value)) return value < 0 ? "−∞" : "∞";
-  if (value === 0) return "0";
-  const size = Math.abs(value);
-  const text = size >= 1e-4 && size < 1e6 ? value.toPrecision(6) : value.toExponential(4);
-  return text.replaceAll("-", "−").replace("e+", "e");
-}
-
-/** A value for the field: what was shown, as it is typed. */
-function plainNumber(value) {
-  return Number.isFinite(value) ? String(Number(value.toPrecision(7))) : "";
-}
-
-function setText(node, text) {
-  if (node.textContent !== text) node.textContent = text;
-}
-
-function element(tag, name, text) {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  if (text !== undefined) made.textContent = text;
-  return made;
-}

@@ -13,7 +13,8 @@
  *   starts and ends: x where the edges of each block leave and arrive; thick: width of the widest edge
  * @typedef {{place: "beside"|"below"|"none", width: number}} Labels where names of units stand, and room for each
  */
-import { blocks } from "../kit/params.js";
+
+import { blocks } from "../kit/addresses.js";
 
 const LARGEST_TILE = { input: 42, blank: 22, hidden: 48, output: 60, image: 104 };
 const LABEL_PITCH = 12;

@@ -1,9 +1,9 @@
 /**
  * The units of the network diagram: thumbnails of what each answers over the plane, their frames, biases and names.
  */
+import { biasIndex, blocks, unitIndex, weightIndex } from "../kit/addresses.js";
 import { biasPlace } from "./layout.js";
 import { strength } from "./edges.js";
-import { biasIndex, blocks, unitIndex, weightIndex } from "../kit/params.js";
 import { alpha, lut256, mix } from "../kit/theme.js";
 
 /** A tile smaller than this is drawn without rounding and without shadow. */

@@ -5,7 +5,8 @@
  * @typedef {{highlight?: number[], deltas?: Float64Array|null, arrows?: Float64Array|null, unit?: string}} Extras
  *   rows of the training set; deltas one a point; arrows two numbers a point, in the plane's own units
  */
-import { brief, drawPlate } from "../walk/marks.js";
+import { brief } from "../kit/numbers.js";
+import { drawPlate } from "../walk/marks.js";
 import { drawRing } from "./markers.js";
 import { alpha, divergingHex, mix } from "../kit/theme.js";
 

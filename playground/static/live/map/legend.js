@@ -1,6 +1,7 @@
 /** The key of the decision map: what its colours are worth, and what the marks are. */
 
-import { fitText, formatNumber, formatTick, type } from "../kit/chart.js";
+import { fitText, type } from "../kit/canvas.js";
+import { formatNumber, formatTick } from "../kit/numbers.js";
 import { classShare, groundColours } from "./field.js";
 import { classCount, classMark, className, drawMark, drawRing } from "./markers.js";
 import { mix } from "../kit/theme.js";

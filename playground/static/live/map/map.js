@@ -5,7 +5,7 @@
  * Three layers: the field, a small canvas that the browser stretches; axes, points and legend, drawn when they change;
  * and what moves with the frame (curve, rings).
  *
- * @typedef {import("../kit/chart.js").Box} Box
+ * @typedef {import("../kit/axes.js").Box} Box
  * @typedef {{kind: "point", split: "train"|"test", row: number}} Point of the scene's points
  * @typedef {{selectPoint?: (point: Point) => void}} Actions
  * @typedef {{low: number, high: number, centre: number, half: number}} Shades
@@ -13,15 +13,15 @@
  * @typedef {{unit: number, title: string, tile: boolean, shades: Shades}} Subject what the field shows; unit -1: the output
  */
 
-import {
-  Layer, Tip, crisp, fitText, formatNumber, formatShare, formatTick, linearScale, linearTicks, printedName,
-  type, wrapText,
-} from "../kit/chart.js";
+import { unitAt } from "../kit/addresses.js";
+import { linearScale, linearTicks } from "../kit/axes.js";
+import { crisp, fitText, Layer, Tip, type, wrapText } from "../kit/canvas.js";
+import { printedName, unitName } from "../kit/names.js";
+import { formatNumber, formatShare, formatTick } from "../kit/numbers.js";
 import { drawExtras } from "./extras.js";
 import { Field, classInks, classShades, fillTable, smoothLine } from "./field.js";
 import { drawLegend, legendHeight } from "./legend.js";
 import { classCount, classMark, className, classWords, drawMark, drawRing, markRadius, valueMark } from "./markers.js";
-import { unitAt, unitName } from "../kit/params.js";
 
 const REACH = 10;
 const HEAD = 24;

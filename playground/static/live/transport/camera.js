@@ -1,6 +1,7 @@
 /** A picture of the stage for a slide: diagram, map, both curves and a caption, 1920 x 1080, saved as a PNG. */
 
-import { fitText, formatNumber, formatShare, type, wrapText } from "../kit/chart.js";
+import { fitText, type, wrapText } from "../kit/canvas.js";
+import { formatNumber, formatShare } from "../kit/numbers.js";
 import { fixedTheme } from "../kit/theme.js";
 
 const WIDTH = 1920;

@@ -4,7 +4,9 @@
  * It shows what it is told by `show` and calls actions that say what they set; it remembers nothing of the run.
  */
 
-import { formatNumber, formatShare, linearTicks } from "../kit/chart.js";
+import { linearTicks } from "../kit/axes.js";
+import { element, hide, setText } from "../kit/elements.js";
+import { formatEpoch, formatNumber, formatShare, whole } from "../kit/numbers.js";
 
 const ICONS = {
   play: '<path d="M7 4.6v14.8c0 .8.9 1.3 1.6.9l11.6-7.4c.6-.4.6-1.4 0-1.8L8.6 3.7C7.9 3.3 7 3.8 7 4.6z" fill="currentColor" stroke="none"/>',
@@ -109,7 +111,7 @@ export class Transport {
   #showNumbers(frame) {
     const { numbers } = this;
     setText(numbers.epoch, formatEpoch(frame.epoch));
-    setText(numbers.step, WHOLE.format(frame.step));
+    setText(numbers.step, whole(frame.step));
     setText(numbers.train, formatNumber(frame.trainLoss));
     setText(numbers.test, formatNumber(frame.testLoss));
     const ofTest = Number.isFinite(frame.testAccuracy);
@@ -175,7 +177,7 @@ export class Transport {
     const { scrubber } = this;
     const max = String(Math.max(newest, 0));
     if (scrubber.max !== max) scrubber.max = max;
-    const resume = `Resume from step ${WHOLE.format(target)}, as a new branch`;
+    const resume = `Resume from step ${whole(target)}, as a new branch`;
     const tip = this.state === "playing" ? "Pause" : target < newest ? resume : "Play";
     if (this.play.dataset.bpTip !== tip) this.play.dataset.bpTip = tip;
     const value = String(target);
@@ -191,7 +193,7 @@ export class Transport {
       this.#showTicks(newest);
     }
     this.epochOf = (step) => (frame.step ? (step * frame.epoch) / frame.step : step / updatesPerEpoch);
-    const words = `step ${WHOLE.format(frame.step)}, epoch ${formatEpoch(frame.epoch)}`;
+    const words = `step ${whole(frame.step)}, epoch ${formatEpoch(frame.epoch)}`;
     if (this.state !== "playing" && scrubber.getAttribute("aria-valuetext") !== words) scrubber.setAttribute("aria-valuetext", words);
   }
 
@@ -275,16 +277,6 @@ export class Transport {
   }
 }
 
-// Made once: `toLocaleString` would make such a formatter for every number of every frame.
-const WHOLE = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
-const HUNDREDTHS = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-/** Epochs completed: whole when they are, else with two digits of the one begun. */
-export function formatEpoch(epoch) {
-  const digits = Math.abs(epoch - Math.round(epoch)) < 1e-6 ? 0 : 2;
-  return (digits ? HUNDREDTHS : WHOLE).format(epoch);
-}
-
 // ---- keys
 
 const WRITES = "input, textarea, select, [contenteditable]:not([contenteditable='false'])";
@@ -340,17 +332,3 @@ function group(words, buttons) {
   return made;
 }
 
-export function element(tag, name = "", text = "") {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  if (text) made.textContent = text;
-  return made;
-}
-
-export function setText(node, text) {
-  if (node.textContent !== text) node.textContent = text;
-}
-
-export function hide(node, hidden) {
-  if (node.hidden !== hidden) node.hidden = hidden;
-}

@@ -7,9 +7,10 @@
  * @property {(index: number) => void} goTo @property {(speed: number) => void} setSpeed
  * @property {() => void} nextUpdate
  */
+import { whole } from "../kit/numbers.js";
+import { element, hide, setText } from "../kit/elements.js";
 import { phaseKey } from "./walk.js";
 import { CODE_ROWS, FRAMEWORKS, codeOf, remarkOf, sentenceOf } from "./sentences.js";
-import { element, hide, setText } from "../transport/transport.js";
 
 const SPEEDS = [[0.5, "½×"], [1, "1×"], [2, "2×"], [4, "4×"]];
 const STORE = "bp-framework";
@@ -97,7 +98,7 @@ export class PhaseBar {
 
   #say(phase, audit, arrays, selection) {
     const coming = audit?.coming ? "Coming update" : "Update";
-    setText(this.title, audit ? `${coming} ${audit.from.toLocaleString("en-US")} → ${audit.to.toLocaleString("en-US")}` : "Update");
+    setText(this.title, audit ? `${coming} ${whole(audit.from)} → ${whole(audit.to)}` : "Update");
     const parts = sentenceOf(this.scene, phase, audit, arrays, selection);
     this.sentence.replaceChildren(...parts.map((part) => (typeof part === "string" ? part : element("b", "", part.strong))));
   }

@@ -1,7 +1,7 @@
 /** The card of the LOSS phase: what the network said beside what was wanted, and the one number that comes of it. */
-import { formatNumber, formatTick } from "../kit/chart.js";
+import { brief, formatNumber, formatTick } from "../kit/numbers.js";
 import { className } from "../map/markers.js";
-import { brief, ramp } from "./marks.js";
+import { ramp } from "./marks.js";
 import { alpha, mix } from "../kit/theme.js";
 
 const ROW = 30;

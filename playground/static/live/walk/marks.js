@@ -15,18 +15,6 @@ export function ramp(share, from, to) {
   return t * t * (3 - 2 * t);
 }
 
-/** A number in few letters, two significant digits: "0.42", "−0.013", "12", "3e−5". */
-export function brief(value) {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "–" : value < 0 ? "−∞" : "∞";
-  const size = Math.abs(value);
-  const sign = value < 0 ? "−" : "";
-  if (size === 0) return "0";
-  if (size >= 9999.5 || size < 0.00095) return sign + size.toExponential(0).replace("e+", "e").replace("e-", "e−");
-  if (size >= 99.5) return sign + size.toFixed(0);
-  if (size >= 9.95) return sign + size.toFixed(1);
-  return sign + (size >= 0.0995 ? size.toFixed(2) : size.toFixed(3));
-}
-
 /**
  * Light on its way along edges: each as strong as what the edge carries, in the colour of its sign.
  * @param {number[]} edges @param {(edge: number) => number} carried what runs along an edge

@@ -11,13 +11,14 @@
  * @property {(layer: number) => number} told delta is there @property {(layer: number) => number} graded the gradients too
  * @property {number} moved the weights @property {number} unlocked
  */
+import { blocks, isFixed, unitIndex, weightIndex } from "../kit/addresses.js";
+import { brief } from "../kit/numbers.js";
 import { edgeOf } from "../diagram/diagram.js";
 import { Scales, drawEdgeLit, drawEdges, drawLegend, strength, strongestEdges } from "../diagram/edges.js";
 import { edgePoint } from "../diagram/layout.js";
 import { drawBiases, drawNames, drawRing } from "../diagram/units.js";
-import { blocks, isFixed, unitIndex, weightIndex } from "../kit/params.js";
 import { drawLoss } from "./loss_plate.js";
-import { brief, drawChange, drawDelta, drawLight, drawLock, drawPlate, inkOn, ramp } from "./marks.js";
+import { drawChange, drawDelta, drawLight, drawLock, drawPlate, inkOn, ramp } from "./marks.js";
 import { alpha, divergingHex, mix } from "../kit/theme.js";
 
 /** A tile from this side on holds z and activation; a smaller one the activation only. */

@@ -3,10 +3,10 @@
  *
  * A sentence is a list of parts: plain strings, and numbers or names to be set off, as {strong: "…"}.
  */
-import { formatNumber, printedName } from "../kit/chart.js";
+import { biasIndex, blocks, unitIndex, weightIndex } from "../kit/addresses.js";
+import { printedName, unitName } from "../kit/names.js";
+import { formatNumber, formatValue } from "../kit/numbers.js";
 import { ACTIVATIONS } from "../diagram/heads.js";
-import { formatValue } from "../diagram/hover_card.js";
-import { biasIndex, blocks, unitIndex, unitName, weightIndex } from "../kit/params.js";
 
 const strong = (text) => ({ strong: text });
 const number = (value) => strong(formatNumber(value));

@@ -73,6 +73,7 @@ export function unitAt(scene, unit) {
 }
 
 export const weightAddress = (layer, i, j) => `w${layer}.${i}.${j}`;
+
 export const biasAddress = (layer, j) => `b${layer}.${j}`;
 
 /** What stands at a flat index. @returns {Parameter} */
@@ -107,11 +108,4 @@ export function parameterOf(scene, address) {
 /** Whether the whole block ("w2", "b1") of this address is held fixed. */
 export function isFixed(scene, address) {
   return (scene.fixed ?? []).includes(address.split(".")[0]);
-}
-
-/** What a person calls a unit: an input's or output's name, or "hidden 2, unit 3" (both from 1). */
-export function unitName(scene, layer, j) {
-  if (layer === 0) return scene.input_names?.[j] ?? `input ${j + 1}`;
-  if (layer < scene.layer_sizes.length - 1) return `hidden ${layer}, unit ${j + 1}`;
-  return scene.output_names?.[j] ? `output ${scene.output_names[j]}` : `output ${j + 1}`;
 }

@@ -1,0 +1,1 @@
+# The live view: what its room "audit" says.

@@ -1,0 +1,129 @@
+# The page around the live view: controls, notices, panels. Plain words, short sentences; the book's symbols (z, a, delta) where a book would use them.
+
+
+## The page's own sentences
+
+title = Backprop Playground
+tagline = Watch a network learn, one update at a time.
+mark-live = Applies while it plays.
+mark-restart = Starts a new run.
+group-data = Data and inputs
+group-training = Training
+group-network = Network: layers and units
+group-output = Output, loss, first weights
+group-optimizer = Optimizer and schedule
+group-run = Seeds and stop rules
+preset-choose = Choose a ready run …
+dataset-name = { $label }
+dataset-chosen = { $label } (chosen)
+dataset-now = { $label }: { $about }
+layer = Layer { $number }
+layer-add = Add layer
+layer-remove = Remove layer
+weights-block = weights { $number }
+biases-block = biases { $number }
+seed-next = New weights
+data_seed-next = New points
+exact = Exact
+all = All
+plane-pair = { $x } and { $y }
+refused = { $label } { $reason } It stays at { $kept }.
+broken = Something went wrong here, and it was our fault, not yours. Your settings are in the address of this page: reload it to carry on.
+broken-part = This part could not be drawn for the step on screen. The run goes on; try another step.
+notice = This link was not quite right:
+notice-dismiss = Understood
+run-diverged = Training diverged: update { $step } would have taken the loss or a weight beyond { $bound }. The last loss was { $loss }, at step { $last }, with learning rate { $rate }: each update jumped farther than the slope holds. Go back to an earlier step, or start again with a smaller learning rate.
+run-stopped_epoch = Stopped at epoch { $epoch }, as your stop rule says. Press play to go on.
+run-stopped_loss = Stopped: the training loss { $train } is at or under { $loss }, as your stop rule says. Press play to go on.
+run-edit = A weight or bias can be set to any number from -{ $most } to { $most }. It was left as it is.
+run-changes = So many settings were changed while it played that the link no longer holds them all: it starts this network anew with the settings of now.
+closer = Look closer
+closer-refresh = Show the step on screen
+closer-step = At step { $step }
+closer-update = The update from step { $step } to step { $after }
+closer-first = No update has been taken yet. Press play, then come back.
+panel-guide = How to read this
+panel-curves = Curves
+panel-weights = Weights
+panel-gradients = Gradients
+panel-numbers = Numbers
+curves-log = Log scale
+curves-loss = Loss
+curves-accuracy = Accuracy
+curves-penalty = Penalty
+curves-train = Training
+curves-test = Test
+curves-step = Step (updates)
+curves-download = Download as CSV
+curves-none = No loss has been measured yet.
+curves-about = Training loss { $first } at step { $start }, { $last } at step { $end }; lowest { $low } at step { $at }.
+curves-about_test = Test loss { $last }; lowest { $low } at step { $at }.
+curves-about_accuracy = Accuracy { $train } on the training points.
+curves-about_accuracy_test = Accuracy { $train } on the training points, { $test } on the test points.
+weights-layer = Layer { $number }: { $fan_in } → { $fan_out }
+weights-bias = bias
+weights-about = { $count } weights and biases in { $layers } layers, from { $low } to { $high }. Each row is one input of the layer, each column one unit; orange is negative, blue is positive, and the strength of the colour is the size.
+gradients-layer = Layer { $number }
+gradients-size = Size of the gradient
+gradients-signed = Gradient
+gradients-sign = With sign
+gradients-about = Each point is a weight or a bias: up and blue where its gradient is positive, down and orange where negative. Median size per layer: { $sizes }. The first layer's is { $ratio } times the last layer's.
+gradients-about_one = Each point is a weight or a bias: up and blue where its gradient is positive, down and orange where negative. Median size of the gradient: { $size }.
+gradients-item = layer { $number } { $size }
+numbers-what = Table
+numbers-layer = Layer
+numbers-examples = Examples of the batch
+numbers-parameters = Weights and biases
+numbers-about_examples = One row an example of this update's batch. z is the weighted sum of the layer's inputs plus the bias, a is the activation of z, delta is the slope of this example's own loss with respect to z, not yet divided by the batch size; t is the target. Layers count from 1, units from 0: a1.0 is the first unit of the first layer.
+numbers-about_parameters = One row a weight or a bias. The update is what was added to it in this very step; after = before + update. w1.0.2 joins input 0 of layer 1 to its unit 2, b1.2 is that unit's bias.
+numbers-loss = Loss of the batch { $loss }, penalty { $penalty }, { $rows } examples, learning rate { $rate }.
+numbers-download = Download as CSV
+column-name = name
+column-before = before
+column-data = data gradient
+column-penalty = penalty gradient
+column-update = update
+column-after = after
+file-curves = backprop-curves.csv
+file-numbers = backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
+guide =
+    {""}**What happens here.** A small network sees a few examples (a *batch*), says what it thinks, and is told how wrong it was: the *loss*.
+    {""}*Backpropagation* then asks of every weight: would the loss rise or fall if you grew a little? That is its *gradient*.
+    One *update* moves every weight a small step against its gradient. An *epoch* is over when every training example has been seen once.
+
+    {""}**The diagram.** Data come in on the left. Each unit adds up its inputs times the weights on the lines, adds its bias
+    (the small square) and bends the sum with its activation. The picture in a unit is what this unit alone answers at every place of the map.
+    Thick lines are large values. The switch above shows weights, gradients or the last update on the lines.
+
+    {""}**Inside an update.** Click a line, a small square, a unit or the name of a layer: you read, number by number, why it moved in the update on
+    show. *Walk through this update* plays that update in four phases: forward, loss, backward, update. Drag the timeline to any other one.
+
+    {""}**The map.** The background is the network's answer at every place, the points are the data. Where the colours of background
+    and points agree, the network is right.
+
+    {""}**Loss and gradients.** If the training loss falls while the test loss rises, the network learns the examples by heart. If the gradients of
+    the first layers are a thousand times smaller than those of the last, learning hardly reaches them: they *vanish*.
+
+## keys, by what they do
+
+key-play = play or pause
+    .keys = Space
+key-step = one update
+    .keys = →
+key-epoch = one epoch
+    .keys = Shift →
+key-back = back one frame
+    .keys = ←
+key-single = back or forward one update
+    .keys = ,  .
+key-walk = walk through this update
+    .keys = P
+key-phases = next or previous phase
+    .keys = ↓ ↑
+key-reset = same weights again
+    .keys = R
+key-new-weights = new weights
+    .keys = N
+colour-negative = negative
+colour-zero = about zero
+colour-positive = positive

@@ -1,0 +1,63 @@
+"""Numbers for eyes, by the customs of a language: decimal sign, groups, percent, lists. `kit/numbers.js` is its twin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from math import floor, isfinite, isnan, log10
+
+from babel import Locale
+from babel.lists import format_list
+from babel.numbers import get_decimal_symbol, get_group_symbol
+
+from playground.words.language import customs, spoken
+
+MINUS = "−"
+NONE = "–"
+_RAISE = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+@cache
+def _signs(language: str) -> tuple[str, str]:
+    """The sign between the groups of a number, and its decimal sign."""
+    locale = Locale.parse(customs(language), sep="-")
+    return get_group_symbol(locale), get_decimal_symbol(locale)
+
+
+def _local(text: str) -> str:
+    """A number as Python writes it, "1,234.5", with the signs of the language."""
+    group, decimal = _signs(spoken())
+    return text if (group, decimal) == (",", ".") else text.translate({ord(","): group, ord("."): decimal})
+
+
+def whole(value: int) -> str:
+    """A count: "12,400"; a true minus before one below 0."""
+    return _local(f"{abs(value):,}") if value >= 0 else MINUS + _local(f"{abs(value):,}")
+
+
+def number(value: float | None, *, digits: int = 4) -> str:
+    """A number for eyes: "0.0183", "−12.5", "3.1·10⁻⁷", "∞"; "–" where there is none."""
+    if value is None or isnan(value):
+        return NONE
+    sign = MINUS if value < 0 else ""
+    size = abs(value)
+    if not isfinite(size):
+        return f"{sign}∞"
+    if size == 0 or 1e-3 <= float(f"{size:.{digits}g}") < 1e6:
+        rounded = float(f"{size:.{digits}g}")
+        decimals = max(0, digits - 1 - floor(log10(rounded))) if rounded else 0
+        text = f"{rounded:,.{decimals}f}"
+        return (sign if rounded else "") + _local(text.rstrip("0").rstrip(".") if "." in text else text)
+    mantissa, _, power = f"{size:.{digits - 1}e}".partition("e")
+    mantissa = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
+    return f"{sign}{_local(mantissa)}·10{str(int(power)).translate(_RAISE)}"
+
+
+def share(value: float) -> str:
+    """A share from 0 to 1 in percent: "92.4%"; "–" where there is none."""
+    return NONE if isnan(value) else _local(f"{100.0 * value:.1f}") + "%"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Several in a sentence: "a, b and c"."""
+    return str(format_list(list(names), locale=Locale.parse(customs(spoken()), sep="-")))

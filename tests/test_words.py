@@ -1,0 +1,94 @@
+"""The words: one catalogue a language, read by server and browser alike, and nothing asked for that is not in it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+
+from playground.words import catalogue, knows, option, say
+from playground.words.language import DEFAULT, LANGUAGES, WORDS, choose, speak
+
+ROOT = Path(__file__).resolve().parent.parent
+PLAYGROUND = ROOT / "playground"
+SCRIPTS = sorted((PLAYGROUND / "static" / "live").rglob("*.js"))
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    yield
+    speak(DEFAULT)
+
+
+def entries(language: str) -> dict[str, ftl.Message]:
+    """Every message of a language by its name; nothing in a file may be junk, and no name stands twice."""
+    found: dict[str, ftl.Message] = {}
+    for path in sorted((WORDS / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ftl.Junk), f"{path}: {entry.content}"
+            if isinstance(entry, ftl.Message):
+                assert entry.id.name not in found, f"{path}: {entry.id.name} stands twice"
+                found[entry.id.name] = entry
+    return found
+
+
+ENGLISH = entries(DEFAULT)
+
+
+def asked_by_python() -> set[str]:
+    """Every name that the Python side asks for in so many words."""
+    found = set()
+    for path in PLAYGROUND.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "say" and node.args:
+                first = node.args[0]
+                options = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
+                found |= {one.value for one in options if isinstance(one, ast.Constant)}
+    return found
+
+
+def asked_by_javascript() -> set[str]:
+    """Every name that the browser's side asks for in so many words."""
+    return {
+        name for path in SCRIPTS for name in re.findall(r'(?<![.\w])say(?:Parts)?\("([^"]+)"', path.read_text(encoding="utf-8"))
+    }
+
+
+def test_every_file_parses_and_no_name_stands_twice() -> None:
+    assert len(ENGLISH) > 600
+
+
+@pytest.mark.parametrize("name", sorted(asked_by_python() | asked_by_javascript()))
+def test_what_is_asked_for_is_there(name: str) -> None:
+    assert knows(name)
+
+
+def test_a_count_chooses_its_plural_and_a_float_is_written_for_eyes() -> None:
+    bundle = catalogue(DEFAULT)
+    assert say("curves-about_test", last=0.00001234, low=1.0, at=12400) == (
+        "Test loss 1.234·10⁻⁵; lowest 1 at step 12,400."
+    )
+    assert bundle.has_message("title")
+
+
+def test_a_name_that_is_not_in_the_catalogue_is_an_error_of_ours() -> None:
+    with pytest.raises(KeyError, match="no-such-words"):
+        say("no-such-words")
+    assert option("optimizer", "no_such_optimizer") == "no_such_optimizer"
+
+
+def test_a_language_that_is_not_spoken_is_english() -> None:
+    here = say("title")
+    speak("xx")
+    assert say("title") == here
+
+
+def test_the_language_is_the_first_asked_for_that_is_spoken() -> None:
+    assert choose([None, "xx", "EN_gb", "qps"]) == "en"
+    assert choose(["xx-YY", None]) == DEFAULT
+    assert {DEFAULT} <= set(LANGUAGES)
