@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 NODE = Path(playwright.__file__).parent / "driver" / ("node.exe" if os.name == "nt" else "node")
-FILES = sorted((ROOT / "tests" / "js").glob("*.mjs"))
+FILES = sorted((ROOT / "tests" / "js").glob("*.test.mjs"))
 
 
 def test_the_files_were_found() -> None:

@@ -1,0 +1,7 @@
+// The English catalogue, learnt from the disk: import this before anything is said.
+import { readdirSync, readFileSync } from "node:fs";
+
+import { learn } from "../../playground/static/live/kit/words.js";
+
+const folder = new URL("../../playground/static/words/en/", import.meta.url);
+learn("en", { en: readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8")) });
