@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import Array, Layer, Params, flatten, frozen, frozen_params, sealed, unflatten
+from core.functions import LOSSES
 from core.network import (
     LayerBackward,
     LayerForward,
@@ -76,6 +77,38 @@ class Step:
     loss: float  # data loss of the batch, before the update
     penalty: float
     settings: Settings  # in force for this step
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Example:
+    """One row of the training set seen alone, with the parameters that an update began with; read-only like a `Step`.
+
+    Its records are a batch of one: it has no update, and no gradient of other rows is in it.
+    """
+
+    before: TrainState  # whose parameters it was seen with
+    row: int  # of the training set
+    inputs: Array  # (1, fan_in)
+    targets: Array  # (1, outputs)
+    forward: tuple[LayerForward, ...]
+    backward: tuple[LayerBackward, ...]
+    loss: float  # its own data loss
+    settings: Settings  # in force for the step
+
+    @property
+    def rows(self) -> Rows:
+        """Returns its row as a batch of one."""
+        rows = np.array([self.row])
+        rows.setflags(write=False)
+        return rows
+
+    @property
+    def data_grads(self) -> Params:
+        """Returns the gradients of its own data loss."""
+        return tuple(layer.grad for layer in self.backward)
+
+
+Trace = Step | Example  # passes of some rows through the network, forward and back
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +192,31 @@ def take_step(state: TrainState, settings: Settings, data: Data) -> Step:
         penalty=penalty(before.params, l1=now.l1, l2=now.l2),
         settings=now,
     )
+
+
+def see_alone(step: Step, data: Data, row: int) -> Example:
+    """Returns a row of the training set, also one that is not in the step's batch, as the step's network saw it."""
+    now = step.settings
+    names, loss = now.layer_activations, now.resolved_loss
+    inputs, targets = data.train_inputs[[row]], data.train_targets[[row]]
+    passes = forward(step.before.params, names, inputs)
+    return Example(
+        before=step.before,
+        row=row,
+        inputs=passes[0].inputs,
+        targets=frozen(targets),
+        forward=passes,
+        backward=backward(step.before.params, names, passes, targets, loss=loss, reduction=now.reduction),
+        loss=data_loss(passes, targets, loss=loss, reduction=now.reduction),
+        settings=now,
+    )
+
+
+def example_losses(seen: Trace) -> Array:
+    """Returns the data loss of each example (m,): a batch's loss is their mean or sum."""
+    last = seen.forward[-1]
+    with np.errstate(all="ignore"):
+        return sealed(LOSSES[seen.settings.resolved_loss].value(last.z, last.outputs, seen.targets, -1))
 
 
 def advance(state: TrainState, settings: Settings, data: Data, steps: int) -> TrainState:
@@ -342,6 +400,11 @@ class Trainer:
                 stop = min([end, *self._change_steps[self._changes_in : self._changes_in + 1]])
                 while self.step < stop:
                     self._run_epoch(stop - self.step)
+
+    @property
+    def epochs(self) -> float:
+        """Returns the epochs completed, the begun one as a fraction."""
+        return self.epoch + self.position / len(self._all_rows)
 
     def last_rows(self) -> Rows:
         """Returns the rows of the batch of the last update; empty before the first, or after a `restore`."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
@@ -17,9 +17,7 @@ from core.arrays import Array, Params, flatten
 from core.datasets import Data
 from core.explain import delta_map, input_gradients
 from core.explain.places import slopes
-from core.functions import LOSSES
-from core.network import LayerForward, backward, data_loss, forward
-from core.training import Step
+from core.training import Step, Trace, example_losses, see_alone
 from playground.cards import CARDS, build, offered
 from playground.cards.base import Case, Highlight, Sample, Selection, plain
 from playground.formulas.notation import Notation
@@ -134,7 +132,7 @@ def _selection(run: Audited, value: object) -> Selection:
 
 
 def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, Any]) -> Case:
-    losses = _losses(step, step.forward)
+    losses = example_losses(step)
     wanted = request.get("sample", "batch")
     worst = _of_batch(step, losses, int(np.where(np.isnan(losses), np.inf, losses).argmax()))
     sample: Sample | None
@@ -151,14 +149,6 @@ def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, A
     return Case(step, question.selection, sample, worst, question.notation, run.data, question.options)
 
 
-def _losses(step: Step, passes: tuple[LayerForward, ...], targets: Array | None = None) -> Array:
-    """Returns the data loss of each example (m,)."""
-    seen, t = passes[-1], step.targets if targets is None else targets
-    with np.errstate(all="ignore"):
-        found: Array = LOSSES[step.settings.resolved_loss].value(seen.z, seen.outputs, t, -1)
-    return found
-
-
 def _of_batch(step: Step, losses: Array, place: int) -> Sample:
     return Sample(int(step.rows[place]), step, place, True, float(losses[place]))
 
@@ -168,21 +158,8 @@ def _of_row(step: Step, losses: Array, data: Data, row: int) -> Sample:
     found = np.flatnonzero(step.rows == row)
     if len(found):
         return _of_batch(step, losses, int(found[0]))
-    now, names = step.settings, step.settings.layer_activations
-    inputs, targets = data.train_inputs[[row]], data.train_targets[[row]]
-    passes = forward(step.before.params, names, inputs)
-    back = backward(step.before.params, names, passes, targets, loss=now.resolved_loss, reduction=now.reduction)
-    alone = replace(
-        step,
-        rows=np.array([row]),
-        inputs=passes[0].inputs,
-        targets=targets,
-        forward=passes,
-        backward=back,
-        data_grads=tuple(layer.grad for layer in back),
-        loss=data_loss(passes, targets, loss=now.resolved_loss, reduction=now.reduction),
-    )
-    return Sample(row, alone, 0, False, float(_losses(step, passes, targets)[0]))
+    alone = see_alone(step, data, row)
+    return Sample(row, alone, 0, False, alone.loss)
 
 
 # --- the answer
@@ -197,7 +174,7 @@ def _account(run: Audited, question: _Question, case: Case) -> dict[str, Any]:
         "to": step.after.step,
         "coming": question.at == step.before.step,
         "rows": step.rows,
-        "losses": _losses(step, step.forward),
+        "losses": example_losses(step),
         "sample": None if sample is None else _sample(case, sample),
         "loss": step.loss,
         "penalty": step.penalty,
@@ -238,7 +215,7 @@ def _arrays(case: Case) -> dict[str, Array]:
     Of the whole batch the units' numbers are means over its examples, of delta the mean of the examples' own.
     """
     step, sample = case.step, case.sample
-    seen = step if sample is None else sample.step
+    seen: Trace = step if sample is None else sample.step
 
     def units(values: list[Array]) -> Array:
         picked = [value.mean(axis=0) if sample is None else value[sample.place] for value in values]

@@ -11,7 +11,8 @@ from core.arrays import Array
 from core.datasets import DATASETS, Data
 from core.functions import ACTIVATIONS
 from core.settings import Settings
-from playground.live.stage import FLOW, Stage, input_tiles
+from core.explain.flow import FLOW
+from playground.live.stage import Stage, input_tiles
 from playground.words.language import spoken
 
 

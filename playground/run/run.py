@@ -17,12 +17,13 @@ import numpy as np
 
 from core.arrays import Array
 from core.datasets import load_data
+from core.measures import Measures
 from core.settings import LIVE_FIELDS, SPEEDS, VIEW_FIELDS, Settings
 from core.training import Snapshot, Step, Trainer, start, take_step
 from playground.audit.answer import answer_audit
 from playground.live.frames import Frame, encode
 from playground.live.scene import scene
-from playground.live.stage import Measures, Stage
+from playground.live.stage import Stage
 from playground.words import say
 
 MOST_FRAMES = 60  # in one answer
