@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.datasets import DATASETS
-from core.limits import excerpt
+from core.refusal import excerpt
 from core.settings import LIMITS, LIVE_FIELDS, SPEEDS, VIEW_FIELDS, Change, Limit, Settings, parse_address
 
 FIELDS = [field.name for field in fields(Settings)]
@@ -397,7 +397,7 @@ def test_settings_are_values() -> None:
         (
             "changes",
             ((1, "seed", 1),),
-            "changes must each change one of learning_rate, batch_size, l1, l2, momentum, clip_norm or a parameter "
+            "changes must each change one of batch_size, learning_rate, momentum, clip_norm, l1, l2 or a parameter "
             "such as w1.0.2 or b1.0; got 'seed'.",
         ),
         (
