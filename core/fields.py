@@ -58,7 +58,7 @@ class Setting(Limit):
     offered: tuple[float, ...] = ()
     stride: int = 1
     words: str = ""  # by what name the words know the choices, where it is not the setting's own
-    takes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # choice -> the settings that only it uses
+    takes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # choice -> the other settings that it reads
 
 
 _SEED_LIMIT = 2**31 - 1
