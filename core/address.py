@@ -22,7 +22,12 @@ class Address(NamedTuple):
 
     def __str__(self) -> str:
         """The name that `parse_address` reads: "w1.0.2" joins unit 0 to unit 2 of the first layer, "b1.2" is a bias."""
-        return f"b{self.layer}.{self.j}" if self.i is None else f"w{self.layer}.{self.i}.{self.j}"
+        return f"{self.block}.{self.j}" if self.i is None else f"{self.block}.{self.i}.{self.j}"
+
+    @property
+    def block(self) -> str:
+        """The name of the block that it belongs to."""
+        return bias_block(self.layer) if self.i is None else weight_block(self.layer)
 
 
 def is_address(text: str) -> bool:
