@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from core.address import Address
 from core.settings import Change, Settings
 
 
@@ -23,12 +24,14 @@ class Preset:
 
 def _weights(layer: int, rows: Sequence[Sequence[float]]) -> tuple[Change, ...]:
     """Returns the edits at step 0 that give a layer the weights `rows` (fan_in, fan_out)."""
-    return tuple(Change(0, f"w{layer}.{i}.{j}", value) for i, row in enumerate(rows) for j, value in enumerate(row))
+    return tuple(
+        Change(0, str(Address(layer, i, j)), value) for i, row in enumerate(rows) for j, value in enumerate(row)
+    )
 
 
 def _biases(layer: int, values: Sequence[float]) -> tuple[Change, ...]:
     """Returns the edits at step 0 that give a layer the biases `values`."""
-    return tuple(Change(0, f"b{layer}.{j}", value) for j, value in enumerate(values))
+    return tuple(Change(0, str(Address(layer, None, j)), value) for j, value in enumerate(values))
 
 
 _WELCOME = Preset(

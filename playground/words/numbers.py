@@ -61,3 +61,16 @@ def share(value: float) -> str:
 def listed(names: Sequence[str]) -> str:
     """Several in a sentence: "a, b and c"."""
     return str(format_list(list(names), locale=Locale.parse(customs(spoken()), sep="-")))
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """Several side by side, without a last "and": "a, b, c"."""
+    return str(format_list(list(names), style="unit", locale=Locale.parse(customs(spoken()), sep="-")))
+
+
+def exact(value: float) -> str:
+    """A number with all its digits, as a limit is named: "200,000", "0.999999", "1·10⁻¹⁵"."""
+    if float(value).is_integer() and abs(value) < 1e15:
+        return whole(int(value))
+    mantissa = repr(float(value)).lstrip("-").partition("e")[0]
+    return number(value, digits=max(1, len(mantissa.replace(".", "").strip("0"))))

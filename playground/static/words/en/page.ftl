@@ -27,7 +27,6 @@ data_seed-next = New points
 exact = Exact
 all = All
 plane-pair = { $x } and { $y }
-refused = { $label } { $reason } It stays at { $kept }.
 broken = Something went wrong here, and it was our fault, not yours. Your settings are in the address of this page: reload it to carry on.
 broken-part = This part could not be drawn for the step on screen. The run goes on; try another step.
 notice = This link was not quite right:
