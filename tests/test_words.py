@@ -11,8 +11,11 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
+from core.datasets import DATASETS, load_data
+from core.settings import Settings
 from playground.words import catalogue, knows, option, say
-from playground.words.language import DEFAULT, LANGUAGES, WORDS, choose, speak
+from playground.words.data import input_names, point_names, target_names
+from playground.words.language import DEFAULT, LANGUAGES, WORDS, choose, speak, wishes
 
 ROOT = Path(__file__).resolve().parent.parent
 PLAYGROUND = ROOT / "playground"
@@ -55,7 +58,9 @@ def asked_by_python() -> set[str]:
 def asked_by_javascript() -> set[str]:
     """Every name that the browser's side asks for in so many words."""
     return {
-        name for path in SCRIPTS for name in re.findall(r'(?<![.\w])say(?:Parts)?\("([^"]+)"', path.read_text(encoding="utf-8"))
+        name
+        for path in SCRIPTS
+        for name in re.findall(r'(?<![.\w])say(?:Parts)?\("([^"]+)"', path.read_text(encoding="utf-8"))
     }
 
 
@@ -92,3 +97,40 @@ def test_the_language_is_the_first_asked_for_that_is_spoken() -> None:
     assert choose([None, "xx", "EN_gb", "qps"]) == "en"
     assert choose(["xx-YY", None]) == DEFAULT
     assert {DEFAULT} <= set(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("header", "wanted"),
+    [
+        ("de-AT,de;q=0.9,en;q=0.8", ["de-AT", "de", "en"]),
+        ("en;q=0.5, fr ; q=0.7,de", ["de", "fr", "en"]),
+        ("de;q=0, en", ["en"]),
+        ("a;q=1,b;q=1", ["a", "b"]),
+        ("de;q=nan, fr;q=many, en;q=7, it;q=0.1", ["it"]),
+        ("", []),
+        (",;,;q=1", []),
+    ],
+)
+def test_a_browsers_wishes_come_dearest_first(header: str, wanted: list[str]) -> None:
+    assert wishes(header) == wanted
+
+
+def test_a_header_of_any_length_is_read_in_no_time() -> None:
+    assert len(wishes("a," * 1_000_000)) < 1000
+    assert choose(["a-" * 1_000_000]) == DEFAULT
+
+
+@pytest.mark.parametrize("name", DATASETS)
+def test_every_data_set_has_a_name_a_sentence_and_a_source_and_says_what_noise_does(name: str) -> None:
+    assert say(f"dataset-{name}")
+    assert say(f"dataset-{name}.about").endswith(".")
+    assert say(f"dataset-{name}.source")
+    assert knows(f"dataset-{name}.noise") == DATASETS[name].noisy
+
+
+@pytest.mark.parametrize("name", DATASETS)
+def test_the_english_names_of_classes_and_inputs_are_those_of_core(name: str) -> None:
+    data = load_data(Settings().adapted(dataset=name))
+    assert target_names(name, data) == data.target_names
+    assert input_names(name, data) == data.names
+    assert point_names(name) == data.point_names
