@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from core.datasets import DATASETS, load_data
 from core.settings import Settings
-from playground.words import catalogue, knows, option, say
+from playground.words import catalogue, knows, option, pseudo, say
 from playground.words.data import input_names, point_names, target_names
 from playground.words.language import DEFAULT, LANGUAGES, WORDS, choose, speak, wishes
 
@@ -134,3 +135,42 @@ def test_the_english_names_of_classes_and_inputs_are_those_of_core(name: str) ->
     assert target_names(name, data) == data.target_names
     assert input_names(name, data) == data.names
     assert point_names(name) == data.point_names
+
+
+def test_the_made_up_language_is_english_with_accents_a_third_longer_in_brackets() -> None:
+    english = (
+        "-term = unit\n"
+        "file-x = x.csv\n"
+        "m = Train **{ $name }** &times; x1, w2.0.1 and <b>it</b>\n"
+        "    .tip = { $count ->\n"
+        "        [one] one row\n"
+        "       *[other] { $count } rows\n"
+        "    }\n"
+    )
+    made = pseudo.pseudo(english)
+    assert "-term = ûñîîţ\n" in made
+    assert "file-x = x.csv\n" in made
+    assert "m = [Ţŕááîñ **{ $name }** &times; x1, w2.0.1 áñðð <b>îţ</b>]\n" in made
+    bundle = FluentBundle(["en"], use_isolating=False)
+    bundle.add_resource(FluentResource(made))
+    tip = bundle.get_message("m").attributes["tip"]
+    assert [bundle.format_pattern(tip, {"count": count})[0] for count in (1, 2)] == ["[ôñéé ŕôŵŵ]", "[2 ŕôŵŵš]"]
+    with pytest.raises(ValueError, match="no Fluent"):
+        pseudo.pseudo("what = {")
+
+
+def test_the_made_up_language_is_the_english_of_now() -> None:
+    files = {path.name: pseudo.pseudo(path.read_text(encoding="utf-8")) for path in (WORDS / DEFAULT).glob("*.ftl")}
+    made = {path.name: path.read_text(encoding="utf-8") for path in (WORDS / pseudo.LANGUAGE).glob("*.ftl")}
+    assert made == files, "run `make fix`: it writes static/words/qps anew"
+
+
+def test_every_sentence_of_the_made_up_language_can_be_said() -> None:
+    made = entries(pseudo.LANGUAGE)
+    assert made.keys() == ENGLISH.keys()
+    for name, message in made.items():
+        assert [attribute.id.name for attribute in message.attributes] == [
+            attribute.id.name for attribute in ENGLISH[name].attributes
+        ]
+    speak(pseudo.LANGUAGE)
+    assert say("title") == "[Ɓáççķþŕŕôþ Þļááýĝŕŕôûññð]"
