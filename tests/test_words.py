@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ast
+import json
+import os
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import playwright
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
@@ -17,7 +21,9 @@ from core.settings import Settings
 from playground.words import catalogue, knows, option, pseudo, say
 from playground.words.data import input_names, point_names, target_names
 from playground.words.language import DEFAULT, LANGUAGES, WORDS, choose, speak, wishes
+from playground.words.numbers import listed, number, separators, share, whole
 
+NODE = Path(playwright.__file__).parent / "driver" / ("node.exe" if os.name == "nt" else "node")
 ROOT = Path(__file__).resolve().parent.parent
 PLAYGROUND = ROOT / "playground"
 SCRIPTS = sorted((PLAYGROUND / "static" / "live").rglob("*.js"))
@@ -80,6 +86,27 @@ def test_a_count_chooses_its_plural_and_a_float_is_written_for_eyes() -> None:
         "Test loss 1.234·10⁻⁵; lowest 1 at step 12,400."
     )
     assert bundle.has_message("title")
+
+
+INTL = """
+const [language] = process.argv.slice(1);
+const number = (value, options) => new Intl.NumberFormat(language, options).format(value);
+const percent = { style: "percent", minimumFractionDigits: 1 }, four = { maximumFractionDigits: 4 };
+const listed = new Intl.ListFormat(language, { type: "conjunction" }).format(["a", "b", "c"]);
+console.log(JSON.stringify([number(12400), number(0.0183, four), number(0.924, percent), listed]));
+"""
+
+
+@pytest.mark.parametrize("language", ["en-GB", "de", "fr", "uk", "tr", "ja", "es"])
+def test_numbers_and_lists_are_formed_as_a_browser_forms_them(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = subprocess.run([NODE, "-e", INTL, language], capture_output=True, check=True, timeout=60)
+    monkeypatch.setattr("playground.words.language.LANGUAGES", (language,))
+    speak(language)
+    assert [whole(12400), number(0.0183), share(0.924), listed(["a", "b", "c"])] == json.loads(done.stdout)
+
+
+def test_a_chart_has_the_decimal_sign_and_the_groups_of_the_language() -> None:
+    assert separators() == ".,"
 
 
 def test_a_name_that_is_not_in_the_catalogue_is_an_error_of_ours() -> None:
