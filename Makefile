@@ -23,9 +23,10 @@ check: $(VENV)/.tools ## what CI checks besides the tests: style, formatting, ty
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-fix: $(VENV)/.tools ## mend what can be mended by machine: style, import order, formatting
+fix: $(VENV)/.tools ## mend what can be mended by machine: style, import order, formatting, the test language
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	$(BIN)/python scripts/pseudo.py
 
 bench: $(VENV)/.tools ## measure speed against the targets (ARGS="--minutes 10")
 	@$(BIN)/python scripts/chromium.py

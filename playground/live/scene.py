@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import Array
-from core.datasets import DATASETS, Data
+from core.datasets import Data
 from core.functions import ACTIVATIONS
 from core.settings import Settings
 from playground.live.stage import FLOW, Stage, input_tiles
+from playground.words import say
 from playground.words.language import spoken
 
 
@@ -79,7 +80,7 @@ def title(settings: Settings, stage: Stage) -> str:
     sizes = "-".join(str(size) for size in stage.layer_sizes)
     hidden = sorted(set(settings.activations))
     parts = [
-        DATASETS[settings.dataset].label,
+        say(f"dataset-{settings.dataset}"),
         f"{sizes} {'/'.join([*hidden, settings.resolved_output])}",
         settings.resolved_loss.replace("_", " "),
         f"{settings.optimizer}, learning rate {settings.learning_rate:g}",

@@ -18,6 +18,7 @@ from playground.page import bindings, thumbnails
 from playground.page.bindings import BINDINGS, MOST_LAYERS, State, applies_live, rates, text
 from playground.presets import PRESETS
 from playground.words import label, option, say, teach
+from playground.words.data import point_names
 
 
 def controls(settings: Settings, refused: dict[str, str], state: State) -> None:
@@ -71,29 +72,30 @@ def _presets(form: Form) -> None:
         list(PRESETS),
         index=None,
         key=form.ready("preset"),
-        format_func=lambda name: PRESETS[name].label,
+        format_func=lambda name: say(f"preset-{name}"),
         placeholder=say("preset-choose"),
         label_visibility="collapsed",
     )
     if (name := bindings.matching_preset(form.settings)) is not None:
-        st.caption(PRESETS[name].about)
+        st.caption(say(f"preset-{name}.about"))
 
 
 def _data_sets(form: Form) -> None:
     with st.container(key="datasets", horizontal=True, gap=None):
-        for name, dataset in DATASETS.items():
-            chosen = name == form.settings.dataset
+        for name in DATASETS:
+            chosen, called = name == form.settings.dataset, say(f"dataset-{name}")
             st.button(
-                say("dataset-chosen" if chosen else "dataset-name", label=dataset.label),
+                say("dataset-chosen" if chosen else "dataset-name", label=called),
                 key=f"dataset-{name}",
                 on_click=form.press(f"dataset-{name}"),
                 type="primary" if chosen else "secondary",
-                help=say("dataset-now", label=f"**{dataset.label}**", about=dataset.about),
+                help=say("dataset-now", label=f"**{called}**", about=say(f"dataset-{name}.about")),
             )
     dataset = DATASETS[form.settings.dataset]
+    note = say(f"dataset-{dataset.name}.noise") if dataset.noisy else ""
     left, right = st.columns(2, gap="small")
     with left:
-        _share(form, "noise", note=dataset.noise, disabled=not dataset.noise)
+        _share(form, "noise", note=note, disabled=not dataset.noisy)
     with right:
         _share(form, "train_share", disabled=dataset.whole)
 
@@ -356,9 +358,10 @@ def _planes(dataset: Dataset, shown: str) -> list[str]:
 
 
 def _plane_names(dataset: Dataset) -> dict[str, str]:
+    called = point_names(dataset.name)[:6]
     names: dict[str, str] = {}
-    for i, x in enumerate(dataset.point_names[:6]):
-        for j, y in enumerate(dataset.point_names[:6]):
+    for i, x in enumerate(called):
+        for j, y in enumerate(called):
             names[f"{i}-{j}"] = say("plane-pair", x=x, y=y)
     return names
 
