@@ -6,7 +6,7 @@
  *   rows of the training set; deltas one a point; arrows two numbers a point, in the plane's own units
  */
 import { brief } from "../kit/numbers.js";
-import { drawPlate } from "../walk/marks.js";
+import { drawPlate } from "../kit/plate.js";
 import { drawRing } from "./markers.js";
 import { alpha, divergingHex, mix } from "../kit/theme.js";
 

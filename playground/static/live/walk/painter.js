@@ -18,7 +18,8 @@ import { Scales, drawEdgeLit, drawEdges, drawLegend, strength, strongestEdges } 
 import { edgePoint } from "../diagram/layout.js";
 import { drawBiases, drawNames, drawRing } from "../diagram/units.js";
 import { drawLoss } from "./loss_plate.js";
-import { drawChange, drawDelta, drawLight, drawLock, drawPlate, inkOn, ramp } from "./marks.js";
+import { drawChange, drawDelta, drawLight, drawLock, ramp } from "./marks.js";
+import { drawPlate, inkOn } from "../kit/plate.js";
 import { alpha, divergingHex, mix } from "../kit/theme.js";
 
 /** A tile from this side on holds z and activation; a smaller one the activation only. */
