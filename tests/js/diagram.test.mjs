@@ -61,6 +61,11 @@ test("under the place of every unit, bias and weight lies that very thing", () =
   }
 });
 
+test("where the mark of a bias lies over its unit, it is the bias that is meant", () => {
+  const { x, y } = placeOfItem(SCENE, layout, biasItem(1, 0));
+  assert.deepEqual(itemUnder(layout, all, { x: x + 3, y: y - 3 }), biasItem(1, 0));
+});
+
 test("an edge that is not drawn is not under the pointer, nor is anything far from all", () => {
   const place = placeOfItem(SCENE, layout, weightItem(1, 0, 2));
   assert.equal(itemUnder(layout, [], place), null);
