@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from core.address import bias_block, parse_address, weight_block
 from core.arrays import Array, Layer, Params, flatten, frozen, frozen_params, sealed, unflatten
 from core.functions import LOSSES
 from core.network import (
@@ -37,7 +38,6 @@ from core.optimizers import (
     clip_by_norm,
 )
 from core.plan import BatchPlan, Call, Plan, blocks
-from core.settings import parse_address
 
 if TYPE_CHECKING:
     from core.datasets import Data
@@ -288,8 +288,8 @@ def _add(one: Params, other: Params) -> Params:
 def _hold_fixed(grads: Params, fixed: Sequence[str]) -> Params:
     return tuple(
         Layer(
-            sealed(np.zeros_like(layer.weight) if f"w{number}" in fixed else layer.weight),
-            sealed(np.zeros_like(layer.bias) if f"b{number}" in fixed else layer.bias),
+            sealed(np.zeros_like(layer.weight) if weight_block(number) in fixed else layer.weight),
+            sealed(np.zeros_like(layer.bias) if bias_block(number) in fixed else layer.bias),
         )
         for number, layer in enumerate(grads, start=1)
     )
@@ -460,8 +460,8 @@ class Trainer:
     def _fixed_mask(self, fixed: Sequence[str]) -> NDArray[np.bool_]:
         mask = np.zeros(self.plan.theta.shape, dtype=np.bool_)
         for number, block in enumerate(blocks(mask, self._layer_sizes), start=1):
-            block[:, :-1] |= f"w{number}" in fixed
-            block[:, -1] |= f"b{number}" in fixed
+            block[:, :-1] |= weight_block(number) in fixed
+            block[:, -1] |= bias_block(number) in fixed
         return mask
 
     def _tick(self) -> None:

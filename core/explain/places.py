@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from core.address import Address
 from core.arrays import Array, sealed
 from core.functions import ACTIVATIONS, LOSSES
 from core.network import LayerForward
@@ -48,7 +49,7 @@ def check_sample(step: Trace, sample: int) -> None:
 
 def address(layer: int, i: int | None, j: int) -> str:
     """Returns a parameter's address: "w1.0.2" joins unit 0 to unit 2 of the first layer, "b1.2" is a bias."""
-    return f"b{layer + 1}.{j}" if i is None else f"w{layer + 1}.{i}.{j}"
+    return str(Address(layer + 1, i, j))
 
 
 def share_of(step: Trace) -> float:

@@ -18,16 +18,33 @@ _RAISE = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(customs(language), sep="-")
+
+
+@cache
 def _signs(language: str) -> tuple[str, str]:
     """The sign between the groups of a number, and its decimal sign."""
-    locale = Locale.parse(customs(language), sep="-")
-    return get_group_symbol(locale), get_decimal_symbol(locale)
+    return get_group_symbol(_locale(language)), get_decimal_symbol(_locale(language))
+
+
+@cache
+def _percent(language: str) -> tuple[str, str]:
+    """What stands before and after a number of percent."""
+    pattern = _locale(language).percent_formats[None]
+    return pattern.prefix[0], pattern.suffix[0]
 
 
 def _local(text: str) -> str:
     """A number as Python writes it, "1,234.5", with the signs of the language."""
     group, decimal = _signs(spoken())
     return text if (group, decimal) == (",", ".") else text.translate({ord(","): group, ord("."): decimal})
+
+
+def separators() -> str:
+    """The decimal sign and the sign between groups, as Plotly takes them: ".,"."""
+    group, decimal = _signs(spoken())
+    return decimal + group
 
 
 def whole(value: int) -> str:
@@ -55,9 +72,23 @@ def number(value: float | None, *, digits: int = 4) -> str:
 
 def share(value: float) -> str:
     """A share from 0 to 1 in percent: "92.4%"; "–" where there is none."""
-    return NONE if isnan(value) else _local(f"{100.0 * value:.1f}") + "%"
+    before, after = _percent(spoken())
+    return NONE if isnan(value) else before + _local(f"{100.0 * value:.1f}") + after
 
 
 def listed(names: Sequence[str]) -> str:
     """Several in a sentence: "a, b and c"."""
-    return str(format_list(list(names), locale=Locale.parse(customs(spoken()), sep="-")))
+    return str(format_list(list(names), locale=_locale(spoken())))
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """Several side by side, without a last "and": "a, b, c"."""
+    return str(format_list(list(names), style="unit", locale=_locale(spoken())))
+
+
+def exact(value: float) -> str:
+    """A number with all its digits, as a limit is named: "200,000", "0.999999", "1·10⁻¹⁵"."""
+    if float(value).is_integer() and abs(value) < 1e15:
+        return whole(int(value))
+    mantissa = repr(float(value)).lstrip("-").partition("e")[0]
+    return number(value, digits=max(1, len(mantissa.replace(".", "").strip("0"))))

@@ -13,12 +13,13 @@
  */
 import { blocks, isFixed, unitIndex, weightIndex } from "../kit/addresses.js";
 import { brief } from "../kit/numbers.js";
-import { edgeOf } from "../diagram/diagram.js";
-import { Scales, drawEdgeLit, drawEdges, drawLegend, strength, strongestEdges } from "../diagram/edges.js";
-import { edgePoint } from "../diagram/layout.js";
+import { Scales, drawEdgeLit, drawEdges, strength, strongestEdges } from "../diagram/edges.js";
+import { edgeOf, edgePoint } from "../diagram/layout.js";
+import { drawLegend } from "../diagram/legend.js";
 import { drawBiases, drawNames, drawRing } from "../diagram/units.js";
 import { drawLoss } from "./loss_plate.js";
-import { drawChange, drawDelta, drawLight, drawLock, drawPlate, inkOn, ramp } from "./marks.js";
+import { drawChange, drawDelta, drawLight, drawLock, ramp } from "./marks.js";
+import { drawPlate, inkOn } from "../kit/plate.js";
 import { alpha, divergingHex, mix } from "../kit/theme.js";
 
 /** A tile from this side on holds z and activation; a smaller one the activation only. */

@@ -6,7 +6,7 @@
 import { biasIndex, blocks, unitIndex, weightIndex } from "../kit/addresses.js";
 import { printedName, unitName } from "../kit/names.js";
 import { formatNumber, formatValue } from "../kit/numbers.js";
-import { ACTIVATIONS } from "../diagram/heads.js";
+import { activationName } from "../diagram/names.js";
 
 const strong = (text) => ({ strong: text });
 const number = (value) => strong(formatNumber(value));
@@ -21,7 +21,7 @@ export function sentenceOf(scene, { name, layer }, audit, arrays, selection = nu
 function forward({ scene, layer, audit, arrays, chosen }) {
   const j = chosen ?? largest(arrays.a, scene, layer);
   const unit = unitIndex(scene, layer, j);
-  const activation = ACTIVATIONS[scene.activations[layer - 1]] ?? scene.activations[layer - 1];
+  const activation = activationName(scene.activations[layer - 1]);
   const what = layer === 1 ? "the inputs" : `the activations of hidden ${layer - 1}`;
   const who = nameOf(scene, layer, j);
   const mean = audit.sample ? "" : `, on the mean of the ${audit.rows.length} examples`;
@@ -57,7 +57,7 @@ function backward({ scene, layer, audit, arrays, chosen }) {
   const grade = `Gradient of a weight: δ times what came in, ${reduced} over ${audit.rows.length === 1 ? "the one example" : `the ${audit.rows.length} examples`}.`;
   const first = layer === last
     ? "δ says how the loss answers to z. "
-    : `δ comes back over the same weights, times the slope of ${ACTIVATIONS[scene.activations[layer - 1]] ?? scene.activations[layer - 1]}. `;
+    : `δ comes back over the same weights, times the slope of ${activationName(scene.activations[layer - 1])}. `;
   return [first, `${capital(who)}: δ = `, number(delta), `, ${effect}. `, grade];
 }
 
@@ -171,7 +171,7 @@ function largest(values, scene, layer) {
 function nameOf(scene, layer, j) {
   const name = unitName(scene, layer, j);
   if (layer < scene.layer_sizes.length - 1) return `unit ${j + 1}`;
-  return name === "output output" ? "the output" : name;
+  return name === "output" ? "the output" : name;
 }
 
 function parameterName(scene, index) {
@@ -186,7 +186,7 @@ function parameterName(scene, index) {
 
 function long(scene, layer, j) {
   const name = unitName(scene, layer, j);
-  return name === "output output" ? "output" : printedName(name);
+  return name;
 }
 
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

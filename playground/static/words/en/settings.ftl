@@ -89,6 +89,8 @@ field-stop_loss = Stop at training loss
     .help = Training pauses when the loss is this low; 0 means never. Use it to compare how long runs take.
 field-preset = Ready runs
     .help = Complete settings that show one thing each. Load one, then change one thing.
+# What "automatic" has settled on: "Automatic: Sigmoid".
+option-settled = { $auto }: { $settled }
 option-activation-linear = Linear
 option-activation-sigmoid = Sigmoid
 option-activation-tanh = Tanh
@@ -137,7 +139,7 @@ option-stop_epoch-0 = Off
 option-stop_loss-0 = Off
 option-plane-auto = Automatic
 option-plane-pca = Principal axes
-option-speed-slow = 2 updates a second
+option-speed-slow = Slow · 2 updates a second
 option-speed-1u = 1 update a frame
 option-speed-5u = 5 updates a frame
 option-speed-1e = 1 epoch a frame
