@@ -406,6 +406,13 @@ class Trainer:
         """Returns the epochs completed, the begun one as a fraction."""
         return self.epoch + self.position / len(self._all_rows)
 
+    def updates_to_epoch(self, epochs: int) -> int:
+        """Returns how many updates lead to the end of the present epoch, and of `epochs` - 1 more."""
+        self.in_force()
+        examples, size = len(self._all_rows), self._examples_a_batch
+        left = -(-(examples - self.position) // size)
+        return left + (epochs - 1) * -(-examples // size)
+
     def last_rows(self) -> Rows:
         """Returns the rows of the batch of the last update; empty before the first, or after a `restore`."""
         return self._order[slice(*self._last)] if self._last else np.arange(0)

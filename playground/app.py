@@ -93,11 +93,9 @@ def page() -> None:
     if run.controls_stale:
         seed(run.current, st.session_state)
         run.controls_stale = False
-    wanted, refused = read(run.current, st.session_state)
-    if wanted.changes:  # only a preset brings weights that are set by hand
-        run.restart(wanted)
-    else:
-        run.apply(wanted)
+    seen = run.current
+    wanted, refused = read(seen, st.session_state)
+    run.apply(wanted, seen=seen)
     live()  # before the widgets are drawn: it answers a change, and they only show it
     with st.sidebar:
         controls(wanted, refused, st.session_state)

@@ -21,7 +21,10 @@ from core.training import Step, Trace, example_losses, see_alone
 from playground.cards import CARDS, build, offered
 from playground.cards.base import Case, Highlight, Sample, Selection, plain
 from playground.formulas.notation import Notation
+from playground.live import answers
+from playground.live.answers import Standing
 from playground.live.frames import encode_arrays
+from playground.live.requests import exactly_whole
 from playground.live.scene import title
 from playground.live.stage import Stage
 from playground.words import say
@@ -33,13 +36,14 @@ _LOG = logging.getLogger(__name__)
 class Audited(Protocol):
     """What an audit reads of a run."""
 
+    id: str
     generation: int
-    head: int
     data: Data
+    stage: Stage
 
     @property
-    def stage(self) -> Stage:
-        """How the run is drawn."""
+    def head(self) -> int:
+        """The farthest step computed."""
 
     def record(self, step: int) -> Step:
         """The update taken from `step`."""
@@ -71,25 +75,10 @@ def answer_audit(run: Audited, request: Mapping[str, Any], number: int) -> bytes
         audit = _account(run, question, case) | _card(question, case)
         arrays = _arrays(case) | _extras(run, question, case)
     except _RefusedError as refused:
-        audit = {"step": _whole(request.get("step")), "problem": str(refused)}
-    header = {
-        "kind": "audit",
-        "generation": run.generation,
-        "id": number,
-        "head": run.head,
-        "audit": plain(audit),
-        # the rest of what every message says: nothing
-        "resume": False,
-        "state": "ok",
-        "message": None,
-        "diverged": None,
-        "scene": None,
-        "link": None,
-        "n": 0,
-        "steps": [],
-        "epochs": [],
-        "complete": [],
-    }
+        audit = {"step": exactly_whole(request.get("step")), "problem": str(refused)}
+    standing = Standing(run.id, run.generation, run.head)
+    no_frames: dict[str, Any] = {"n": 0, "steps": [], "epochs": [], "complete": []}
+    header = {**answers.header(standing, "audit", request=number), "audit": plain(audit), **no_frames}
     return encode_arrays(header, arrays)
 
 
@@ -97,11 +86,11 @@ def answer_audit(run: Audited, request: Mapping[str, Any], number: int) -> bytes
 
 
 def _read(run: Audited, request: Mapping[str, Any]) -> _Question:
-    at = _whole(request.get("step"))
+    at = exactly_whole(request.get("step"))
     if at is None or at < 0:
         raise _RefusedError(say("audit-step"))
     if at > run.head:
-        raise _RefusedError(say("audit-ahead", step=f"{at:,}", head=f"{run.head:,}"))
+        raise _RefusedError(say("audit-ahead", step=at, head=run.head))
     extras, options, card = request.get("extras"), request.get("options"), request.get("card")
     return _Question(
         at=at,
@@ -141,7 +130,7 @@ def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, A
     elif wanted == "worst":
         sample = worst
     elif wanted == "random":
-        seed = _whole(request.get("seed")) or 0
+        seed = exactly_whole(request.get("seed")) or 0
         place = int(np.random.default_rng([abs(seed), question.at]).integers(len(step.rows)))
         sample = _of_batch(step, losses, place)
     else:
@@ -255,15 +244,8 @@ def _extras(run: Audited, question: _Question, case: Case) -> dict[str, Array]:
     return found
 
 
-def _whole(value: object) -> int | None:
-    """Returns a whole number, also one that came as a fraction of nothing, or None for anything else."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 2**53 or value != int(value):
-        return None
-    return int(value)
-
-
 def _within(value: object, low: int, high: int) -> int:
-    number = _whole(value)
+    number = exactly_whole(value)
     if number is None or not low <= number <= high:
         raise _RefusedError(say("audit-select"))
     return number

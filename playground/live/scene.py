@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import Array
-from core.datasets import Data
 from core.explain.flow import FLOW, HEALTHY
 from core.functions import ACTIVATIONS
 from core.settings import LIMITS, SPEEDS, Settings

@@ -22,6 +22,8 @@ from core.plan import Evaluator, unit_rows
 from core.settings import Settings
 from core.training import Trainer, learning_rate_at
 from playground.live.frames import Details, Frame
+from playground.words import say
+from playground.words.data import point_names
 
 MAP_SIZE, MAP_SIZE_LARGE = 64, 50  # cells a side of the decision map
 TILE, TILE_LARGE, TILE_CURVE = 20, 16, 40  # cells a side of a unit's own map; points of its curve
@@ -64,7 +66,7 @@ class View:
 
 def view_of(settings: Settings, data: Data, size: int) -> View:
     """Returns the view that the settings ask for."""
-    dimensions, names = len(data.point_names), data.point_names
+    dimensions, names = len(data.point_names), point_names(settings.dataset)
     if dimensions == 1:
         return _curve_view(data)
     if dimensions == 2:
@@ -77,13 +79,13 @@ def view_of(settings: Settings, data: Data, size: int) -> View:
         if len(directions) < 2:  # a single example has no directions: its first two coordinates will do
             directions = np.eye(dimensions)
         axes = directions[:2]
-        note = f"plane of the two principal axes of {dimensions} inputs, through their mean"
-        labels = ("principal axis 1", "principal axis 2")
+        note = say("scene-plane_pca", inputs=dimensions)
+        labels = (say("scene-axis", number=1), say("scene-axis", number=2))
     else:
         first, second = (int(part) for part in settings.plane.split("-"))
         axes = np.eye(dimensions)[[first, second]]
         mean = np.where(axes.any(axis=0), 0.0, mean)
-        note = f"{names[first]} and {names[second]}; the other {dimensions - 2} inputs at their mean"
+        note = say("scene-plane_pair", x=names[first], y=names[second], others=dimensions - 2)
         labels = (names[first], names[second])
     placed = (np.concatenate([data.train_points, data.test_points]) - mean) @ axes.T
     low, high = placed.min(axis=0), placed.max(axis=0)
@@ -99,7 +101,7 @@ def _curve_view(data: Data) -> View:
     low, high = min(float(targets.min()), data.target_low), max(float(targets.max()), data.target_high)
     margin = 0.15 * (high - low) or 1.0
     x = data.domain[0]
-    label = data.target_names[0] if data.task == "regression" else "output"
+    label = data.target_names[0] if data.task == "regression" else say("scene-output")
     return View(
         "curve",
         CURVE_POINTS,
@@ -118,7 +120,7 @@ class Stage:
     def __init__(self, settings: Settings, data: Data) -> None:
         """Lays out the view of a run of `settings` on `data`."""
         self.settings, self.data = settings, data
-        sizes = (data.train_inputs.shape[1], *settings.layer_sizes[1:])
+        sizes: tuple[int, ...] = (data.train_inputs.shape[1], *settings.layer_sizes[1:])
         names = settings.layer_activations
         self.layer_sizes, self.activations = sizes, names
         self.parameters, self.units = count_params(sizes), sum(sizes[1:])
