@@ -20,7 +20,7 @@ import { fetchWords } from "./kit/words.js";
 import { luminance, readTheme } from "./kit/theme.js";
 import { meaningOf, Transport } from "./transport/transport.js";
 
-const SHEETS = ["kit/live.css", "diagram/diagram.css", "curves/charts.css", "audit/audit.css", "walk/phases.css"];
+const SHEETS = ["kit/live.css", "diagram/diagram.css", "curves/charts.css", "audit/audit.css", "walk/walk.css"];
 const THEME_REST = 400;
 const SPEAK_REST = 5000;
 
@@ -117,10 +117,7 @@ class LiveView {
     return {
       edit: (address, value) => player.edit(address, value),
       layers: (hidden, activations) => player.layers(hidden, activations),
-      select: (selection) => {
-        this.setView({ selection });
-        this.inspection.select(selection);
-      },
+      select: (selection) => this.inspection.select(selection),
       selectPoint: (point) => this.inspection.choosePoint(point),
       hover: (hoverUnit) => this.setView({ hoverUnit }),
       edges: (edges) => this.setView({ edges }),
@@ -156,9 +153,8 @@ class LiveView {
   }
 
   toggleSwitch(name) {
-    const on = !this.view[name];
-    this.setView({ [name]: on });
-    if (name === "deltaMap" || name === "arrows") this.inspection.setExtra(name, on);
+    if (name === "deltaMap" || name === "arrows") this.inspection.switchExtra(name);
+    else this.setView({ [name]: !this.view[name] });
   }
 
   // ---- what changes
@@ -181,7 +177,7 @@ class LiveView {
       const value = scene.view_settings?.[field];
       if (value !== undefined && value !== told?.[field]) this.view[name] = value; // else it is what was chosen here
     }
-    if (fresh) Object.assign(this.view, { selection: null, point: null, hoverUnit: null });
+    if (fresh) this.view.hoverUnit = null;
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
     if (fresh) for (const chart of this.charts) chart.clear();

@@ -15,6 +15,9 @@ export function ramp(share, from, to) {
   return t * t * (3 - 2 * t);
 }
 
+/** How far light has come along its edges at a share of a phase, 0..1. */
+export const wayOf = (progress) => Math.max(0, Math.min(1, progress / 0.52));
+
 /**
  * Light on its way along edges: each as strong as what the edge carries, in the colour of its sign.
  * @param {number[]} edges @param {(edge: number) => number} carried what runs along an edge
