@@ -236,7 +236,7 @@ test("the answer to a question goes to who listens, and moves nothing", () => {
   assert.deepEqual(heard.sent, [{ kind: "audit", step: 3, select: null, id: 1, generation: 5 }]);
   player.receive(chunk({ generation: 5, id: 1, kind: "audit", audit: { step: 3 }, arrays: { z: [0, 1] } }, [2]));
   assert.equal(heard.answers.length, 1);
-  assert.deepEqual([player.shown, player.playing, player.problem], [null, false, null]);
+  assert.deepEqual([player.shown, player.playing, player.notice], [null, false, null]);
 });
 
 test("an answer told twice is heard once", () => {

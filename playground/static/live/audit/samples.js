@@ -3,7 +3,7 @@
 import { element, press, setText } from "../kit/elements.js";
 import { formatNumber } from "../kit/numbers.js";
 import { say } from "../kit/words.js";
-import { icon } from "../transport/transport.js";
+import { icon } from "../kit/icons.js";
 import { plainButton } from "./buttons.js";
 
 export class SampleChooser {
