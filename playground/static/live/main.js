@@ -26,6 +26,8 @@ import { MapSwitches } from "./stage/switches.js";
 import { takePicture } from "./transport/camera.js";
 import { meaningOf } from "./transport/keys.js";
 import { Transport } from "./transport/transport.js";
+import { cardOf } from "./walk/hover.js";
+import { PhasePainter } from "./walk/painter.js";
 
 const THEME_REST = 400;
 
@@ -87,13 +89,14 @@ class LiveView {
       copyLink: () => copyText(this.address.write(player.link, this.linkedView(), player.target)),
     });
     this.painters = {
-      diagram: new Diagram(hosts.diagram, actions),
+      diagram: new Diagram(hosts.diagram, actions, { draw: new PhasePainter().draw, text: cardOf }),
       map: new DecisionMap(hosts.map, actions),
       loss: new LossChart(hosts.loss, actions),
       gradients: new FlowChart(hosts.gradients, actions),
     };
     this.charts = [this.painters.loss, this.painters.gradients];
-    this.inspection = new Inspection({ root, bar: phases, panel: audit }, player, this.painters.diagram, (changes) => this.setView(changes));
+    const rooms = { root, bar: phases, panel: audit, tools: this.painters.diagram.heads.tools };
+    this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
     this.command = commandsOf(player, this.inspection);
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);

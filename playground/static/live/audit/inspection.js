@@ -12,8 +12,6 @@ import { AuditPanel } from "./panel.js";
 import { addressOf } from "./selection.js";
 import { PhaseBar } from "../walk/bar.js";
 import { walkButton } from "../walk/button.js";
-import { cardOf } from "../walk/hover.js";
-import { PhasePainter } from "../walk/painter.js";
 
 /** At this width of the view the panel has a place beside the diagram, and opens with the walk. */
 const WIDE = 900;
@@ -21,12 +19,12 @@ const NOTHING = Object.freeze({ audit: null, arrays: null });
 
 export class Inspection {
   /**
-   * @param {{root: HTMLElement, bar: HTMLElement, panel: HTMLElement}} hosts
+   * @param {{root: HTMLElement, bar: HTMLElement, panel: HTMLElement, tools: HTMLElement}} hosts the view; where the bar, the
+   *   panel and the button that opens the walk stand
    * @param {import("../link/player.js").Player} player
-   * @param {import("../diagram/diagram.js").Diagram} diagram
    * @param {(changes: object) => void} setView tells diagram and map what to draw
    */
-  constructor(hosts, player, diagram, setView) {
+  constructor(hosts, player, setView) {
     this.hosts = hosts;
     this.player = player;
     this.setView = setView;
@@ -42,7 +40,7 @@ export class Inspection {
       send: (question) => player.question({ kind: "audit", ...question }),
       show: (answer, question) => this.#take(answer, question),
     });
-    this.#build(diagram);
+    this.#build();
   }
 
   get walk() {
@@ -244,7 +242,7 @@ export class Inspection {
     return this.frame?.weights[kind === "bias" ? biasIndex(this.scene, layer, j) : weightIndex(this.scene, layer, i, j)];
   }
 
-  #build(diagram) {
+  #build() {
     const { hosts, player, looking } = this;
     this.panel = new AuditPanel(hosts.panel, looking.notation, {
       follow: (wish) => looking.follow(wish),
@@ -266,10 +264,8 @@ export class Inspection {
       setSpeed: (speed) => (looking.walk.speed = speed),
       nextUpdate: () => this.nextUpdate(),
     });
-    diagram.drawPhase = new PhasePainter().draw;
-    diagram.phaseText = cardOf;
     this.button = walkButton(() => this.toggle());
-    diagram.heads.tools.append(this.button);
+    hosts.tools.append(this.button);
     hosts.root.dataset.phase = "";
     document.addEventListener("keydown", (event) => this.#onKey(event));
   }

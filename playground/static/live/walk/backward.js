@@ -1,8 +1,9 @@
 /** The way down: deltas that run back, and stand as rings around the units, in numbers where there is room. */
 import { unitIndex, weightIndex } from "../kit/addresses.js";
 import { brief } from "../kit/numbers.js";
+import { drawPlate } from "../kit/plate.js";
 import { strength } from "../diagram/edges.js";
-import { drawDelta, drawLight, drawPlate, ramp, wayOf } from "./marks.js";
+import { drawDelta, drawLight, ramp, wayOf } from "./marks.js";
 import { ONE_LINE } from "./tiles.js";
 
 /** How far a layer's deltas are there; they leave when the weights move. */

@@ -1,7 +1,8 @@
 /** The way up: what runs into a layer, and the numbers of its units where the tiles have no room for them. */
 import { unitIndex, weightIndex } from "../kit/addresses.js";
 import { brief } from "../kit/numbers.js";
-import { drawLight, drawPlate, wayOf } from "./marks.js";
+import { drawPlate } from "../kit/plate.js";
+import { drawLight, wayOf } from "./marks.js";
 import { TWO_LINES } from "./tiles.js";
 
 /** Light to the right along the edges into the layer at work: input times weight. @param {import("./painter.js").Plan} plan */

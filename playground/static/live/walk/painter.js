@@ -13,7 +13,8 @@
  * @property {Float64Array} values every parameter as its edge shows it now, over its scale
  * @property {object} view @property {object|null} hovered
  */
-import { Scales, drawLegend } from "../diagram/edges.js";
+import { Scales } from "../diagram/edges.js";
+import { drawLegend } from "../diagram/legend.js";
 import { drawBiases, drawNames } from "../diagram/units.js";
 import { drawBackflow, drawDeltas, drawRings } from "./backward.js";
 import { drawAnswers, drawInflow } from "./forward.js";

@@ -1,9 +1,9 @@
 /** The inputs and the units: each a tile that takes the colour of its number, and holds the number where there is room. */
 import { unitIndex } from "../kit/addresses.js";
 import { brief } from "../kit/numbers.js";
+import { inkOn } from "../kit/plate.js";
 import { say } from "../kit/words.js";
 import { drawRing } from "../diagram/units.js";
-import { inkOn } from "./marks.js";
 import { alpha, divergingHex, mix } from "../kit/theme.js";
 
 /** A tile from this side on holds z and activation; a smaller one the activation only. */

@@ -1,10 +1,11 @@
 /** The weights that move: the padlocks that hold them until every gradient is there, and each weight's change. */
 import { blocks, isFixed } from "../kit/addresses.js";
 import { brief } from "../kit/numbers.js";
+import { drawPlate } from "../kit/plate.js";
 import { say } from "../kit/words.js";
 import { strength } from "../diagram/edges.js";
 import { edgePoint } from "../diagram/layout.js";
-import { drawChange, drawLock, drawPlate, ramp } from "./marks.js";
+import { drawChange, drawLock, ramp } from "./marks.js";
 
 const MOST_MARKS = 70;
 const MOST_MARKS_TOLD = 5;

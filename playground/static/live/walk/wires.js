@@ -1,7 +1,7 @@
 /** Every layer's edges: weights, gradients where they have appeared, or weights on the move. */
 import { weightIndex } from "../kit/addresses.js";
-import { edgeOf } from "../diagram/diagram.js";
 import { drawEdgeLit, drawEdges } from "../diagram/edges.js";
+import { edgeOf } from "../diagram/layout.js";
 import { ramp } from "./marks.js";
 
 /** @param {import("./painter.js").Plan} plan */
