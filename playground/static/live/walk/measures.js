@@ -6,7 +6,7 @@
  * @property {Object<string, Float64Array>|null} arrays @property {Float64Array|Float32Array} before @property {Float64Array|Float32Array} after weights
  * @property {{weights: number, gradients: number}} scale
  * @property {Float64Array|Float32Array} weights @property {Float64Array|Float32Array} gradients over their scales
- * @property {number[]} drawn edges @property {number[][]} byLayer the same a layer
+ * @property {Int32Array} drawn edges @property {Int32Array[]} byLayer the same a layer
  * @property {{a: number[], delta: number[]}[]} told a layer: the units told in numbers where there is no room for all
  */
 import { blocks } from "../kit/addresses.js";
