@@ -71,7 +71,9 @@ def test_accounts_of_a_row_are_the_same_in_its_batch_and_alone() -> None:
     for layer in range(3):
         inside, outside = unit_forward(step, layer, 0, 2), unit_forward(alone, layer, 0, 0)
         assert (outside.row, outside.z) == (row, pytest.approx(inside.z, rel=1e-12))
-        assert unit_backward(alone, layer, 0, 0).delta == pytest.approx(unit_backward(step, layer, 0, 2).delta, rel=1e-9)
+        assert unit_backward(alone, layer, 0, 0).delta == pytest.approx(
+            unit_backward(step, layer, 0, 2).delta, rel=1e-9
+        )
     one, other = paths_account(step, 0, 1, 2, 2), paths_account(alone, 0, 1, 2, 0)
     assert other.gradient == pytest.approx(one.gradient, rel=1e-9)
 
@@ -95,7 +97,9 @@ def test_the_measures_are_those_of_the_readable_path(settings: Settings) -> None
     found = Gauge(settings, data).read(trainer)
     wanted = [train.loss, test.loss, penalty(params, l1=settings.l1, l2=settings.l2), train.accuracy, test.accuracy]
     np.testing.assert_allclose(
-        [found.train_loss, found.test_loss, found.penalty, found.train_accuracy, found.test_accuracy], wanted, rtol=1e-12
+        [found.train_loss, found.test_loss, found.penalty, found.train_accuracy, found.test_accuracy],
+        wanted,
+        rtol=1e-12,
     )
 
 
