@@ -2,9 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import "./english.mjs";
+
 import { linkOf } from "../../playground/static/live/link/address.js";
 import { formatEpoch } from "../../playground/static/live/kit/numbers.js";
-import { meaningOf } from "../../playground/static/live/transport/transport.js";
+import { meaningOf } from "../../playground/static/live/transport/keys.js";
 
 const LINK = { dataset: "circle", step: "0", speed: "1e", discretize: "false", features: "x1,x2" };
 const parameters = (href) => Object.fromEntries(new URL(href).searchParams);

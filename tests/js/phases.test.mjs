@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import "./english.mjs";
+
 import { brief } from "../../playground/static/live/kit/numbers.js";
 import { ramp } from "../../playground/static/live/walk/marks.js";
 import { codeOf, sentenceOf } from "../../playground/static/live/walk/sentences.js";
@@ -132,7 +134,7 @@ test("every phase has its line in each library", () => {
 });
 
 test("numbers are brief and keep their sign", () => {
-  assert.deepEqual([0.4217, -0.0134, 12.34, -123.4, 0.00003, 0, 7, 0.0999].map(brief), ["0.42", "−0.013", "12.3", "−123", "3e−5", "0", "7.00", "0.10"]);
+  assert.deepEqual([0.4217, -0.0134, 12.34, -123.4, 0.00003, 0, 7, 0.0999].map(brief), ["0.42", "−0.013", "12.3", "−123", "3·10⁻⁵", "0", "7.00", "0.10"]);
   assert.equal(ramp(0.2, 0.5, 1), 0);
   assert.equal(ramp(2, 0.5, 1), 1);
 });
@@ -182,7 +184,7 @@ test("the answer to a question goes to who listens, and moves nothing", () => {
   assert.deepEqual(heard.sent, [{ kind: "audit", step: 3, select: null, id: 1, generation: 5 }]);
   player.receive(chunk({ generation: 5, id: 1, kind: "audit", audit: { step: 3 }, arrays: { z: [0, 1] } }, [2]));
   assert.equal(heard.answers.length, 1);
-  assert.deepEqual([player.shown, player.playing, player.problem], [null, false, null]);
+  assert.deepEqual([player.shown, player.playing, player.notice], [null, false, null]);
 });
 
 test("an answer told twice is heard once", () => {

@@ -1,28 +1,33 @@
 /**
- * The live view: builds its part of the page, and paints what the player shows, once an animation frame.
+ * The live view: joins the rooms, and paints what the player shows, once an animation frame.
  *
  * Streamlit calls `show` with every message. One instance a component lives on over remounts: its root moves along.
  */
 
-import { element, hide, setText } from "./kit/elements.js";
-import { formatEpoch, formatNumber, formatShare, whole } from "./kit/numbers.js";
-import { takePicture } from "./transport/camera.js";
-import { Diagram } from "./diagram/diagram.js";
-import { FlowChart } from "./curves/flow.js";
 import { Inspection } from "./audit/inspection.js";
-import { Address, VIEW_FIELDS } from "./link/address.js";
+import { FlowChart } from "./curves/flow.js";
 import { LossChart } from "./curves/loss.js";
-import { DecisionMap } from "./map/map.js";
+import { Diagram } from "./diagram/diagram.js";
+import { readTheme } from "./kit/theme.js";
+import { fetchWords, say } from "./kit/words.js";
+import { Address, fieldsOf, VIEW_FIELDS } from "./link/address.js";
 import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { readHeader } from "./link/protocol.js";
-import { fetchWords } from "./kit/words.js";
-import { luminance, readTheme } from "./kit/theme.js";
-import { meaningOf, Transport } from "./transport/transport.js";
+import { DecisionMap } from "./map/map.js";
+import { copyText } from "./stage/clipboard.js";
+import { paintTheme } from "./stage/colours.js";
+import { commandsOf } from "./stage/commands.js";
+import { makeFrame } from "./stage/frame.js";
+import { NoticeBoard } from "./stage/notice.js";
+import { addSheets } from "./stage/sheets.js";
+import { Summary } from "./stage/summary.js";
+import { MapSwitches } from "./stage/switches.js";
+import { takePicture } from "./transport/camera.js";
+import { meaningOf } from "./transport/keys.js";
+import { Transport } from "./transport/transport.js";
 
-const SHEETS = ["kit/live.css", "diagram/diagram.css", "curves/charts.css", "audit/audit.css", "walk/phases.css"];
 const THEME_REST = 400;
-const SPEAK_REST = 5000;
 
 class LiveView {
   constructor() {
@@ -34,7 +39,6 @@ class LiveView {
     this.frame = null;
     this.dirty = true;
     this.themeAt = -Infinity;
-    this.spokenAt = -Infinity;
     this.address = new Address();
     this.outbox = new Outbox(window);
     this.player = new Player({
@@ -44,7 +48,7 @@ class LiveView {
         scene: (scene, fresh) => this.takeScene(scene, fresh),
         branch: (step, replaced) => this.branch(step, replaced),
         audit: (audit, arrays) => this.inspection.receive(audit, arrays),
-        unanswered: (sentence) => this.inspection.refuse(sentence),
+        unanswered: (sentence) => this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
     });
     this.build();
@@ -58,31 +62,15 @@ class LiveView {
 
   build() {
     const { player } = this;
+    const { root, strip, notice, hosts, phases, audit, spoken } = makeFrame();
+    this.root = root;
     const actions = this.actions();
-    this.root = element("div", "bp-live");
-    this.root.setAttribute("role", "region");
-    this.root.setAttribute("aria-label", "Training, live");
-    Object.assign(this.root.dataset, { testid: "live-view", state: "paused", step: "", epoch: "", trainLoss: "", testLoss: "" });
-    const strip = element("div");
-    this.notice = element("div", "bp-notice");
-    this.notice.hidden = true;
-    this.notice.dataset.testid = "notice";
-    const stage = element("div", "bp-stage");
-    const charts = element("div", "bp-charts");
-    const hosts = {
-      diagram: panel(stage, "Network"), map: panel(stage, "Decision map"), loss: panel(charts, "Loss"), gradients: panel(charts, "Gradients"),
-    };
-    this.mapSwitches = this.switches(hosts.map.parentElement);
-    const body = element("div", "bp-body");
-    const phases = element("div", "bp-phases");
-    stage.append(phases);
-    this.audit = element("div", "bp-audit");
-    this.spoken = element("p", "bp-spoken");
-    this.spoken.setAttribute("role", "status");
-    this.spoken.setAttribute("aria-live", "polite");
-    this.spoken.dataset.testid = "summary";
-    body.append(stage, charts, this.audit);
-    this.root.append(strip, this.notice, body, this.spoken);
+    this.notices = new NoticeBoard(notice, {
+      lastFinite: () => player.seek(player.newest),
+      restart: (learningRate) => player.restartWith(learningRate),
+    });
+    this.summary = new Summary(spoken);
+    this.switches = new MapSwitches(hosts.map.parentElement, (name) => this.toggleSwitch(name));
     this.transport = new Transport(strip, {
       play: () => player.play(),
       pause: () => player.pause(),
@@ -96,7 +84,7 @@ class LiveView {
       updateBack: () => player.stepBack(),
       goToEpoch: (epoch) => player.seek(player.stepOfEpoch(epoch)),
       camera: () => this.takePicture(),
-      copyLink: () => this.copyLink(),
+      copyLink: () => copyText(this.address.write(player.link, this.linkedView(), player.target)),
     });
     this.painters = {
       diagram: new Diagram(hosts.diagram, actions),
@@ -105,8 +93,8 @@ class LiveView {
       gradients: new FlowChart(hosts.gradients, actions),
     };
     this.charts = [this.painters.loss, this.painters.gradients];
-    const rooms = { root: this.root, bar: phases, panel: this.audit };
-    this.inspection = new Inspection(rooms, player, this.painters.diagram, (changes) => this.setView(changes));
+    this.inspection = new Inspection({ root, bar: phases, panel: audit }, player, this.painters.diagram, (changes) => this.setView(changes));
+    this.command = commandsOf(player, this.inspection);
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
   }
@@ -128,31 +116,6 @@ class LiveView {
       seek: (step) => player.seek(step),
       alarm: () => this.actions().select({ kind: "network" }),
     };
-  }
-
-  /** The small switches above the map. */
-  switches(host) {
-    const row = element("div", "bp-switches");
-    row.setAttribute("role", "group");
-    row.setAttribute("aria-label", "On the map");
-    const add = (name, words, tip, testid) => {
-      const made = element("button", "bp-switch", words);
-      made.type = "button";
-      made.title = tip;
-      made.dataset.testid = testid;
-      made.addEventListener("click", () => this.toggleSwitch(name));
-      row.append(made);
-      return [name, made];
-    };
-    const all = [
-      add("showTest", "test", "Show the test points", "show-test"),
-      add("showBatch", "batch", "Ring the points of the last mini-batch", "show-batch"),
-      add("discretize", "discretize", "Only the decision, not how sure it is", "discretize"),
-      add("deltaMap", "δ of unit", "Colour each training point by the delta of the chosen unit", "delta-map"),
-      add("arrows", "arrows", "The gradient of the loss at each training point, as an arrow", "arrows"),
-    ];
-    host.append(row);
-    return new Map(all);
   }
 
   toggleSwitch(name) {
@@ -185,8 +148,7 @@ class LiveView {
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
     if (fresh) for (const chart of this.charts) chart.clear();
-    hide(this.mapSwitches.get("discretize"), scene.view.kind === "curve");
-    hide(this.mapSwitches.get("showTest"), !scene.points.test.length);
+    for (const part of [this.switches, this.transport, this.address]) part.setScene(scene);
     this.dirty = true;
   }
 
@@ -221,12 +183,7 @@ class LiveView {
     const theme = readTheme(this.root);
     if (JSON.stringify(theme) === JSON.stringify(this.view.theme)) return;
     this.view.theme = theme;
-    const { style } = this.root;
-    for (const name of ["text", "muted", "background", "panel", "line", "accent", "train", "test", "negative", "font"]) {
-      style.setProperty(`--bp-${name}`, theme[name]);
-    }
-    style.setProperty("--bp-on-accent", luminance(theme.accent) > 0.36 ? "#10141b" : "#ffffff");
-    this.root.dataset.theme = theme.dark ? "dark" : "light";
+    paintTheme(this.root, theme);
     if (this.scene) {
       for (const painter of Object.values(this.painters)) painter.setScene(this.scene, theme);
       this.inspection.setScene(this.scene, theme, false);
@@ -256,10 +213,10 @@ class LiveView {
       { state, frame, target: player.target, newest: player.newest, speed: player.speed, updatesPerEpoch: this.scene?.updates_per_epoch ?? 1 },
       now,
     );
-    this.showNotice(player.notice);
+    this.notices.show(player.notice);
     if (frame) {
       this.address.follow(now, state === "playing", player.link, this.linkedView(), frame.step);
-      this.speak(now, frame, state);
+      if (this.summary.show(now, frame, state)) this.describe(frame);
     }
   }
 
@@ -278,10 +235,7 @@ class LiveView {
     painters.diagram.paint(frame, view);
     painters.map.paint(frame, view);
     for (const chart of this.charts) chart.paint(frame, view, !view.playing);
-    for (const [name, made] of this.mapSwitches) press(made, Boolean(view[name]));
-    hide(this.mapSwitches.get("deltaMap"), !view.inspected || view.selection?.kind !== "unit" || !(view.selection.layer > 0));
-    hide(this.mapSwitches.get("arrows"), !view.inspected);
-    hide(this.mapSwitches.get("discretize"), Boolean(view.inspected) || this.scene.view.kind === "curve");
+    this.switches.show(view);
     this.inspection.follow(frame, view.playing);
     root.dataset.epoch = String(frame.epoch);
     root.dataset.trainLoss = String(frame.trainLoss);
@@ -290,61 +244,14 @@ class LiveView {
     if (root.dataset.step !== step) root.dataset.step = step;
   }
 
+  /** The pictures in words. */
+  describe(frame) {
+    const { map, loss, gradients } = this.painters;
+    for (const painter of [map, loss, gradients]) painter.host.setAttribute("aria-label", painter.describe(frame));
+  }
+
   linkedView() {
     return { ...fieldsOf(this.view), speed: this.player.speed };
-  }
-
-  // ---- words
-
-  showNotice(notice) {
-    const key = JSON.stringify(notice);
-    if (key === this.noticeKey) return;
-    this.noticeKey = key;
-    hide(this.notice, !notice);
-    if (!notice) return;
-    const { kind, text, done, target, learningRate } = notice;
-    this.notice.dataset.kind = kind;
-    const sentence = element("p", "bp-notice-text", text);
-    sentence.setAttribute("role", kind === "diverged" || kind === "problem" ? "alert" : "status");
-    const parts = [sentence];
-    if (kind === "busy") {
-      const bar = element("progress", "bp-progress");
-      bar.max = Math.max(1, target);
-      bar.value = done;
-      parts.push(bar);
-    }
-    if (kind === "diverged") {
-      parts.push(plainButton("Go to the last finite step", "last-finite", () => this.player.seek(this.player.newest)));
-      if (learningRate) {
-        const words = `Restart with learning rate ${Number(learningRate.toPrecision(3))}`;
-        parts.push(plainButton(words, "restart-slower", () => this.player.restartWith(learningRate), "bp-primary"));
-      }
-    }
-    this.notice.replaceChildren(...parts);
-  }
-
-  /** Tells where training stands to those who hear the page: at every stop, and now and then while playing. */
-  speak(now, frame, state) {
-    const moved = frame.step !== this.spokenStep || state !== this.spokenState;
-    const stopped = state !== "playing";
-    if (!moved || now - this.spokenAt < (stopped && this.spokenState === "playing" ? 0 : stopped ? 700 : SPEAK_REST)) return;
-    this.spokenAt = now;
-    this.spokenStep = frame.step;
-    this.spokenState = state;
-    setText(this.spoken, this.summary(frame, state));
-    for (const name of ["map", "loss", "gradients"]) {
-      const painter = this.painters[name];
-      painter.host.setAttribute("aria-label", painter.describe(frame));
-    }
-  }
-
-  summary(frame, state) {
-    const words = { playing: "Playing", paused: "Paused", diverged: "Diverged" }[state];
-    const parts = [`train loss ${formatNumber(frame.trainLoss)}`];
-    if (Number.isFinite(frame.testLoss)) parts.push(`test loss ${formatNumber(frame.testLoss)}`);
-    if (Number.isFinite(frame.trainAccuracy)) parts.push(`train accuracy ${formatShare(frame.trainAccuracy)}`);
-    if (Number.isFinite(frame.testAccuracy)) parts.push(`test accuracy ${formatShare(frame.testAccuracy)}`);
-    return `${words} at step ${whole(frame.step)}, epoch ${formatEpoch(frame.epoch)}: ${parts.join(", ")}.`;
   }
 
   // ---- keys and keepsakes
@@ -352,97 +259,17 @@ class LiveView {
   onKey(event) {
     if (!this.root.isConnected) return;
     const meaning = meaningOf(event);
-    if (!meaning) return;
-    const { inspection } = this;
-    if (/Phase$/.test(meaning) && !inspection.walk.isOpen) return;
+    if (!meaning || !this.command(meaning, { isRepeat: event.repeat })) return;
     event.preventDefault();
     event.stopPropagation(); // Streamlit has keys of its own
-    const { player } = this;
-    const isRepeat = event.repeat;
-    if (meaning === "toggle") {
-      if (isRepeat) return;
-      if (player.playing) player.pause();
-      else player.play();
-    } else if (meaning === "step") player.step("1u", isRepeat);
-    else if (meaning === "epoch") player.step("1e", isRepeat);
-    else if (meaning === "back") player.back();
-    else if (meaning === "stepBack") player.stepBack();
-    else if (meaning === "nextPhase") inspection.next();
-    else if (meaning === "previousPhase") inspection.previous();
-    else if (meaning === "walk" && !isRepeat) inspection.toggle();
-    else if (meaning === "walkSlowly" && !isRepeat) inspection.playSlowly();
-    else if (!isRepeat) player[meaning]();
   }
 
   async takePicture() {
     if (this.frame) await takePicture(this.scene, this.frame, this.view, this.painters);
   }
-
-  async copyLink() {
-    const href = this.address.write(this.player.link, this.linkedView(), this.player.target);
-    try {
-      await navigator.clipboard.writeText(href);
-    } catch {
-      copyBySelection(href);
-    }
-  }
 }
 
-// ---- small parts
-
-/** Those of the view's settings that a link keeps, by their names there. */
-function fieldsOf(view) {
-  return Object.fromEntries(Object.entries(VIEW_FIELDS).filter(([name]) => name in view).map(([name, field]) => [field, view[name]]));
-}
-
-/** A part of the stage with a heading for those who hear the page. @returns {HTMLElement} the painter's host */
-function panel(parent, name) {
-  const section = element("section", `bp-panel bp-panel-${name.toLowerCase().replace(/\W+/g, "-")}`);
-  section.setAttribute("aria-label", name);
-  const host = element("div", "bp-host");
-  section.append(element("h2", "bp-spoken", name), host);
-  parent.append(section);
-  return host;
-}
-
-function plainButton(words, testid, action, name = "") {
-  const made = element("button", `bp-plain ${name}`.trim(), words);
-  made.type = "button";
-  made.dataset.testid = testid;
-  made.addEventListener("click", action);
-  return made;
-}
-
-function press(made, pressed) {
-  if (made.getAttribute("aria-pressed") !== String(pressed)) made.setAttribute("aria-pressed", String(pressed));
-}
-
-/** Where the page may not write the clipboard (plain http to another machine). */
-function copyBySelection(text) {
-  const field = element("textarea", "bp-spoken");
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  const done = document.execCommand("copy");
-  field.remove();
-  if (!done) throw new Error("the browser did not copy");
-}
-
-/** Adds the style sheets of this version, once. */
-function addSheets() {
-  const { search } = new URL(import.meta.url);
-  return Promise.all(SHEETS.map((name) => new Promise((resolve) => {
-    const href = new URL(name + search, import.meta.url).href;
-    if ([...document.styleSheets].some((sheet) => sheet.href === href)) {
-      resolve();
-      return;
-    }
-    const link = Object.assign(element("link"), { rel: "stylesheet", href, onload: resolve, onerror: resolve });
-    document.head.append(link);
-  })));
-}
-
-const styled = addSheets();
+const styled = addSheets(import.meta.url);
 /** @type {Promise<void>|null} the words of the language that the first message names */
 let spoken = null;
 

@@ -2,7 +2,7 @@
 
 import { element, hide, press, setText } from "../kit/elements.js";
 import { formatNumber, whole } from "../kit/numbers.js";
-import { icon } from "../transport/transport.js";
+import { icon } from "../kit/icons.js";
 
 const STORE = "bp-notation";
 const NAMES = [["nielsen", "Nielsen: z, a, δ"], ["ng", "Ng: Z, A, dZ"], ["framework", "Framework: pre, out, grad"]];

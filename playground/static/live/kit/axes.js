@@ -6,7 +6,7 @@
  */
 
 import { crisp, type } from "./canvas.js";
-import { formatTick } from "./numbers.js";
+import { formatTick, rounded } from "./numbers.js";
 
 /** Ends that an axis from 0 may have, a decade, each with the step of its ticks. */
 const ENDS = [
@@ -49,7 +49,7 @@ export function logTicks(lowPower, highPower, wanted) {
 }
 
 const labelled = (value) => {
-  const clean = Number(value.toPrecision(12));
+  const clean = rounded(value, 12);
   return { value: clean, text: formatTick(clean) };
 };
 

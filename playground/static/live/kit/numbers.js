@@ -1,12 +1,22 @@
-/** Numbers for reading, each kind made here and nowhere else, by the customs of the language; and numbers that are typed. */
+/**
+ * Numbers for reading, each kind made here and nowhere else, by the customs of the language; and numbers that are typed.
+ *
+ * One form for what is very small or very large, wherever it stands: "1.234·10⁻⁵", with fewer digits where room is short.
+ * What is shown sixty times a second keeps its idle zeros, so that it does not tremble; all else drops them.
+ * The server's twin: `words/numbers.py`.
+ */
 
-import { customs } from "./words.js";
+import { customs, say } from "./words.js";
 
 const SUPERSCRIPT = { "-": "⁻", 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹" };
 
 const MINUS = "−";
+const NONE = "–";
+const THOUSANDS = /\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g;
 
-/** Formatters, made once a locale: `toLocaleString` would make one for every number. @type {Map<string, Intl.NumberFormat>} */
+// ---- what every number goes through
+
+/** Formatters, made once a locale: one made for every number would cost more than the rest of a frame. @type {Map<string, Intl.NumberFormat>} */
 const FORMATTERS = new Map();
 
 function format(value, least, most) {
@@ -16,61 +26,60 @@ function format(value, least, most) {
   return made.format(value);
 }
 
-/** A count or a step: "12,400". */
-export const whole = (value) => (value < 0 ? MINUS : "") + format(Math.abs(value), 0, 0);
+/** The signs of a language between groups and before decimals. @type {Map<string, {group: string, decimal: string}>} */
+const SIGNS = new Map();
 
-const THOUSANDS = /\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g;
+/** A number as JavaScript writes it, "1,234.5", with the signs of the language. */
+function local(text) {
+  const locale = customs();
+  let signs = SIGNS.get(locale);
+  if (!signs) {
+    const parts = new Intl.NumberFormat(locale).formatToParts(1234567.5);
+    const sign = (type) => parts.find((part) => part.type === type)?.value ?? "";
+    SIGNS.set(locale, (signs = { group: sign("group"), decimal: sign("decimal") }));
+  }
+  if (signs.group === "," && signs.decimal === ".") return text;
+  return text.replace(/[,.]/g, (sign) => (sign === "," ? signs.group : signs.decimal));
+}
+
+/** A size of at most so many significant digits, without idle zeros: "0.5", "12,400". */
+const plainly = (size, digits) => format(rounded(size, digits), 0, 20);
+
+/** A size in powers of ten: "1.234·10⁻⁵". */
+function scientific(size, digits) {
+  const [mantissa, exponent] = size.toExponential(digits - 1).split("e");
+  return `${local(String(Number(mantissa)))}·${powerOfTen(Number(exponent))}`;
+}
+
+/** A value with a true minus before it, by `write(size)`; a dash where there is none. */
+function signed(value, write) {
+  if (value === null || value === undefined || Number.isNaN(value)) return NONE;
+  const sign = value < 0 ? MINUS : "";
+  const size = Math.abs(value);
+  if (size === Infinity) return `${sign}∞`;
+  return size === 0 ? "0" : sign + write(size);
+}
+
+/** A value of at most so many significant digits: plain from `low` up to `high`, else in powers of ten. */
+function written(value, digits, low, high) {
+  return signed(value, (size) => {
+    const near = rounded(size, digits);
+    return near >= low && near < high ? plainly(size, digits) : scientific(size, digits);
+  });
+}
+
+/** The nearest number of so many significant digits. */
+export const rounded = (value, digits) => Number(value.toPrecision(digits));
 
 /** 10 to a power, as text: "10⁻⁵". */
 export function powerOfTen(exponent) {
   return `10${[...String(exponent)].map((sign) => SUPERSCRIPT[sign]).join("")}`;
 }
 
-/** A number for reading, three significant digits: "0.0123", "12,400", "1.2·10⁻⁵"; a dash where there is none. */
-export function formatNumber(value) {
-  if (value === null || value === undefined || Number.isNaN(value)) return "–";
-  const size = Math.abs(value);
-  const sign = value < 0 ? MINUS : "";
-  if (size === Infinity) return `${sign}∞`;
-  if (size === 0) return "0";
-  if (size >= 1e6 || size < 1e-3) {
-    const [mantissa, exponent] = size.toExponential(1).split("e");
-    return `${sign}${mantissa}·${powerOfTen(Number(exponent))}`;
-  }
-  if (size >= 999.5) return sign + format(Math.round(size), 0, 0);
-  return sign + size.toPrecision(3);
-}
+// ---- counts, epochs, shares
 
-const TICKS = new Map(); // axes ask for the same few numbers at every paint
-
-/** A tick's number, without idle zeros: "0.5", "−2", "20,000", "10⁶". */
-export function formatTick(value) {
-  let text = TICKS.get(value);
-  if (text === undefined) {
-    if (TICKS.size > 500) TICKS.clear();
-    TICKS.set(value, (text = tickText(value)));
-  }
-  return text;
-}
-
-function tickText(value) {
-  const size = Math.abs(value);
-  const sign = value < 0 ? MINUS : "";
-  if (size === 0) return "0";
-  const exponent = Math.log10(size);
-  if ((size >= 1e6 || size < 1e-3) && Math.abs(exponent - Math.round(exponent)) < 1e-9) {
-    return sign + powerOfTen(Math.round(exponent));
-  }
-  if (size >= 1e6 || size < 1e-4) return sign + formatNumber(size);
-  return sign + format(Number(size.toPrecision(6)), 0, 6);
-}
-
-/** A share 0..1 in percent: "92.4 %", "100 %" only for all; a dash where there is none. */
-export function formatShare(share) {
-  if (share === null || share === undefined || Number.isNaN(share)) return "–";
-  if (share <= 0 || share >= 1) return `${Math.round(share * 100)} %`;
-  return `${Math.max(0.1, Math.min(99.9, share * 100)).toFixed(1)} %`;
-}
+/** A count or a step: "12,400". */
+export const whole = (value) => (value < 0 ? MINUS : "") + format(Math.abs(value), 0, 0);
 
 /** Epochs completed: whole when they are, else with two digits of the one begun. */
 export function formatEpoch(epoch) {
@@ -78,28 +87,71 @@ export function formatEpoch(epoch) {
   return format(epoch, digits, digits);
 }
 
-/** A value for reading: six significant digits of a float32, a true minus sign, steady in width. */
-export function formatValue(value) {
-  if (value === undefined || value === null) return "–";
-  if (Number.isNaN(value)) return "not a number";
-  if (!Number.isFinite(value)) return value < 0 ? "−∞" : "∞";
-  if (value === 0) return "0";
-  const size = Math.abs(value);
-  const text = size >= 1e-4 && size < 1e6 ? value.toPrecision(6) : value.toExponential(4);
-  return text.replaceAll("-", "−").replace("e+", "e");
+/** The same where it stands still, without idle zeros: "0.5", "12.3", "1,200". */
+export const briefEpoch = (epoch) => format(epoch, 0, epoch < 10 ? 2 : 1);
+
+/** A share 0..1 in percent: "92.4 %", "100 %" only for all; a dash where there is none. */
+export function formatShare(share) {
+  if (share === null || share === undefined || Number.isNaN(share)) return NONE;
+  if (share <= 0 || share >= 1) return `${Math.round(share * 100)} %`;
+  return `${format(Math.max(0.1, Math.min(99.9, share * 100)), 1, 1)} %`;
 }
 
-/** A number to be read by itself: six digits at most, without idle zeros: "0.0183", "1,250", "3.1·10⁻¹⁰". */
+// ---- values that move: steady in width
+
+/** A number for reading, three significant digits: "0.0123", "12,400", "1.2·10⁻⁵"; a dash where there is none. */
+export const formatNumber = (value) => signed(value, (size) => {
+  if (size >= 1e6 || size < 1e-3) return scientific(size, 2);
+  return size >= 999.5 ? format(Math.round(size), 0, 0) : local(size.toPrecision(3));
+});
+
+/** A value for reading: six significant digits of a float32; words where it is no number any more. */
+export function formatValue(value) {
+  if (Number.isNaN(value)) return say("name-not-a-number");
+  return signed(value, (size) => (size >= 1e-4 && size < 1e6 ? local(size.toPrecision(6)) : scientific(size, 5)));
+}
+
+/** A number in few letters, two significant digits: "0.42", "−0.013", "12", "3·10⁻⁵". */
+export const brief = (value) => signed(value, (size) => {
+  if (size >= 9999.5 || size < 0.00095) return scientific(size, 1);
+  const decimals = size >= 99.5 ? 0 : size >= 9.95 ? 1 : size >= 0.0995 ? 2 : 3;
+  return local(size.toFixed(decimals));
+});
+
+// ---- values that stand
+
+/** A number for eyes: "0.0183", "−12.5", "3.1·10⁻⁷", "∞"; the server writes it likewise. */
+export const number = (value, digits = 4) => written(value, digits, 1e-3, 1e6);
+
+/** A scale or a mark in few letters, two significant digits: "0.05", "20", "1·10⁻⁷". */
+export const short = (value, digits = 2) => written(value, digits, 1e-4, 1e5);
+
+/** A learning rate, or another setting, as it was typed: "0.03". */
+export const rate = (value) => written(value, 4, 1e-4, 1e4);
+
+/** A number to be read by itself: six digits at most, whole ones in full: "0.0183", "1,250", "3.1·10⁻¹⁰". */
 export function numberText(value) {
-  if (value === null || value === undefined || Number.isNaN(value)) return "–";
-  const sign = value < 0 ? MINUS : "";
-  const size = Math.abs(value);
-  if (!Number.isFinite(size)) return `${sign}∞`;
-  if (size === 0 || (size >= 1e-4 && size < 1e9 && (size < 1e6 || Number.isInteger(size)))) {
-    return sign + format(Number(size.toPrecision(Number.isInteger(size) ? 12 : 6)), 0, 12);
+  if (Number.isInteger(value) && Math.abs(value) < 1e9) return whole(value);
+  return signed(value, (size) => (size >= 1e-4 && size < 1e6 ? plainly(size, 6) : scientific(size, 5)));
+}
+
+const TICKS = new Map(); // axes ask for the same few numbers at every paint
+
+/** A tick's number: "0.5", "−2", "20,000"; a power of ten by itself: "10⁶". */
+export function formatTick(value) {
+  const key = `${customs()} ${value}`;
+  let text = TICKS.get(key);
+  if (text === undefined) {
+    if (TICKS.size > 500) TICKS.clear();
+    TICKS.set(key, (text = signed(value, tick)));
   }
-  const [mantissa, exponent] = size.toExponential(4).split("e");
-  return `${sign}${Number(mantissa)}·${powerOfTen(Number(exponent))}`;
+  return text;
+}
+
+function tick(size) {
+  const exponent = Math.log10(size);
+  if ((size >= 1e6 || size < 1e-3) && Math.abs(exponent - Math.round(exponent)) < 1e-9) return powerOfTen(Math.round(exponent));
+  return size >= 1e6 || size < 1e-4 ? scientific(size, 2) : plainly(size, 6);
 }
 
 /**
@@ -113,37 +165,33 @@ export function columnFormat(values, digits = 4) {
   const exponent = size > 0 ? Math.floor(Math.log10(size)) : 0;
   const power = size >= 1e6 || (size > 0 && size < 1e-3) ? exponent : 0;
   const decimals = Math.max(0, Math.min(6, digits - 1 - (exponent - power)));
+  const write = (of) => local((of / 10 ** power).toFixed(decimals).replace(THOUSANDS, ","));
   return {
     unit: power ? `· ${powerOfTen(power)}` : "",
-    write: (value, plus = true) => {
-      if (value === null || value === undefined || Number.isNaN(value)) return "–";
-      if (value === 0) return "0";
-      const sign = value < 0 ? MINUS : plus ? "+" : "";
-      if (!Number.isFinite(value)) return `${sign}∞`;
-      return sign + (Math.abs(value) / 10 ** power).toFixed(decimals).replace(THOUSANDS, ",");
-    },
+    write: (value, plus = true) => (plus && value > 0 ? "+" : "") + signed(value, write),
   };
 }
 
-/** A number in few letters, two significant digits: "0.42", "−0.013", "12", "3e−5". */
-export function brief(value) {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "–" : value < 0 ? "−∞" : "∞";
-  const size = Math.abs(value);
-  const sign = value < 0 ? "−" : "";
-  if (size === 0) return "0";
-  if (size >= 9999.5 || size < 0.00095) return sign + size.toExponential(0).replace("e+", "e").replace("e-", "e−");
-  if (size >= 99.5) return sign + size.toFixed(0);
-  if (size >= 9.95) return sign + size.toFixed(1);
-  return sign + (size >= 0.0995 ? size.toFixed(2) : size.toFixed(3));
+/**
+ * One way of writing for the cells of a matrix, in five letters or so: the same decimals everywhere, ".031" for what is small.
+ * @param {number[]} values all that are written @param {number} scale the largest size that is expected
+ * @returns {(value: number) => string}
+ */
+export function cellFormat(values, scale) {
+  const { write, unit } = columnFormat(values, 3);
+  if (unit) return (value) => (Number.isFinite(value) ? signed(value, (size) => scientific(size, 1)) : NONE);
+  if (scale < 0.01 || scale >= 1000) return (value) => write(value, false);
+  const decimals = scale >= 100 ? 0 : scale >= 10 ? 1 : scale >= 0.1 ? 2 : 3;
+  return (value) => signed(value, (size) => local(size.toFixed(decimals).replace(/^0\.(\d{3})$/, ".$1")));
 }
 
-/** The number itself, as many digits as it has. */
+// ---- numbers that are typed
+
+/** The number itself, as many digits as it has, as it would be typed but for a true minus. */
 export const exact = (value) => (Number.isFinite(value) ? String(value).replaceAll("-", MINUS) : "");
 
 /** A value for the field: what was shown, as it is typed. */
-export function plainNumber(value) {
-  return Number.isFinite(value) ? String(Number(value.toPrecision(7))) : "";
-}
+export const plainNumber = (value, digits = 7) => (Number.isFinite(value) ? String(rounded(value, digits)) : "");
 
 /**
  * A typed number. Takes a decimal comma and the minus sign of print.
@@ -152,15 +200,10 @@ export function plainNumber(value) {
 export function parseValue(text) {
   const typed = text.trim();
   const plain = typed.replace(/[−–]/g, "-").replace(/^([^.,]*),([^.,]*)$/, "$1.$2");
-  if (plain === "") return { problem: "Type a number, such as 0.5 or -1.2." };
-  if (/^[-+]?(nan|inf|infinity)$/i.test(plain)) {
-    return { problem: "A value must be a finite number, such as 0.5 or -1.2." };
-  }
-  const short = typed.length > 16 ? `${typed.slice(0, 16)}…` : typed;
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) {
-    return { problem: `“${short}” is not a number; type one such as 0.5 or -1.2.` };
-  }
+  if (plain === "") return { problem: say("name-typed-nothing") };
+  if (/^[-+]?(nan|inf|infinity)$/i.test(plain)) return { problem: say("name-typed-endless") };
+  const begun = typed.length > 16 ? `${typed.slice(0, 16)}…` : typed;
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return { problem: say("name-typed-other", { typed: begun }) };
   const value = Number(plain);
-  if (!Number.isFinite(value)) return { problem: `${short} is too large: a value must be finite.` };
-  return { value };
+  return Number.isFinite(value) ? { value } : { problem: say("name-typed-too-large", { typed: begun }) };
 }

@@ -4,7 +4,8 @@
  * Parameters that are not ours (embed, hide, …) stay as they are.
  */
 
-const LAST_STEP = 200_000; // a link opens at this step at the latest
+/** A link opens at this step at the latest, where the scene does not say. */
+export const LAST_STEP = 200_000;
 
 /** The link's name of each of the view's settings; the speed is the player's. */
 export const VIEW_FIELDS = Object.freeze({
@@ -14,18 +15,24 @@ export const VIEW_FIELDS = Object.freeze({
 /**
  * The address with the state in it.
  * @param {string} href the address now @param {Object<string, string>} link every setting, as text
- * @param {Object<string, string|boolean>} view settings by their names in the link @param {number} step
+ * @param {Object<string, string|boolean>} view settings by their names in the link
+ * @param {number} step @param {number} [last] step that a link may hold
  */
-export function linkOf(href, link, view, step) {
+export function linkOf(href, link, view, step, last = LAST_STEP) {
   const url = new URL(href);
   const others = [...url.searchParams].filter(([name]) => !(name in link));
-  const ours = { ...link, step: String(Math.min(step, LAST_STEP)) };
+  const ours = { ...link, step: String(Math.min(step, last)) };
   for (const [name, value] of Object.entries(view)) {
     if (name in ours) ours[name] = typeof value === "boolean" ? flag(value, ours[name]) : String(value);
   }
   url.search = new URLSearchParams([...Object.entries(ours), ...others]).toString();
   return url.href;
 }
+
+/** Those of the view's settings that a link keeps, by their names there. */
+export const fieldsOf = (view) => Object.fromEntries(
+  Object.entries(VIEW_FIELDS).filter(([name]) => name in view).map(([name, field]) => [field, view[name]]),
+);
 
 /** A truth value in the words that the link uses. */
 const flag = (value, like) => (/^[01]$/.test(like) ? String(Number(value)) : String(value));
@@ -34,12 +41,18 @@ const flag = (value, like) => (/^[01]$/.test(like) ? String(Number(value)) : Str
 export class Address {
   #at = -Infinity;
   #link = null;
+  #last = LAST_STEP;
   #view = "";
 
   /** @param {{minimum?: number, playing?: number}} [rests] milliseconds between two changes; browsers allow few */
   constructor({ minimum = 400, playing = 5000 } = {}) {
     this.minimum = minimum;
     this.playing = playing;
+  }
+
+  /** @param {{limits?: {last_step?: number}}} scene */
+  setScene({ limits }) {
+    this.#last = limits?.last_step ?? LAST_STEP;
   }
 
   /** Writes the state into the address, when it is time. */
@@ -55,7 +68,7 @@ export class Address {
   write(link, view, step) {
     this.#link = link;
     this.#view = Object.values(view).join(" ");
-    const href = linkOf(location.href, link, view, step);
+    const href = linkOf(location.href, link, view, step, this.#last);
     if (href !== location.href) history.replaceState(history.state, "", href);
     return href;
   }

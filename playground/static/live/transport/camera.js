@@ -1,8 +1,9 @@
 /** A picture of the stage for a slide: diagram, map, both curves and a caption, 1920 x 1080, saved as a PNG. */
 
 import { fitText, type, wrapText } from "../kit/canvas.js";
-import { formatNumber, formatShare } from "../kit/numbers.js";
+import { briefEpoch, formatNumber, formatShare } from "../kit/numbers.js";
 import { fixedTheme } from "../kit/theme.js";
+import { say } from "../kit/words.js";
 
 const WIDTH = 1920;
 const HEIGHT = 1080;
@@ -61,27 +62,23 @@ export function drawPicture(scene, frame, view, painters) {
 }
 
 /** "backprop-circle-step-120.png". */
-export function pictureName(scene, frame) {
-  const words = String(scene.dataset ?? scene.title?.split(/[,;:·|]/)[0] ?? "").toLowerCase();
-  const slug = words.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 32);
-  return ["backprop", slug, "step", frame.step].filter((part) => part !== "").join("-") + ".png";
-}
+export const pictureName = ({ dataset }, { step }) => `backprop-${dataset.replaceAll("_", "-")}-step-${step}.png`;
 
 /** The caption in words: where training stands. */
 export function captionOf(frame) {
-  const split = (name, loss, accuracy) => {
-    const share = Number.isFinite(accuracy) ? ` (${formatShare(accuracy)} correct)` : "";
-    return `${name} loss ${formatNumber(loss)}${share}`;
-  };
   const parts = [
-    `step ${frame.step.toLocaleString("en-US")}`,
-    `epoch ${Number(frame.epoch.toFixed(frame.epoch < 10 ? 2 : 1)).toLocaleString("en-US")}`,
-    split("train", frame.trainLoss, frame.trainAccuracy),
+    say("transport-caption-step", { step: frame.step }),
+    say("transport-caption-epoch", { epoch: briefEpoch(frame.epoch) }),
+    partOf("transport-caption-train", frame.trainLoss, frame.trainAccuracy),
   ];
-  if (Number.isFinite(frame.testLoss)) parts.push(split("test", frame.testLoss, frame.testAccuracy));
-  if (frame.penalty > 0) parts.push(`penalty ${formatNumber(frame.penalty)}`);
+  if (Number.isFinite(frame.testLoss)) parts.push(partOf("transport-caption-test", frame.testLoss, frame.testAccuracy));
+  if (frame.penalty > 0) parts.push(say("transport-caption-penalty", { penalty: formatNumber(frame.penalty) }));
   return parts.join("  ·  ");
 }
+
+const partOf = (name, loss, accuracy) => (Number.isFinite(accuracy)
+  ? say(`${name}.correct`, { loss: formatNumber(loss), accuracy: formatShare(accuracy) })
+  : say(name, { loss: formatNumber(loss) }));
 
 /** @returns {number} where the panels may begin */
 function drawCaption(context, scene, frame, width, theme) {

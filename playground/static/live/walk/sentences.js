@@ -171,7 +171,7 @@ function largest(values, scene, layer) {
 function nameOf(scene, layer, j) {
   const name = unitName(scene, layer, j);
   if (layer < scene.layer_sizes.length - 1) return `unit ${j + 1}`;
-  return name === "output output" ? "the output" : name;
+  return name === "output" ? "the output" : name;
 }
 
 function parameterName(scene, index) {
@@ -186,7 +186,7 @@ function parameterName(scene, index) {
 
 function long(scene, layer, j) {
   const name = unitName(scene, layer, j);
-  return name === "output output" ? "output" : printedName(name);
+  return name;
 }
 
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

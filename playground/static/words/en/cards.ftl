@@ -1,11 +1,6 @@
 # What the cards of the audit say. A float is written for eyes before it gets here.
 
-name-input = input { $number }
-name-hidden = hidden { $layer }, unit { $unit }
-name-output = output { $name }
-name-output-one = output
 name-weight-of = weight from { $before } to { $after }
-name-bias-of = bias of { $unit }
 name-row = row { $row }
 audit-step = Which step is meant? A step is a whole number from 0.
 audit-ahead = Step { $step } has not been computed yet: this run has come to step { $head }.

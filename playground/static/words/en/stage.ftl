@@ -1,1 +1,50 @@
-# The live view: what its room "stage" says.
+# The live view as a whole: its parts, what must be said over the stage, the switches above the map, and what is only heard.
+
+stage-title = Training, live
+stage-network = Network
+stage-map = Decision map
+stage-loss = Loss
+stage-gradients = Gradients
+
+## Notices, where the server has no sentence of its own
+
+stage-notice-waiting = Reconnecting…
+stage-notice-busy = Replaying the run up to this step…
+stage-notice-problem = That could not be done.
+stage-notice-diverged = Training diverged.
+stage-notice-stopped = Stopped.
+stage-last-finite = Go to the last finite step
+stage-restart-slower = Restart with learning rate { $rate }
+# In the panel of accounts.
+stage-no-answer = The server gave no answer.
+
+## Switches above the map
+
+stage-switches = On the map
+stage-switch-test = test
+    .tip = Show the test points
+stage-switch-batch = batch
+    .tip = Ring the points of the last mini-batch
+stage-switch-discretize = discretize
+    .tip = Only the decision, not how sure it is
+stage-switch-delta = δ of unit
+    .tip = Colour each training point by the delta of the chosen unit
+stage-switch-arrows = arrows
+    .tip = The gradient of the loss at each training point, as an arrow
+
+## What is only heard: "Paused at step 120, epoch 4: train loss 0.213, test loss 0.250, train accuracy 92.4 %."
+
+stage-summary = { $state ->
+        [playing] Playing
+        [diverged] Diverged
+       *[paused] Paused
+    } at step { $step }, epoch { $epoch }: train loss { $trainLoss }{ $hasTestLoss ->
+        [yes] , test loss { $testLoss }
+       *[no] {""}
+    }{ $hasTrainAccuracy ->
+        [yes] , train accuracy { $trainAccuracy }
+       *[no] {""}
+    }{ $hasTestAccuracy ->
+        [yes] , test accuracy { $testAccuracy }
+       *[no] {""}
+    }.

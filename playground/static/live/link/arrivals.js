@@ -1,0 +1,177 @@
+/**
+ * What becomes of what the server sends.
+ *
+ * - A chunk seen before is ignored: the server may tell one twice.
+ * - A new generation either starts another run or resumes this one (a live change): then unplayed frames are dropped and
+ *   new ones are asked for from the step on the screen.
+ */
+
+import { UNKNOWN } from "./play.js";
+import { decode, decodeAudit, ProtocolError, readHeader } from "./protocol.js";
+
+const REMEMBERED = 16;
+
+export class Arrivals {
+  #play;
+  #mayStart;
+  /** @type {string[]} chunks taken lately */
+  #seen = [];
+
+  /** @param {import("./play.js").Play} play @param {() => boolean} mayStart whether a scene may start by itself */
+  constructor(play, mayStart) {
+    this.#play = play;
+    this.#mayStart = mayStart;
+  }
+
+  /** Takes a chunk. One seen before, of an earlier generation or no longer wanted changes nothing. @param {Uint8Array} bytes */
+  take(bytes) {
+    const play = this.#play;
+    const { header, text } = readHeader(bytes);
+    if (this.#isKnown(header, text)) return;
+    const other = header.generation !== play.generation;
+    const fresh = Boolean(header.scene) && (play.scene === null || (other && !header.resume));
+    if (!fresh && header.generation < play.generation) return;
+    const asked = this.#settle(header);
+    if (header.id && !asked && !other) return;
+    play.run = header.run ?? play.run;
+
+    if (header.kind === "audit" || (asked?.kind === "audit" && header.kind === "problem")) {
+      this.#answer(bytes, header, asked);
+      return;
+    }
+    if (asked?.kind === "audit" && header.kind !== "busy") play.requests.questionAgain(asked);
+    if (header.kind === "problem") this.#tellProblem(header.message, asked);
+    else if (header.kind === "busy") this.#wait(header, asked);
+    else if (header.kind === "frames" || header.kind === "invite") this.#takeFrames(bytes, header, { asked, other, fresh });
+    play.goOn();
+  }
+
+  #isKnown(header, text) {
+    const mark = header.id ? `${header.run ?? ""} ${header.generation} ${header.id} ${header.kind}` : text;
+    const known = this.#seen.includes(mark);
+    if (!known) this.#seen = [...this.#seen.slice(1 - REMEMBERED), mark];
+    return known;
+  }
+
+  /** The request that a chunk answers; how long it took teaches the pace. @returns {object|null} */
+  #settle(header) {
+    const { pace, requests, now } = this.#play;
+    const { request = null, sentAt, firstAt } = requests.settle(header.id) ?? {};
+    if (request?.kind === "frames" && header.kind === "frames" && sentAt === firstAt && !request.single) {
+      pace.observe(header.n, now - sentAt, header.state === "ok" ? request.want : header.n);
+    }
+    return request;
+  }
+
+  /** The answer to a question, or why there is none. */
+  #answer(bytes, header, asked) {
+    const { listener, notices } = this.#play;
+    if (header.kind === "problem") listener.unanswered?.(header.message);
+    else {
+      notices.busy = null;
+      if (asked?.kind === "audit") {
+        const { audit, arrays } = decodeAudit(bytes);
+        listener.audit?.(audit, arrays);
+      }
+    }
+    this.#play.pump();
+  }
+
+  /** Frames; of a scene never seen, everything is asked for anew. */
+  #takeFrames(bytes, header, how) {
+    const play = this.#play;
+    play.notices.busy = null;
+    try {
+      this.#place(bytes, header, how);
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error;
+      play.generation = UNKNOWN;
+      play.reel.buffer = [];
+      play.requests.drop();
+      play.reel.sought = { step: play.reel.shown?.step ?? 0, at: play.now + 250 };
+    }
+  }
+
+  #place(bytes, header, { asked, other, fresh }) {
+    const play = this.#play;
+    const { reel } = play;
+    const { frames, scene } = decode(bytes, play.scene, fresh ? null : reel.last?.details);
+    play.link = header.link ?? play.link;
+    play.generation = header.generation;
+    if (!scene) throw new ProtocolError("a chunk arrived before its scene");
+    if (fresh) this.#open(scene);
+    else if (header.scene) this.#renew(scene);
+    if (other && !fresh) this.#resume();
+    if (header.kind === "invite" && !frames.length) {
+      if (!play.playing && reel.shown) reel.sought = { step: reel.shown.step, at: play.now };
+      return;
+    }
+    reel.end = header.state === "ok" || !header.state ? null : header;
+    if (!reel.end && header.message) this.#tellProblem(header.message);
+    reel.place(frames, asked, other);
+    if (frames.length) return;
+    if (reel.end && !reel.buffer.length) play.finish();
+    reel.steps = [];
+    play.hold();
+  }
+
+  /** Another run: nothing of the last one holds. */
+  #open(scene) {
+    const play = this.#play;
+    const first = play.scene === null;
+    const told = play.scene?.view_settings;
+    play.reel.clear();
+    play.rewind();
+    play.requests.forget("edit");
+    play.scene = scene;
+    const { speed } = scene.view_settings ?? {};
+    if (speed && speed !== told?.speed) play.speed = speed; // the page changed it; else it is what was chosen here
+    if (first) play.playing = play.playAfter ?? (this.#mayStart() && scene.autoplay !== false);
+    else if (play.playAfter !== null) play.playing = play.playAfter;
+    if (!play.requests.hasCommands) play.playAfter = null;
+    play.hasten();
+    play.listener.scene?.(scene, true);
+  }
+
+  /** The same run told anew. Seen on another plane, the pictures held are of the old one. */
+  #renew(scene) {
+    const play = this.#play;
+    const { reel } = play;
+    const moved = JSON.stringify(scene.view) !== JSON.stringify(play.scene.view);
+    play.scene = scene;
+    if (moved) {
+      reel.past.clear();
+      play.rewind();
+      reel.sought = reel.shown ? { step: reel.shown.step, at: play.now } : null;
+    }
+    play.listener.scene?.(scene, false);
+  }
+
+  /** A live change: the past holds, what was computed ahead does not. */
+  #resume() {
+    const { reel, pace, requests, now } = this.#play;
+    reel.rewind();
+    reel.ended = null;
+    pace.restart();
+    requests.resume(now, ({ kind, from }) => kind === "frames" && from === reel.shown?.step);
+  }
+
+  #tellProblem(message, asked) {
+    const play = this.#play;
+    play.notices.tell(message, play.now);
+    if (asked?.kind === "frames") play.pause();
+    if (asked?.kind === "seek") play.reel.sought = null;
+    if (asked?.kind === "restart") play.playAfter = null;
+    if (asked) play.notices.busy = null;
+  }
+
+  /** The server is still replaying towards a far step: the same question again, under a new id. */
+  #wait(header, asked) {
+    const play = this.#play;
+    const { done = 0, target = 0 } = header.busy ?? header;
+    play.generation = header.generation;
+    play.notices.busy = { text: header.message ?? null, done, target };
+    if (asked) play.requests.dispatch(asked, play.now);
+    else if (!play.reel.shown) play.reel.sought = { step: Math.max(target, Number(header.link?.step) || 0), at: play.now };
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * What is asked of the server: one request at a time, each under an id of its own.
+ *
+ * Without an answer a request is sent again after two seconds under the same id; the server answers a repeated id with the
+ * same chunk. What must each be answered (commands) goes first, then places in time, then questions, then what is only told.
+ *
+ * @typedef {{request: object, sent: object, ids: Set<number>, sentAt: number, firstAt: number}} Pending
+ */
+
+const AGAIN_AFTER = 2000;
+const VIEW_FOR = 100; // nothing is answered to it: the next request may follow
+const QUESTION_FOR = 6000;
+
+export class Requests {
+  #send;
+  #nextId;
+  #stamp;
+  #unanswered;
+  /** @type {Pending|null} */
+  #pending = null;
+  /** @type {object[]} requests that must each be answered: restart, edit, layers */
+  #commands = [];
+  /** View settings the server has not heard of yet. */
+  #changes = {};
+  /** @type {object|null} what is asked about the run beside playing it: an audit */
+  #question = null;
+
+  /**
+   * @param {object} options
+   * @param {(request: object) => void} options.send
+   * @param {number} options.firstId above every id of earlier pages
+   * @param {() => object} options.stamp what every request carries when it leaves
+   * @param {() => void} options.unanswered a question is given up
+   */
+  constructor({ send, firstId, stamp, unanswered }) {
+    this.#send = send;
+    this.#nextId = firstId;
+    this.#stamp = stamp;
+    this.#unanswered = unanswered;
+  }
+
+  // ---- what is under way, and what waits
+
+  get isUnderWay() {
+    return this.#pending !== null;
+  }
+
+  /** Since when the answer under way is waited for, or null. */
+  get since() {
+    return this.#pending?.firstAt ?? null;
+  }
+
+  get hasCommands() {
+    return this.#commands.length > 0;
+  }
+
+  /** Every request that a run may still change for: waiting or under way. @returns {object[]} */
+  get open() {
+    return this.#pending ? [...this.#commands, this.#pending.request] : this.#commands;
+  }
+
+  /** A command that waits to leave. @param {(request: object) => boolean} is @returns {object|undefined} */
+  waiting(is) {
+    return this.#commands.find(is);
+  }
+
+  command(request) {
+    this.#commands.push(request);
+    this.dropPlace();
+  }
+
+  /** Commands that no longer mean anything. @param {string} kind */
+  forget(kind) {
+    this.#commands = this.#commands.filter((request) => request.kind !== kind);
+  }
+
+  /** Asks about the run; what has not left yet gives way. */
+  question(request) {
+    this.#question = request;
+  }
+
+  /** A question that met another run: asked of that one, unless another waits. */
+  questionAgain(request) {
+    this.#question ??= request;
+  }
+
+  /** Settings of the view, told when there is time. */
+  tell(changes) {
+    Object.assign(this.#changes, changes);
+  }
+
+  /** Gives up a request for a place in time, unless it is worth keeping: its answer will not be taken. */
+  dropPlace(keep = () => false) {
+    const { request } = this.#pending ?? {};
+    if ((request?.kind === "frames" || request?.kind === "seek") && !keep(request)) this.#pending = null;
+  }
+
+  /** Whatever is under way is of no use any more. */
+  drop() {
+    this.#pending = null;
+  }
+
+  /** The page was away: the wait begins now. */
+  forgive(now) {
+    if (this.#pending) this.#pending.firstAt = now;
+  }
+
+  reconnect(send) {
+    this.#send = send;
+  }
+
+  // ---- out and in
+
+  /** Sends what is most needed, if nothing is under way. @param {number} now @param {() => object|null} place the next request about a place in time */
+  pump(now, place) {
+    if (this.#pending && !this.#isOver(now)) return;
+    const request = this.#commands.shift() ?? place() ?? this.#takeQuestion() ?? this.#takeChanges();
+    if (request) this.dispatch(request, now);
+  }
+
+  /** Whether what is under way need not be waited for; sends it again when it is time. */
+  #isOver(now) {
+    const { request, sent, sentAt, firstAt } = this.#pending;
+    if (request.kind === "audit" && now - firstAt > QUESTION_FOR) {
+      this.#pending = null;
+      this.#unanswered();
+      return false;
+    }
+    if (request.kind === "view") {
+      if (now - sentAt < VIEW_FOR) return false;
+      this.#pending = null;
+      return true;
+    }
+    if (now - sentAt >= AGAIN_AFTER) {
+      this.#pending.sentAt = now;
+      this.#transmit(sent);
+    }
+    return false;
+  }
+
+  /** @param {object} request @param {number} now @param {Iterable<number>} [earlier] ids under which the same was asked before */
+  dispatch(request, now, earlier = []) {
+    const id = this.#nextId++;
+    const { single: _single, ...sent } = { ...request, id, ...this.#stamp() };
+    this.#pending = { request, sent, ids: new Set([...earlier, id]), sentAt: now, firstAt: now };
+    this.#transmit(sent);
+  }
+
+  /**
+   * After a live change: what still fits is asked again beside the old request, whose id may yet be answered in the new
+   * generation; another place in time is given up.
+   */
+  resume(now, fits) {
+    if (this.#pending && fits(this.#pending.request)) this.dispatch(this.#pending.request, now, this.#pending.ids);
+    else this.dropPlace();
+  }
+
+  /** The request that an answer of this id settles, which is then no longer under way. @returns {Pending|null} */
+  settle(id) {
+    if (!this.#pending?.ids.has(id)) return null;
+    const settled = this.#pending;
+    this.#pending = null;
+    return settled;
+  }
+
+  #takeQuestion() {
+    const request = this.#question;
+    this.#question = null;
+    return request;
+  }
+
+  #takeChanges() {
+    if (!Object.keys(this.#changes).length) return null;
+    const changes = this.#changes;
+    this.#changes = {};
+    return { kind: "view", ...changes };
+  }
+
+  #transmit(sent) {
+    try {
+      this.#send(sent);
+    } catch {
+      // The connection is down: the same request goes out again later.
+    }
+  }
+}
