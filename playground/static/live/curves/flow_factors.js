@@ -1,12 +1,12 @@
 /** The two factors that change delta in a layer's step back: that of its weights and that of its slopes. */
 
+import { number } from "../kit/numbers.js";
 import { alpha, mix } from "../kit/theme.js";
 import { say } from "../kit/words.js";
 import { swatch, WORDY } from "./flow_marks.js";
 import { drawEntries } from "./layer_marks.js";
 import { KIND, seriesOf } from "./layer_record.js";
 import { LayerView } from "./layer_view.js";
-import { formatTimes } from "./numbers.js";
 
 const DASH = [4, 3];
 const SOLID = [];
@@ -81,7 +81,8 @@ export class FactorView extends LayerView {
       slopes += values[seriesOf(layer, KIND.SLOPES)];
     }
     if (Number.isNaN(weights + slopes)) return [{ name: "chart-delta-none" }];
-    const said = { all: formatTimes(weights + slopes), weights: formatTimes(weights), slopes: formatTimes(slopes) };
+    const times = (power) => number(10 ** power, 2);
+    const said = { all: times(weights + slopes), weights: times(weights), slopes: times(slopes) };
     return ["chart-factors-whole", "chart-factors-short", "chart-factors-pair"].map((name) => ({ name, values: said }));
   }
 }

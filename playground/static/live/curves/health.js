@@ -11,7 +11,6 @@ import { drawEntries } from "./layer_marks.js";
 import { KIND, levelOf, seriesOf } from "./layer_record.js";
 import { LayerView } from "./layer_view.js";
 import { layerName } from "./layer_words.js";
-import { meanCount } from "./numbers.js";
 
 const STUCK = [KIND.DEAD, KIND.SATURATED];
 const ROOMY = 400;
@@ -101,7 +100,7 @@ export class HealthView extends LayerView {
   }
 
   tellLayer(layer, bucket) {
-    const [dead, saturated] = STUCK.map((kind) => meanCount(levelOf(this.chart.history, layer, kind, bucket) || 0));
+    const [dead, saturated] = STUCK.map((kind) => Math.round(10 * (levelOf(this.chart.history, layer, kind, bucket) || 0)) / 10);
     return countsOf(dead, saturated, this.chart.scene.layer_sizes[layer + 1], false);
   }
 

@@ -1,16 +1,15 @@
 /** What the loss chart says: its head, the card of a moment, and the text for those who hear the page. */
 
-import { formatNumber, formatShare } from "../kit/numbers.js";
+import { briefEpoch, formatNumber, formatShare } from "../kit/numbers.js";
 import { inRow, say } from "../kit/words.js";
 import { PENALTY, TEST, TRAIN } from "./loss_axis.js";
-import { epochText } from "./numbers.js";
 
 /**
  * What is measured. Losses of whole sets are means over their examples, also where the gradient sums over the batch; there
  * it is said.
  */
 export function lossHead({ loss, reduction }) {
-  const values = { loss: String(loss ?? "") };
+  const values = { loss: String(loss ?? ""), name: String(loss ?? "").replaceAll("_", " ") };
   return reduction === "sum" ? say("chart-loss-kind-summed", values) : say("chart-loss-kind", values);
 }
 
@@ -33,7 +32,7 @@ export function lossAbout(frame, history, ghosts) {
   ].filter(Boolean);
   const known = history.length && history.count[TRAIN][0];
   return [
-    say("chart-loss-about", { steps: frame.step, epoch: epochText(frame.epoch), values: inRow(values) }),
+    say("chart-loss-about", { steps: frame.step, epoch: briefEpoch(frame.epoch), values: inRow(values) }),
     known ? say("chart-about-began", { value: formatNumber(history.sum[TRAIN][0] / history.count[TRAIN][0]) }) : "",
     ghosts ? say("chart-about-ghosts", { count: ghosts }) : "",
   ].filter(Boolean).join(" ");

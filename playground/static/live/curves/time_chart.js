@@ -10,10 +10,10 @@
  */
 
 import { Layer } from "../kit/canvas.js";
+import { briefEpoch } from "../kit/numbers.js";
 import { mix } from "../kit/theme.js";
 import { say } from "../kit/words.js";
 import { History } from "./history.js";
-import { epochText } from "./numbers.js";
 import { timeRange } from "./time_axis.js";
 import { drawCursor, drawTimeAxes, drawUpTo } from "./time_marks.js";
 import { TimePointer } from "./time_pointer.js";
@@ -164,6 +164,6 @@ export class TimeChart {
   /** The card's heading: "step 310 · epoch 12.4". */
   heading(bucket) {
     const { step, epoch } = this.history.to;
-    return say("chart-moment", { step: step[bucket], epoch: epochText(epoch[bucket], epoch[bucket] < 10 ? 2 : 1) });
+    return say("chart-moment", { step: step[bucket], epoch: briefEpoch(epoch[bucket]) });
   }
 }

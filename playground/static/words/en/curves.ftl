@@ -18,7 +18,7 @@ chart-loss-kind = { $loss ->
     [huber] huber
     [binary_cross_entropy] binary cross entropy
     [cross_entropy] cross entropy
-   *[other] { $loss }
+   *[other] { $name }
 }
 chart-loss-kind-summed = { chart-loss-kind }, mean per example
 chart-train = train
