@@ -1,7 +1,7 @@
 /** What the figure of matrices says: how a cell is made, what is pointed at, what is being shown, what is left out. */
 
 import { formatNumber, numberText, whole } from "../kit/numbers.js";
-import { inRow, say } from "../kit/words.js";
+import { enumerated, say } from "../kit/words.js";
 import { meaningOf, signsOf } from "./matrices_layout.js";
 import { termsOf, valueAt } from "./matrices_product.js";
 
@@ -82,7 +82,7 @@ export const dimensionName = (dimension) => say(`block-dimension-${dimension}`);
 export function noteOf({ note }, cropped) {
   const sides = cropped.map(({ shown, count, dimension }) =>
     say("block-matrices-cut-side", { shown, count, dimension: dimensionName(dimension) }));
-  const cut = sides.length ? say("block-matrices-cut", { sides: inRow(sides) }) : "";
+  const cut = sides.length ? say("block-matrices-cut", { sides: enumerated(sides) }) : "";
   return [note, cut, say("block-matrices.scale")].filter(Boolean).join(" ");
 }
 

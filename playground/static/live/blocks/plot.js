@@ -6,7 +6,7 @@
 
 import { element, hide, setText } from "../kit/elements.js";
 import { formatNumber } from "../kit/numbers.js";
-import { inRow, say } from "../kit/words.js";
+import { enumerated, say } from "../kit/words.js";
 import { Figure, setAttributes, svg } from "./parts.js";
 import { drawLegend, drawPlot, drawReading, LAYERS } from "./plot_painter.js";
 import { nearest, planOf, valuesAt, xAt } from "./plot_plan.js";
@@ -110,5 +110,5 @@ export class Plot {
 function readingWords(block, { x, values }) {
   const said = values.map(({ series: { name, y }, at }) =>
     say("block-plot-value", { name: name || block.y.label || "y", value: formatNumber(y[at]) }));
-  return say("block-plot-reading", { x: block.x.label || "x", at: formatNumber(x), values: inRow(said) });
+  return say("block-plot-reading", { x: block.x.label || "x", at: formatNumber(x), values: enumerated(said) });
 }

@@ -7,7 +7,7 @@
 import { crisp, fitText, type } from "../kit/canvas.js";
 import { formatNumber } from "../kit/numbers.js";
 import { alpha } from "../kit/theme.js";
-import { inRow, say } from "../kit/words.js";
+import { enumerated, say } from "../kit/words.js";
 import { FIRST_LINE } from "./layer_marks.js";
 import { KIND, seriesOf } from "./layer_record.js";
 import { LayerView } from "./layer_view.js";
@@ -60,7 +60,7 @@ export class GradientView extends LayerView {
     const last = this.level(layers - 1, KIND.MIDDLE, bucket);
     const compared = layers > 1 && Number.isFinite(first) && Number.isFinite(last);
     return [
-      say("chart-view-gradients.about", { layers: inRow(this.tell(bucket)) }),
+      say("chart-view-gradients.about", { layers: enumerated(this.tell(bucket)) }),
       compared ? say("chart-gradients-ratio", { times: formatNumber(10 ** (first - last)) }) : "",
     ];
   }

@@ -5,7 +5,7 @@
 
 import { fitText, type } from "../kit/canvas.js";
 import { alpha, mix } from "../kit/theme.js";
-import { inRow, say } from "../kit/words.js";
+import { enumerated, say } from "../kit/words.js";
 import { alarmsAt, alarmWords } from "./alarms.js";
 import { drawEntries } from "./layer_marks.js";
 import { KIND, levelOf, seriesOf } from "./layer_record.js";
@@ -107,8 +107,8 @@ export class HealthView extends LayerView {
   describe(bucket) {
     const alarms = alarmsAt(this.chart.history, bucket, this.chart.hiddenSizes).map(alarmWords);
     return [
-      say("chart-view-health.about", { layers: inRow(this.tell(bucket)) }),
-      alarms.length ? say("chart-alarms", { alarms: inRow(alarms) }) : say("chart-alarms-none"),
+      say("chart-view-health.about", { layers: enumerated(this.tell(bucket)) }),
+      alarms.length ? say("chart-alarms", { alarms: enumerated(alarms) }) : say("chart-alarms-none"),
     ];
   }
 }

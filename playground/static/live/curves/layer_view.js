@@ -9,7 +9,7 @@
 
 import { type } from "../kit/canvas.js";
 import { formatNumber } from "../kit/numbers.js";
-import { inRow, say } from "../kit/words.js";
+import { enumerated, say } from "../kit/words.js";
 import { disc, drawEntries, drawExcuse, drawNames, drawWords, stroke } from "./layer_marks.js";
 import { layerPlan, NARROW, powersOf } from "./layer_plan.js";
 import { KIND, levelOf, seriesOf } from "./layer_record.js";
@@ -184,7 +184,7 @@ export class LayerView {
 
   /** @param {number} bucket of the record @param {ArrayLike<number>} values of the moment on show @returns {string[]} sentences */
   describe(bucket, values) {
-    return [say(`chart-view-${this.name}.about`, { layers: inRow(this.tell(bucket)) }), spoken(this.read(values)[0])];
+    return [say(`chart-view-${this.name}.about`, { layers: enumerated(this.tell(bucket)) }), spoken(this.read(values)[0])];
   }
 
   /** Mean power of a bucket; NaN where there was no number. */

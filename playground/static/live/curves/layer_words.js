@@ -7,7 +7,7 @@
  * @typedef {{name: string, values?: object}} Reading
  */
 
-import { inRow, say } from "../kit/words.js";
+import { enumerated, say } from "../kit/words.js";
 
 /** "layer 2", "output"; short: "L2", "out". @param {number} layer from 0 @param {number} layers with weights */
 export function layerName(layer, layers, short = false) {
@@ -28,9 +28,9 @@ export function layerList(found, layers) {
     if (last <= first + 1) return last > first ? [String(first), String(last)] : [String(first)];
     return [say("chart-layers-span", { first, last })];
   });
-  const parts = hidden.length ? [say("chart-layers", { count: hidden.length, names: inRow(numbers) })] : [];
+  const parts = hidden.length ? [say("chart-layers", { count: hidden.length, names: enumerated(numbers) })] : [];
   if (found.includes(layers - 1)) parts.push(say("chart-layer-output"));
-  return inRow(parts);
+  return enumerated(parts);
 }
 
 /** A reading as it is written. @param {Reading} reading */

@@ -1,7 +1,7 @@
 /** What the loss chart says: its head, the card of a moment, and the text for those who hear the page. */
 
 import { briefEpoch, formatNumber, formatShare } from "../kit/numbers.js";
-import { inRow, say } from "../kit/words.js";
+import { enumerated, say } from "../kit/words.js";
 import { PENALTY, TEST, TRAIN } from "./loss_axis.js";
 
 /**
@@ -32,7 +32,7 @@ export function lossAbout(frame, history, ghosts) {
   ].filter(Boolean);
   const known = history.length && history.count[TRAIN][0];
   return [
-    say("chart-loss-about", { steps: frame.step, epoch: briefEpoch(frame.epoch), values: inRow(values) }),
+    say("chart-loss-about", { steps: frame.step, epoch: briefEpoch(frame.epoch), values: enumerated(values) }),
     known ? say("chart-about-began", { value: formatNumber(history.sum[TRAIN][0] / history.count[TRAIN][0]) }) : "",
     ghosts ? say("chart-about-ghosts", { count: ghosts }) : "",
   ].filter(Boolean).join(" ");

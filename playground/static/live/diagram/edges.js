@@ -5,6 +5,10 @@
  * Edges of like width and sign are drawn in one stroke, weakest first, so that a wide network still paints in milliseconds.
  */
 import { alpha } from "../kit/theme.js";
+import { rounded } from "./numbers.js";
+
+/** The kinds of value that edges can show. */
+export const EDGE_KINDS = ["weights", "gradients", "updates"];
 
 /** At most so many edges are drawn, the strongest. */
 export const MOST_EDGES = 1200;
@@ -13,6 +17,12 @@ const THINNEST = 0.6;
 /** So many edges have a width of their own; weaker ones are hairlines, which a processor draws five times as fast. */
 const MOST_WIDE_EDGES = 160;
 const BINS = 512;
+
+/** The kind of value that a view asks the edges to show. */
+export const kindOf = (view) => (EDGE_KINDS.includes(view?.edges) ? view.edges : "weights");
+
+/** The values of a kind that a frame holds, flat, as the parameters; null where it holds none. */
+export const valuesOf = (frame, kind) => (kind === "weights" ? frame.weights : frame.details?.[kind]) ?? null;
 
 /**
  * The edges to draw: all, or the strongest.
@@ -74,7 +84,7 @@ export class Scales {
 function roundUp(value) {
   const power = 10 ** Math.floor(Math.log10(value));
   const step = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((each) => each * power >= value * 0.999999) ?? 10;
-  return Number((step * power).toPrecision(2));
+  return rounded(step * power, 2);
 }
 
 /** Share of the scale, 0..1; what is not finite fills it. */
@@ -184,71 +194,4 @@ export function drawEdgeLit(context, layout, edge, value, scale, theme, ringed) 
   stroke(theme.background, width + 3, []);
   stroke(value < 0 ? theme.negative : theme.positive, width, value < 0 ? dashes(width) : []);
   context.restore();
-}
-
-/** What each kind of value is called, in the switch and in the legend. */
-export const EDGE_KINDS = { weights: "weights", gradients: "gradients", updates: "last update" };
-
-/**
- * The small legend under the diagram: a bow from -scale to +scale, what it measures, the bias mark, a note.
- * @param {{kind: string, scale: number, note: string}} says
- */
-export function drawLegend(context, layout, { kind, scale, note }, theme) {
-  const y = layout.height - 15;
-  const label = shortNumber(scale);
-  const half = 44;
-  context.save();
-  context.font = `11px ${theme.font}`;
-  context.textBaseline = "middle";
-  context.fillStyle = theme.muted;
-  let x = 10;
-  const tag = (text, gap) => {
-    context.fillText(text, x, y + 0.5);
-    x += context.measureText(text).width + gap;
-  };
-  tag(`−${label}`, 7);
-  drawBow(context, x, y, half, Math.max(3, layout.thick), theme);
-  context.fillStyle = theme.muted;
-  x += half * 2 + 7;
-  tag(label, 9);
-  const narrow = layout.width < 430;
-  tag(EDGE_KINDS[kind], narrow ? 12 : 18);
-  context.fillStyle = theme.positive;
-  context.fillRect(x, y - 3.5, 7, 7);
-  context.fillStyle = theme.muted;
-  x += 12;
-  tag("bias", 14);
-  if (note) {
-    context.textAlign = "right";
-    const below = narrow ? layout.height - 32 : y + 0.5;
-    context.fillText(note, layout.width - 10, below);
-  }
-  context.restore();
-}
-
-function drawBow(context, x, y, half, thick, theme) {
-  context.fillStyle = theme.negative;
-  const dash = 7;
-  for (let from = 0; from < half; from += dash + 3) {
-    const to = Math.min(half, from + dash);
-    wedge(context, x + from, x + to, y, thick * (1 - from / half), thick * (1 - to / half));
-  }
-  context.fillStyle = theme.positive;
-  wedge(context, x + half, x + half * 2, y, 0, thick);
-}
-
-function wedge(context, x0, x1, y, thick0, thick1) {
-  const [a, b] = [Math.max(0.8, thick0) / 2, Math.max(0.8, thick1) / 2];
-  context.beginPath();
-  context.moveTo(x0, y - a);
-  context.lineTo(x1, y - b);
-  context.lineTo(x1, y + b);
-  context.lineTo(x0, y + a);
-  context.fill();
-}
-
-/** A scale in few letters: "0.05", "20", "1e−7". */
-export function shortNumber(value) {
-  const plain = value >= 1e-4 && value < 1e5;
-  return (plain ? String(Number(value.toPrecision(2))) : value.toExponential(0)).replace("-", "−").replace("e+", "e");
 }

@@ -3,31 +3,16 @@
  * and remove, and above each layer its name, its activation and its number of units.
  */
 import { element } from "../kit/elements.js";
+import { whole } from "../kit/numbers.js";
+import { say } from "../kit/words.js";
 import { EDGE_KINDS } from "./edges.js";
+import { activationName, layerNote, layerTitle } from "./names.js";
 
+/** What a network may have at most, where the server does not say. */
 const MOST_LAYERS = 8;
 const MOST_UNITS = 32;
-
-/** Activations a hidden layer can have, and how they are written. */
-export const ACTIVATIONS = {
-  linear: "linear", sigmoid: "sigmoid", tanh: "tanh", relu: "ReLU", leaky_relu: "leaky ReLU", elu: "ELU", silu: "SiLU",
-  gelu: "GELU", softplus: "softplus", sin: "sin", softmax: "softmax",
-};
-
-/** The name above a layer, in words long or short. */
-export function layerTitle(scene, layer, short = false) {
-  const last = scene.layer_sizes.length - 1;
-  if (layer === 0) return short ? "in" : scene.image_shape ? "image" : "inputs";
-  if (layer === last) return short ? "out" : scene.layer_sizes[last] > 1 ? "outputs" : "output";
-  return short ? `h${layer}` : `hidden ${layer}`;
-}
-
-/** What stands under the name: the activation, or for inputs their number. */
-export function layerNote(scene, layer) {
-  if (layer === 0) return String(scene.layer_sizes[0]);
-  const name = scene.activations[layer - 1];
-  return ACTIVATIONS[name] ?? name;
-}
+/** Activations that a hidden layer can have, where the server does not say. */
+const ACTIVATIONS = ["linear", "sigmoid", "tanh", "relu", "leaky_relu", "elu", "silu", "gelu", "softplus", "sin"];
 
 export class Heads {
   /**
@@ -91,10 +76,11 @@ export class Heads {
   edgeSwitch() {
     const group = element("div", "bp-diagram-switch");
     group.setAttribute("role", "group");
-    group.setAttribute("aria-label", "What the edges show");
+    group.setAttribute("aria-label", say("diagram-edges"));
     this.kind = undefined;
-    this.kinds = Object.entries(EDGE_KINDS).map(([kind, label]) => {
-      const button = this.button(label, `Edges show ${label}`, `edges-${kind}`, () => this.actions.edges(kind));
+    this.kinds = EDGE_KINDS.map((kind) => {
+      const words = `diagram-edges-${kind}`;
+      const button = this.button(say(words), say(`${words}.tip`), `edges-${kind}`, () => this.actions.edges(kind));
       button.dataset.kind = kind;
       return button;
     });
@@ -105,13 +91,13 @@ export class Heads {
   layerStepper() {
     const count = this.hidden.length;
     const group = element("div", "bp-diagram-layers");
-    const label = element("span", "", count === 1 ? "hidden layer" : "hidden layers");
+    const label = element("span", "", say("diagram-hidden-layers", { count }));
     const [fewer, deeper] = [this.hidden.slice(0, -1), [...this.hidden, this.hidden.at(-1) ?? 4]];
-    const less = this.button("−", "Remove the last hidden layer", "layers-less", () => this.change(fewer));
-    const more = this.button("+", "Add a hidden layer", "layers-more", () => this.change(deeper));
+    const less = this.button("−", say("diagram-fewer-layers"), "layers-less", () => this.change(fewer));
+    const more = this.button("+", say("diagram-more-layers"), "layers-more", () => this.change(deeper));
     less.disabled = count === 0;
-    more.disabled = count >= MOST_LAYERS;
-    group.append(less, element("b", "", String(count)), more, label);
+    more.disabled = count >= (this.scene.limits?.most_layers ?? MOST_LAYERS);
+    group.append(less, element("b", "", whole(count)), more, label);
     return group;
   }
 
@@ -131,16 +117,17 @@ export class Heads {
     const button = this.button("", "", `layer-${layer}`, () => this.actions.select({ kind: "layer", layer }));
     button.classList.add("bp-diagram-title");
     button.removeAttribute("aria-label"); // its name says it
-    button.title = "The matrices of this layer";
+    button.title = say("diagram-to-matrices");
     return button;
   }
 
   activationMenu(layer) {
     const menu = element("select", "bp-diagram-activation");
-    menu.setAttribute("aria-label", `Activation of hidden layer ${layer}`);
-    menu.title = `Activation of hidden layer ${layer}: click to change it`;
+    menu.setAttribute("aria-label", say("diagram-activation", { layer }));
+    menu.title = say("diagram-activation.tip", { layer });
     menu.dataset.control = `activation-${layer}`;
-    for (const [name, label] of Object.entries(ACTIVATIONS)) if (name !== "softmax") menu.add(new Option(label, name));
+    const names = this.scene.limits?.activations ?? ACTIVATIONS;
+    menu.append(...names.map((name) => new Option(activationName(name), name)));
     menu.value = this.activations[layer - 1];
     menu.addEventListener("change", () => {
       this.change(this.hidden, this.activations.with(layer - 1, menu.value));
@@ -152,11 +139,11 @@ export class Heads {
     const count = this.hidden[layer - 1];
     const row = element("div", "bp-diagram-units");
     const set = (units) => this.change(this.hidden.with(layer - 1, units));
-    const less = this.button("−", `Remove a unit from hidden layer ${layer}`, `less-${layer}`, () => set(count - 1));
-    const more = this.button("+", `Add a unit to hidden layer ${layer}`, `more-${layer}`, () => set(count + 1));
+    const less = this.button("−", say("diagram-fewer-units", { layer }), `less-${layer}`, () => set(count - 1));
+    const more = this.button("+", say("diagram-more-units", { layer }), `more-${layer}`, () => set(count + 1));
     less.disabled = count <= 1;
-    more.disabled = count >= MOST_UNITS;
-    row.append(less, element("b", "", String(count)), more);
+    more.disabled = count >= (this.scene.limits?.most_units ?? MOST_UNITS);
+    row.append(less, element("b", "", whole(count)), more);
     return row;
   }
 

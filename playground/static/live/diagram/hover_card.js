@@ -4,6 +4,7 @@
 
 import { element, setText } from "../kit/elements.js";
 import { parseValue, plainNumber } from "../kit/numbers.js";
+import { say } from "../kit/words.js";
 
 /** @typedef {{title: string, address: string, rows: [string, string][], note: string}} CardText */
 
@@ -43,7 +44,7 @@ export class HoverCard {
     this.field.spellcheck = false;
     this.problem = element("div", "bp-card-problem");
     this.problem.setAttribute("role", "alert");
-    const set = element("button", "bp-card-set", "Set");
+    const set = element("button", "bp-card-set", say("diagram-card-set"));
     set.type = "submit";
     const line = element("div", "bp-card-line");
     line.append(this.field, set);
@@ -74,7 +75,7 @@ export class HoverCard {
     while (cells.length < rows.length * 2) this.list.append(element(cells.length % 2 ? "dd" : "dt"));
     while (cells.length > rows.length * 2) this.list.lastChild.remove();
     rows.flat().forEach((text, at) => setText(cells[at], text));
-    setText(this.note, this.editing ? "Enter sets it, Escape leaves it." : note);
+    setText(this.note, this.editing ? say("diagram-card-keys") : note);
   }
 
   place({ x, y }) {
@@ -93,9 +94,9 @@ export class HoverCard {
     this.root.classList.add("bp-card-open");
     this.form.hidden = false;
     this.field.value = plainNumber(value);
-    this.field.setAttribute("aria-label", `New value of ${name}`);
-    this.say("");
-    setText(this.note, "Enter sets it, Escape leaves it.");
+    this.field.setAttribute("aria-label", say("diagram-card-field", { name }));
+    this.tell("");
+    setText(this.note, say("diagram-card-keys"));
     this.field.focus({ preventScroll: true });
     this.field.select();
   }
@@ -103,7 +104,7 @@ export class HoverCard {
   apply() {
     const { value, problem } = parseValue(this.field.value);
     if (problem) {
-      this.say(problem);
+      this.tell(problem);
       this.field.focus({ preventScroll: true });
       return;
     }
@@ -112,7 +113,8 @@ export class HoverCard {
     this.actions.edit(address, value);
   }
 
-  say(problem) {
+  /** Says what is wrong with what was typed; "" where nothing is. */
+  tell(problem) {
     setText(this.problem, problem);
     this.field.setAttribute("aria-invalid", String(problem !== ""));
     if (this.point) this.place(this.point);

@@ -1,5 +1,5 @@
 /**
- * Where everything of the network diagram stands, and what lies under a point. Numbers only, css pixels.
+ * Where everything of the network diagram stands. Numbers only, css pixels.
  *
  * @typedef {{layer: number, x: number, tile: number, pitch: number, ys: number[], bias: number, image: boolean}} Column
  *   one layer (0 is the inputs): centre x, side of a thumbnail, distance of two units, centres y, side of a bias mark.
@@ -142,75 +142,13 @@ export function edgePoint(layout, edge, t) {
   return { x: start + across * easeX(t), y: y0[edge] + (y1[edge] - y0[edge]) * easeY(t) };
 }
 
-const easeX = (t) => 1.5 * t - 1.5 * t * t + t * t * t;
-const easeY = (t) => 3 * t * t - 2 * t * t * t;
+/** How far across, and how far up, an edge has come after a share t of its bezier; both 0..1. */
+export const easeX = (t) => 1.5 * t - 1.5 * t * t + t * t * t;
+export const easeY = (t) => 3 * t * t - 2 * t * t * t;
 
-/** The share of the bezier at which x has gone a share of the way. */
-function shareAt(way) {
-  let [low, high] = [0, 1];
-  for (let round = 0; round < 20; round++) {
-    const half = (low + high) / 2;
-    if (easeX(half) < way) low = half;
-    else high = half;
-  }
-  return (low + high) / 2;
-}
-
-/**
- * What lies under a point: a bias mark, then a unit, then the nearest of the drawn edges.
- * @param {Layout} layout @param {ArrayLike<number>} drawn the edges drawn @param {number} reach pixels around an edge
- * @returns {{kind: "bias"|"unit", layer: number, j: number}|{kind: "weight", edge: number}|null}
- */
-export function itemUnder(layout, drawn, x, y, reach = 6) {
-  return biasUnder(layout, x, y) ?? unitUnder(layout, x, y) ?? edgeUnder(layout, drawn, x, y, reach);
-}
-
-function biasUnder(layout, x, y) {
-  for (const { layer, ys, bias } of layout.columns.slice(1)) {
-    const half = Math.max(3, bias * 0.5 + 1.5);
-    for (let j = 0; j < ys.length; j++) {
-      const place = biasPlace(layout, layer, j);
-      if (Math.abs(x - place.x) <= half && Math.abs(y - place.y) <= half) return { kind: "bias", layer, j };
-    }
-  }
-  return null;
-}
-
-function unitUnder(layout, x, y) {
-  for (const column of layout.columns) {
-    const half = column.tile / 2 + 1;
-    if (Math.abs(x - column.x) > half) continue;
-    if (column.image) {
-      const [rows, across] = layout.imageShape;
-      const row = Math.floor(((y - layout.middle) / column.tile + 0.5) * rows);
-      const place = Math.floor(((x - column.x) / column.tile + 0.5) * across);
-      const inside = row >= 0 && row < rows && place >= 0 && place < across;
-      return inside ? { kind: "unit", layer: 0, j: row * across + place } : null;
-    }
-    const j = column.ys.findIndex((centre) => Math.abs(y - centre) <= half);
-    if (j >= 0) return { kind: "unit", layer: column.layer, j };
-  }
-  return null;
-}
-
-function edgeUnder(layout, drawn, x, y, reach) {
-  const b = layout.starts.findIndex((start, at) => x > start && x < layout.ends[at]);
-  if (b < 0) return null;
-  const across = layout.ends[b] - layout.starts[b];
-  const t = shareAt((x - layout.starts[b]) / across);
-  const ease = easeY(t);
-  const steep = (6 * t - 6 * t * t) / (1.5 - 3 * t + 3 * t * t) / across;
-  const { block, y0, y1 } = layout.edges;
-  let best = null;
-  let nearest = reach;
-  for (const edge of drawn) {
-    if (block[edge] !== b) continue;
-    const rise = y1[edge] - y0[edge];
-    const distance = Math.abs(y - y0[edge] - rise * ease) / Math.hypot(1, rise * steep);
-    if (distance <= nearest) {
-      nearest = distance;
-      best = edge;
-    }
-  }
-  return best === null ? null : { kind: "weight", edge: best };
+/** The edge of a weight, as `Edges` counts them. @param {{layer: number, i: number, j: number}} weight */
+export function edgeOf(scene, layout, { layer, i, j }) {
+  const before = scene.layer_sizes.slice(0, layer - 1);
+  const skipped = before.reduce((sum, count, at) => sum + count * scene.layer_sizes[at + 1], 0);
+  return skipped + i * scene.layer_sizes[layer] + j;
 }

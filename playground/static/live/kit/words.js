@@ -81,5 +81,6 @@ export function sayParts(name, values) {
 
 /** Several in a sentence: "a, b and c". @param {string[]} names */
 export const listed = (names) => new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
-/** Several beside each other, as in a caption: "a, b, c". @param {string[]} names */
-export const inRow = (names) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names);
+
+/** Several in a row, without "and": "a, b, c". @param {string[]} names */
+export const enumerated = (names) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names);

@@ -6,9 +6,11 @@
  *   rows of the training set; deltas one a point; arrows two numbers a point, in the plane's own units
  */
 import { brief } from "../kit/numbers.js";
-import { drawPlate } from "../walk/marks.js";
-import { drawRing } from "./markers.js";
+import { drawPlate } from "../kit/plate.js";
 import { alpha, divergingHex, mix } from "../kit/theme.js";
+import { say } from "../kit/words.js";
+import { drawRing } from "./markers.js";
+import { clipTo } from "./plan.js";
 
 const ARROW_PITCH = 13;
 const SPACE = "\u2003".repeat(3); // for the colours
@@ -21,9 +23,7 @@ const SPACE = "\u2003".repeat(3); // for the colours
 export function drawExtras(context, plan, spot, count, extras, theme) {
   const { box } = plan;
   context.save();
-  context.beginPath();
-  context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
-  context.clip();
+  clipTo(context, box);
   if (extras.deltas?.length === count) drawDeltas(context, plan, spot, extras.deltas, theme);
   if (extras.arrows?.length === 2 * count) drawArrows(context, plan, spot, count, extras.arrows, theme);
   for (const row of extras.highlight ?? []) {
@@ -33,8 +33,8 @@ export function drawExtras(context, plan, spot, count, extras, theme) {
   }
   context.restore();
   const said = [];
-  if (extras.deltas?.length === count) said.push(legendOfDeltas(extras.deltas, extras.unit));
-  if (extras.arrows?.length === 2 * count) said.push({ text: "arrows: where the loss of the point grows", scale: null });
+  if (extras.deltas?.length === count) said.push({ text: deltasText(extras.deltas, extras.unit), coloured: true });
+  if (extras.arrows?.length === 2 * count) said.push({ text: say("map-legend-arrows"), coloured: false });
   said.forEach((entry, at) => drawLegendLine(context, box, entry, at, theme));
 }
 
@@ -101,14 +101,16 @@ function drawArrows(context, plan, spot, count, arrows, theme) {
   }
 }
 
-const legendOfDeltas = (deltas, unit) => ({ text: `δ of ${unit ?? "the unit"}`, scale: largest(deltas) });
+function deltasText(deltas, unit) {
+  const most = brief(largest(deltas));
+  return unit ? say("map-legend-deltas", { unit, most }) : say("map-legend-deltas-any", { most });
+}
 
-/** A line on a plate at the foot of the box. */
-function drawLegendLine(context, box, { text, scale }, at, theme) {
-  const words = scale === null ? text : `${text}: −${brief(scale)} … +${brief(scale)}`;
+/** A line on a plate at the foot of the box, and its colours if it speaks of any. */
+function drawLegendLine(context, box, { text, coloured }, at, theme) {
   const y = box.bottom - 12 - at * 20;
-  const placed = drawPlate(context, scale === null ? words : `${words}${SPACE}`, box.left + 6, y, theme.line, theme, { size: 11, align: "left", weight: 500 });
-  if (scale === null) return;
+  const placed = drawPlate(context, coloured ? `${text}${SPACE}` : text, box.left + 6, y, theme.line, theme, { size: 11, align: "left", weight: 500 });
+  if (!coloured) return;
   const left = placed.right - 35;
   const shade = context.createLinearGradient(left, 0, left + 28, 0);
   for (let stop = 0; stop <= 6; stop++) shade.addColorStop(stop / 6, divergingHex(theme, stop / 3 - 1));

@@ -1,13 +1,14 @@
 /** The key of the decision map: what its colours are worth, and what the marks are. */
 
 import { fitText, type } from "../kit/canvas.js";
-import { formatNumber, formatTick } from "../kit/numbers.js";
-import { classShare, groundColours } from "./field.js";
-import { classCount, classMark, className, drawMark, drawRing } from "./markers.js";
 import { mix } from "../kit/theme.js";
+import { say } from "../kit/words.js";
+import { classCount, classMark, className, drawMark, drawRing } from "./markers.js";
+import { short, wholeShare } from "./numbers.js";
+import { classShare, groundColours } from "./palette.js";
 
 /**
- * @typedef {{scene: object, subject: import("./map.js").Subject, theme: import("../kit/theme.js").Theme, batch: boolean,
+ * @typedef {{scene: object, subject: import("./subject.js").Subject, theme: import("../kit/theme.js").Theme, batch: boolean,
  *   test: boolean, discretize: boolean, curve: boolean}} Legend what is to be explained
  */
 
@@ -90,14 +91,14 @@ function drawBar(context, legend, x, y, width) {
   context.roundRect(left, y + 2, right - left, BAR, 2);
   context.fill();
   type(context, theme, { size: 11, align: "center", baseline: "top", colour: theme.muted });
-  const numbers = several ? ends.map((share) => `${Math.round(share * 100)} %`) : [ends[0], (ends[0] + ends[1]) / 2, ends[1]].map(short);
+  const numbers = several ? ends.map(wholeShare) : [ends[0], (ends[0] + ends[1]) / 2, ends[1]].map(short);
   numbers.forEach((text, at) => {
     context.textAlign = binary ? "center" : at === 0 ? "left" : at === numbers.length - 1 ? "right" : "center";
     context.fillText(text, left + (at / (numbers.length - 1)) * (right - left), y + BAR + 6);
   });
   if (several) {
     context.textAlign = "center";
-    context.fillText("confidence", (left + right) / 2, y + BAR + 6);
+    context.fillText(say("map-legend-confidence"), (left + right) / 2, y + BAR + 6);
   }
   if (binary) {
     drawMark(context, classMark(scene, theme, 0), x + 5, y + 6, 4, false, theme);
@@ -109,21 +110,21 @@ function drawBar(context, legend, x, y, width) {
 function drawKinds(context, { scene, subject, theme, batch, test, curve }, x, y, width) {
   const colour = theme.muted;
   const line = curve && scene.task === "regression";
-  const kind = (name, isTest) => {
+  const kind = (split) => {
     const { glyph } = scene.task === "classes" ? classMark(scene, theme, 0) : { glyph: "" };
-    const mark = { shape: 0, glyph, colour: line ? theme[name] : colour };
-    return [name, (at, middle) => drawMark(context, mark, at, middle, 4, isTest, theme)];
+    const mark = { shape: 0, glyph, colour: line ? theme[split] : colour };
+    return [say(`map-legend-${split}`), (at, middle) => drawMark(context, mark, at, middle, 4, split === "test", theme)];
   };
   const bare = curve && subject.tile;
-  const entries = scene.points.train.length && !bare ? [kind("train", false)] : [];
-  if (test && !bare) entries.push(kind("test", true));
+  const entries = scene.points.train.length && !bare ? [kind("train")] : [];
+  if (test && !bare) entries.push(kind("test"));
   if (curve) {
-    entries.unshift([bare ? "unit" : "network", (at, middle) => {
+    entries.unshift([say(bare ? "map-legend-unit" : "map-legend-network"), (at, middle) => {
       context.fillStyle = theme.accent;
       context.fillRect(at - 4, middle - 1, 9, 2.5);
     }]);
   }
-  if (batch && !bare) entries.push(["this batch", (at, middle) => drawRing(context, at, middle, 4.5, theme.text, theme)]);
+  if (batch && !bare) entries.push([say("map-legend-batch"), (at, middle) => drawRing(context, at, middle, 4.5, theme.text, theme)]);
   let at = x;
   let middle = y + 6;
   for (const [name, draw] of entries) {
@@ -160,5 +161,3 @@ function stepped(context, colours, left, right) {
   });
   return gradient;
 }
-
-const short = (value) => (Math.abs(value) >= 1e-3 && Math.abs(value) < 1e5 ? formatTick(Number(value.toPrecision(2))) : formatNumber(value));

@@ -56,12 +56,6 @@ export function className(scene, label) {
   return String(label);
 }
 
-/** A class in a sentence: "class setosa", "class 1". */
-export function classWords(scene, label) {
-  const name = className(scene, label);
-  return name.startsWith("class ") ? name : `class ${name}`;
-}
-
 /** The mark of a class label. @returns {Mark} */
 export function classMark(scene, theme, label) {
   const count = classCount(scene);

@@ -1,9 +1,9 @@
 /**
- * The marks of the phases: light that runs along edges, rings of deltas, small plates with numbers, padlocks, and the marks
+ * The marks of the phases: light that runs along edges, rings of deltas, padlocks, and the marks
  * of a weight that moves. Everything is a function of its arguments; sizes in css pixels.
  */
 import { edgePoint } from "../diagram/layout.js";
-import { alpha, luminance, mix } from "../kit/theme.js";
+import { alpha, mix } from "../kit/theme.js";
 
 const MOST_LIGHTS = 110;
 const TRAIL = 0.26;
@@ -15,14 +15,17 @@ export function ramp(share, from, to) {
   return t * t * (3 - 2 * t);
 }
 
+/** How far light has come along its edges at a share of a phase, 0..1. */
+export const wayOf = (progress) => Math.max(0, Math.min(1, progress / 0.52));
+
 /**
  * Light on its way along edges: each as strong as what the edge carries, in the colour of its sign.
- * @param {number[]} edges @param {(edge: number) => number} carried what runs along an edge
+ * @param {ArrayLike<number>} edges @param {(edge: number) => number} carried what runs along an edge
  * @param {number} way 0..1 from the left end @param {boolean} back whether it runs to the left
  */
 export function drawLight(context, layout, edges, carried, way, back, theme) {
   if (way <= 0 || way >= 1) return;
-  const amounts = edges.map((edge) => [edge, carried(edge)]).filter(([, amount]) => Number.isFinite(amount) && amount !== 0);
+  const amounts = Array.from(edges, (edge) => [edge, carried(edge)]).filter(([, amount]) => Number.isFinite(amount) && amount !== 0);
   amounts.sort((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
   const most = Math.abs(amounts[0]?.[1] ?? 0);
   const head = way * (1 + TRAIL);
@@ -60,9 +63,6 @@ export function drawLight(context, layout, edges, carried, way, back, theme) {
   context.restore();
 }
 
-/** Dark or light ink, whichever is read better on a ground. */
-export const inkOn = (ground) => (luminance(ground) > 0.32 ? "#10151d" : "#ffffff");
-
 /**
  * A delta's ring around a unit's tile: as wide as the delta is large, dashed where it is negative.
  * @param {number} share its size, 0..1 @param {number} seen 0..1: it closes in from outside
@@ -87,32 +87,6 @@ export function drawDelta(context, x, y, tile, delta, share, seen, theme) {
   if (delta < 0) context.setLineDash(tile < 15 ? [2.5, 2] : [6, 4]);
   outline();
   context.restore();
-}
-
-/**
- * A small plate with words on it, its edge in a colour. @returns {{left: number, right: number, top: number, bottom: number}}
- * @param {"center"|"left"|"right"} align where x is on it
- */
-export function drawPlate(context, text, x, y, colour, theme, { size = 11, align = "center", weight = 600, seen = 1 } = {}) {
-  context.save();
-  context.font = `${weight} ${size}px ${theme.font}`;
-  const width = context.measureText(text).width + 9;
-  const height = size + 5;
-  const left = align === "center" ? x - width / 2 : align === "left" ? x : x - width;
-  context.globalAlpha *= seen;
-  context.fillStyle = theme.background;
-  context.strokeStyle = colour;
-  context.lineWidth = 1.2;
-  context.beginPath();
-  context.roundRect(left, y - height / 2, width, height, height / 2);
-  context.fill();
-  context.stroke();
-  context.fillStyle = theme.text;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.fillText(text, left + width / 2, y + 0.7);
-  context.restore();
-  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
 }
 
 /**

@@ -1,1 +1,45 @@
-# The live view: what its room "map" says.
+# The decision map: its title, its legend, what it says at the pointer and to those who hear it.
+
+map-title = Decision map
+map-title-answer = Network output
+map-unit = unit { $unit } of layer { $layer }
+map-axis-activation = activation
+
+## The legend
+
+map-legend-train = train
+map-legend-test = test
+map-legend-batch = this batch
+map-legend-network = network
+map-legend-unit = unit
+map-legend-confidence = confidence
+map-legend-deltas = δ of { $unit }: −{ $most } … +{ $most }
+map-legend-deltas-any = δ of the unit: −{ $most } … +{ $most }
+map-legend-arrows = arrows: where the loss of the point grows
+
+## At the pointer: a point of the data, the place, and the answer there
+
+map-tip-train = train row { $row }: { $what }
+map-tip-test = test row { $row }: { $what }
+map-target = target { $value }
+map-class = class { $name }
+map-tip-along = { $x } { $value }
+map-tip-place = { $x } { $x_value }, { $y } { $y_value }
+map-tip-output = output { $value }
+map-tip-winner = output { $name }, { $share }
+map-tip-unit = { $unit } { $value }
+
+## For those who hear it
+
+map-about-nothing = Decision map.
+map-about-plane = The network's answer over { $x } from { $x_low } to { $x_high } and { $y } from { $y_low } to { $y_high }, with { $train } training and { $test ->
+    [one] { $test } test point
+   *[other] { $test } test points
+}.
+map-about-curve = The network's answer over { $x } from { $x_low } to { $x_high }, between { $low } and { $high }, with { $train } training and { $test ->
+    [one] { $test } test point
+   *[other] { $test } test points
+}.
+map-about-answers = The answers run from { $low } to { $high }.
+map-about-areas = Share of the map: { $areas }.
+map-about-area = { $class } { $share }

@@ -1,0 +1,99 @@
+/** What the network diagram says of itself and of the things in it. Pure text. */
+
+import { biasIndex, isFixed, parameterAt, parameterCount, unitIndex } from "../kit/addresses.js";
+import { formatValue } from "../kit/numbers.js";
+import { enumerated, say } from "../kit/words.js";
+import { kindOf, valuesOf } from "./edges.js";
+import { valueOf } from "./items.js";
+import { activationName, layerNote, nameOf, printed, titleOf } from "./names.js";
+
+const MOST_NAMES = 8;
+
+/**
+ * The card of an item. @param {import("./items.js").Item} item
+ * @param {boolean} fingers whether it was touched: then there is no second click
+ * @returns {import("./hover_card.js").CardText}
+ */
+export const cardText = (scene, frame, item, fingers = false) =>
+  item.kind === "unit" ? unitText(scene, frame, item) : parameterText(scene, frame, item, fingers);
+
+function parameterText(scene, frame, item, fingers) {
+  const at = (values) => (frame.step > 0 ? valueOf(scene, values, item) : null);
+  const notes = [];
+  if (frame.step > 0 && frame.complete === false) notes.push(say("diagram-card-late"));
+  if (isFixed(scene, item.address)) notes.push(say("diagram-card-fixed"));
+  notes.push(say(fingers ? "diagram-card-touched" : "diagram-card-click"));
+  return {
+    title: itemTitle(scene, item),
+    address: item.address,
+    rows: [
+      [say("diagram-card-value"), formatValue(valueOf(scene, frame.weights, item))],
+      [say("diagram-card-gradient"), formatValue(at(frame.details?.gradients))],
+      [say("diagram-card-update"), formatValue(at(frame.details?.updates))],
+    ],
+    note: notes.join(" "),
+  };
+}
+
+function unitText(scene, frame, item) {
+  const title = itemTitle(scene, item);
+  if (item.layer === 0) return { title, address: "", rows: [], note: say("diagram-card-input", { count: scene.layer_sizes[1] }) };
+  const unit = unitIndex(scene, item.layer, item.j);
+  return {
+    title,
+    address: layerNote(scene, item.layer),
+    rows: [
+      [say("diagram-card-bias"), formatValue(frame.weights[biasIndex(scene, item.layer, item.j)])],
+      [say("diagram-card-activation"), formatValue(frame.details?.activation?.[unit])],
+      [say("diagram-card-delta"), formatValue(frame.step > 0 ? frame.details?.delta?.[unit] : null)],
+    ],
+    note: say("diagram-card-unit"),
+  };
+}
+
+/** What an item is called at the beginning of a line. @param {import("./items.js").Item} item */
+export function itemTitle(scene, { kind, layer, i, j }) {
+  if (kind === "unit") return titleOf(scene, layer, j);
+  if (kind === "bias") return say("diagram-bias", { unit: nameOf(scene, layer, j) });
+  return say("diagram-weight", { before: titleOf(scene, layer - 1, i), after: nameOf(scene, layer, j) });
+}
+
+/** A card for those who hear it. @param {import("./hover_card.js").CardText} card */
+export function spokenText({ title, rows }) {
+  if (!rows.length) return say("diagram-spoken-name", { title });
+  const values = rows.map(([name, value]) => say("diagram-spoken-value", { name, value }));
+  return say("diagram-spoken", { title, values: enumerated(values) });
+}
+
+/** The whole diagram in words. @param {object|null} frame @param {object|null} view */
+export function describe(scene, frame, view) {
+  const layers = scene.layer_sizes.map((_, layer) => layerText(scene, layer));
+  const network = say("diagram-about", { layers: layers.reduce((before, after) => say("diagram-about-layers", { before, after })) });
+  const kind = kindOf(view);
+  const values = frame && valuesOf(frame, kind);
+  if (!values) return network;
+  const { layer, i, j, index } = strongestWeight(scene, values);
+  const names = { before: nameOf(scene, layer - 1, i), after: nameOf(scene, layer, j) };
+  return `${network} ${say(`diagram-edges-${kind}.about`, { value: formatValue(values[index]), ...names })}`;
+}
+
+function layerText(scene, layer) {
+  const { layer_sizes: sizes, input_names: names = [] } = scene;
+  const count = sizes[layer];
+  if (layer === 0) {
+    const named = count <= MOST_NAMES && names.length > 0;
+    return named ? say("diagram-about-inputs", { names: enumerated(names.map(printed)) }) : say("diagram-about-many-inputs", { count });
+  }
+  const activation = activationName(scene.activations[layer - 1]);
+  if (layer === sizes.length - 1) return say("diagram-about-outputs", { count, activation });
+  return say("diagram-about-hidden", { layer, count, activation });
+}
+
+/** The weight that is largest in size. @returns {import("../kit/addresses.js").Parameter} */
+function strongestWeight(scene, values) {
+  let best = 0;
+  for (let at = 1; at < parameterCount(scene); at++) {
+    if (Math.abs(values[at]) > Math.abs(values[best]) && parameterAt(scene, at).kind === "weight") best = at;
+  }
+  return parameterAt(scene, best);
+}

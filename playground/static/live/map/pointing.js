@@ -1,0 +1,40 @@
+/**
+ * What of the map lies under a place. Numbers only, in the units of the surface.
+ *
+ * @typedef {{kind: "point", split: "train"|"test", row: number}} Point of the scene's points
+ */
+
+import { spotOf } from "./plan.js";
+
+const REACH = 10;
+const EDGE = 4;
+
+/** Whether a place is on the field, or a little beside it. @param {import("./plan.js").Plan} plan */
+export function isInside({ box }, x, y) {
+  return x >= box.left - EDGE && x <= box.right + EDGE && y >= box.top - EDGE && y <= box.bottom + EDGE;
+}
+
+/** The point within reach of a place, or null. @param {import("./plan.js").Plan} plan @returns {Point|null} */
+export function nearestPoint(scene, plan, x, y, showTest) {
+  let best = null;
+  let least = REACH * REACH;
+  for (const split of showTest ? ["train", "test"] : ["train"]) {
+    for (let row = 0; row < scene.points[split].length; row++) {
+      const [px, py] = spotOf(scene, plan, split, row);
+      const distance = (px - x) ** 2 + (py - y) ** 2;
+      if (distance <= least) {
+        least = distance;
+        best = { kind: "point", split, row };
+      }
+    }
+  }
+  return best;
+}
+
+/** How far across and how far up the field a place is, 0..1 within it. @param {import("./plan.js").Plan} plan */
+export function sharesAt({ box }, x, y) {
+  return { across: (x - box.left) / (box.right - box.left), up: (box.bottom - y) / (box.bottom - box.top) };
+}
+
+/** The node nearest to a share of a line of so many. */
+export const nodeAt = (share, count) => Math.round(Math.max(0, Math.min(1, share)) * (count - 1));

@@ -1,0 +1,174 @@
+// The decision map without a page: what it shows, where that lies, what lies under the pointer, and what it says.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import "./english.mjs";
+import { fixedTheme } from "../../playground/static/live/kit/theme.js";
+import { drawInk } from "../../playground/static/live/map/ink.js";
+import { short, wholeShare } from "../../playground/static/live/map/numbers.js";
+import { drawOver } from "../../playground/static/live/map/over.js";
+import { outputHeights, planMap, spotOf } from "../../playground/static/live/map/plan.js";
+import { isInside, nearestPoint, nodeAt, sharesAt } from "../../playground/static/live/map/pointing.js";
+import { smoothLine } from "../../playground/static/live/map/resample.js";
+import { batchOf, lineOf, mapScene, outputShades, subjectOf } from "../../playground/static/live/map/subject.js";
+import { areasOf, describe, tipLines } from "../../playground/static/live/map/texts.js";
+import { recorder } from "./recorder.mjs";
+
+const theme = fixedTheme(false);
+const POINTS = { train: [[-1, -1], [1, 1], [0, 0.5]], test: [[0.5, -0.5]], train_labels: [0, 1, 1], test_labels: [0] };
+const BINARY = mapScene({
+  layer_sizes: [2, 2, 1], task: "binary", class_names: ["ring", "disc"], target_low: 0, target_high: 1, threshold: 0.5,
+  ranges: [[-1, 1], [0, 1]], bounded: [true, true, true], points: POINTS,
+  view: { kind: "plane", size: 3, tile: 2, x: { label: "x1", low: -2, high: 2 }, y: { label: "x2", low: -1, high: 3 }, note: "" },
+});
+const CLASSES = mapScene({
+  ...BINARY, task: "classes", layer_sizes: [2, 2, 3], class_names: ["class 1", "class 2", "class 3"], bounded: [true, true, true, true, true],
+});
+const CURVE = mapScene({
+  ...BINARY, layer_sizes: [1, 2, 1], task: "regression", class_names: [], ranges: [[-1, 1], [null, null]], bounded: [true, true, false],
+  points: { train: [[0, 5], [1, 7]], test: [], train_labels: [5, 7], test_labels: [] },
+  view: { kind: "curve", size: 5, tile: 3, x: { label: "x", low: 0, high: 4 }, y: { label: "y" }, note: "A slice." },
+});
+/** Low in the lowest row of the map, high above. */
+const frame = {
+  complete: true, map: Uint8Array.of(0, 0, 0, 255, 255, 255, 255, 255, 204),
+  details: { rows: Uint16Array.of(2), tiles: Uint8Array.of(0, 255, 0, 255, 0, 0, 255, 255, 0, 0, 0, 0), scales: [1, 1, 1], mapScale: 1 },
+};
+const winners = { ...frame, map: Uint8Array.of(0, 0, 0, 1, 1, 1, 2, 2, 2, ...new Array(9).fill(204)) };
+const curve = { complete: true, curve: Float32Array.of(1, 2, 3, 2, 1), details: { tiles: Uint8Array.of(0, 255, 0, 0, 0, 0, 0, 0, 0), scales: [1, 1, 8] } };
+
+function planOf(scene, shown, view = {}, width = 420, height = 400) {
+  const subject = subjectOf(scene, shown, view);
+  const legend = { scene, subject, theme, batch: false, test: true, discretize: false, curve: scene.view.kind === "curve" };
+  return { subject, plan: planMap(recorder(), scene, width, height, legend, subject, theme) };
+}
+
+test("axes are named as in print", () => {
+  assert.deepEqual([BINARY.view.x.label, BINARY.view.y.label], ["x₁", "x₂"]);
+});
+
+test("the field is square, the ends of the view lie on its edges, and up is up", () => {
+  for (const width of [200, 420, 700]) {
+    const { plan } = planOf(BINARY, frame, {}, width);
+    const { left, top, right, bottom } = plan.box;
+    assert.ok(Math.abs(right - left - (bottom - top)) < 1e-9);
+    assert.deepEqual([plan.x(-2), plan.x(2), plan.y(3), plan.y(-1)].map(Math.round), [left, right, top, bottom].map(Math.round));
+  }
+});
+
+test("the legend stands beside the map where it has room, else below", () => {
+  const beside = planOf(BINARY, frame, {}, 700).plan;
+  assert.ok(beside.key.x > beside.box.right);
+  const below = planOf(BINARY, frame, {}, 300).plan;
+  assert.ok(below.key.y > below.box.bottom);
+});
+
+test("over one-dimensional data a point stands at its target, and the axis leaves room", () => {
+  const { plan } = planOf(CURVE, curve);
+  assert.deepEqual(outputHeights(CURVE), { low: 5 - 2 * 0.18, high: 7 + 2 * 0.18 });
+  assert.deepEqual(spotOf(CURVE, plan, "train", 1), [plan.x(1), plan.y(7)]);
+});
+
+test("a hovered unit takes the output's place, but not a single output itself", () => {
+  assert.equal(subjectOf(BINARY, frame, {}).title, "Decision map");
+  assert.equal(subjectOf(CURVE, curve, {}).title, "Network output");
+  const unit = subjectOf(BINARY, frame, { hoverUnit: 1 });
+  assert.deepEqual([unit.tile, unit.unit, unit.title], [true, 1, "unit 2 of layer 1"]);
+  assert.deepEqual(unit.shades, { low: -1, high: 1, centre: 0, half: 1 });
+  const output = subjectOf(BINARY, frame, { hoverUnit: 2 });
+  assert.deepEqual([output.tile, output.unit, output.of], [false, -1, 2]);
+  assert.equal(subjectOf(BINARY, { ...frame, details: null }, { hoverUnit: 1 }).tile, false);
+});
+
+test("an unbounded output's bytes run to the frame's scale on both sides", () => {
+  const { low, high } = outputShades(CURVE, { details: { mapScale: 8 } });
+  assert.deepEqual([low, high], [-8, 8]);
+});
+
+test("a smooth line passes through what is given", () => {
+  const line = smoothLine([0, 3, 1], 4);
+  assert.equal(line.length, 9);
+  assert.deepEqual([line[0], line[4], line[8]], [0, 3, 1]);
+  const unit = lineOf(CURVE, curve, subjectOf(CURVE, curve, { hoverUnit: 0 }));
+  assert.deepEqual([unit[0], unit[8], unit[16]], [-1, 1, -1]);
+});
+
+test("the batch is ringed where it is asked for, is of this step, and is not all the data", () => {
+  assert.deepEqual(batchOf(BINARY, frame, { showBatch: true }), frame.details.rows);
+  assert.equal(batchOf(BINARY, frame, {}), null);
+  assert.equal(batchOf(BINARY, { ...frame, complete: false }, { showBatch: true }), null);
+  assert.equal(batchOf(BINARY, { ...frame, details: { rows: Uint16Array.of(0, 1, 2) } }, { showBatch: true }), null);
+});
+
+test("the nearest point is found within reach, test points only while they are shown", () => {
+  const { plan } = planOf(BINARY, frame);
+  const [x, y] = spotOf(BINARY, plan, "train", 2);
+  assert.deepEqual(nearestPoint(BINARY, plan, x + 3, y - 3, true), { kind: "point", split: "train", row: 2 });
+  assert.equal(nearestPoint(BINARY, plan, x + 11, y, true), null);
+  const [tx, ty] = spotOf(BINARY, plan, "test", 0);
+  assert.equal(nearestPoint(BINARY, plan, tx, ty, true).split, "test");
+  assert.equal(nearestPoint(BINARY, plan, tx, ty, false), null);
+});
+
+test("a place on the field is a share of it, and a share a node", () => {
+  const { plan } = planOf(BINARY, frame);
+  const { left, top, right, bottom } = plan.box;
+  assert.deepEqual(sharesAt(plan, left, bottom), { across: 0, up: 0 });
+  assert.deepEqual(sharesAt(plan, right, top), { across: 1, up: 1 });
+  assert.ok(isInside(plan, left - 4, top) && !isInside(plan, left - 5, top));
+  assert.deepEqual([-0.1, 0.1, 0.3, 1.1].map((share) => nodeAt(share, 5)), [0, 0, 1, 4]);
+});
+
+test("the card at the pointer says the point, the place and the answer there", () => {
+  const subject = subjectOf(BINARY, frame, {});
+  assert.deepEqual(tipLines(BINARY, frame, subject, { split: "train", row: 1 }, { across: 1, up: 1 }), [
+    "train row 1: class disc", "x₁ 2.00, x₂ 3.00", "output 0.8",
+  ]);
+  const unit = subjectOf(BINARY, frame, { hoverUnit: 0 });
+  assert.deepEqual(tipLines(BINARY, frame, unit, null, { across: 1, up: 0 }), ["x₁ 2.00, x₂ −1.00", "unit 1 of layer 1 1"]);
+});
+
+test("of several classes it says the winner and how sure it is", () => {
+  const lines = tipLines(CLASSES, winners, subjectOf(CLASSES, winners, {}), { split: "test", row: 0 }, { across: 0, up: 1 });
+  assert.deepEqual(lines, ["test row 0: class 1", "x₁ −2.00, x₂ 3.00", "output class 3, 80.0 %"]);
+});
+
+test("over a curve it says where and what", () => {
+  const lines = tipLines(CURVE, curve, subjectOf(CURVE, curve, {}), { split: "train", row: 0 }, { across: 0.5, up: 0 });
+  assert.deepEqual(lines, ["train row 0: target 5.00", "x 2.00", "output 3.00"]);
+});
+
+test("the shares of the classes are counted over the nodes", () => {
+  assert.deepEqual(areasOf(BINARY, frame, outputShades(BINARY, frame)), [3 / 9, 6 / 9]);
+  assert.deepEqual(areasOf(CLASSES, winners, outputShades(CLASSES, winners)), [3 / 9, 3 / 9, 3 / 9]);
+});
+
+test("the map in words", () => {
+  assert.equal(
+    describe(BINARY, frame),
+    "The network's answer over x₁ from −2 to 2 and x₂ from −1 to 3, with 3 training and 1 test point. " +
+      "Share of the map: class ring 33.3 %, class disc 66.7 %.",
+  );
+  assert.equal(describe(CURVE, curve), "The network's answer over x from 0 to 4, between 1.00 and 3.00, with 2 training and 0 test points. A slice.");
+});
+
+test("numbers of the legend are short", () => {
+  assert.deepEqual([0.123, -1200, 2e-5].map(short), ["0.12", "−1,200", "2·10⁻⁵"]);
+  assert.equal(wholeShare(1 / 3), "33 %");
+});
+
+test("the painters need a context and nothing else, and draw the same twice", () => {
+  for (const [scene, shown] of [[BINARY, frame], [CLASSES, winners], [CURVE, curve]]) {
+    const draw = () => {
+      const context = recorder();
+      const { subject, plan } = planOf(scene, shown);
+      drawInk(context, scene, plan, subject, {}, theme);
+      drawOver(context, scene, plan, shown, { point: { split: "train", row: 0 } }, subject, theme);
+      return context.calls;
+    };
+    const calls = draw();
+    assert.deepEqual(draw(), calls);
+    const texts = calls.filter(([name]) => name === "fillText").map(([, text]) => text);
+    for (const text of [planOf(scene, shown).subject.title, scene.view.x.label, "train"]) assert.ok(texts.includes(text), text);
+  }
+});
