@@ -75,6 +75,7 @@ def make_frames(shape: Shape, complete: tuple[bool, ...]) -> list[Frame]:
 
 
 HEADER = {
+    "run": "a",
     "generation": 3,
     "id": 17,
     "kind": "frames",
