@@ -5,7 +5,7 @@ PORT ?= 8501
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench clean
+.PHONY: help run test check fix bench load clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 14
@@ -23,13 +23,17 @@ check: $(VENV)/.tools ## what CI checks besides the tests: style, formatting, ty
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-fix: $(VENV)/.tools ## mend what can be mended by machine: style, import order, formatting
+fix: $(VENV)/.tools ## mend what can be mended by machine: style, import order, formatting, the test language
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	$(BIN)/python scripts/pseudo.py
 
 bench: $(VENV)/.tools ## measure speed against the targets (ARGS="--minutes 10")
 	@$(BIN)/python scripts/chromium.py
 	$(BIN)/python -m bench $(ARGS)
+
+load: $(VENV)/.tools ## measure a class on one server process (ARGS="--students 30 --seconds 600 --change 5")
+	$(BIN)/python -m bench.load $(ARGS)
 
 clean: ## remove the virtual environment and every cache
 	rm -rf $(VENV) *.egg-info build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -24,6 +24,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.address import Address, bias_block, block_layer, weight_block
 from core.arrays import Array, Layer, Params, flatten, frozen, sealed, unflatten
 from core.functions import ACTIVATIONS, LOSSES
 from core.network import LayerForward, backward, forward, penalty_gradient
@@ -268,10 +269,16 @@ def epsilon_curve(
         errors = np.abs(numeric - analytic)
         relative = errors / abs(analytic) if analytic else np.full_like(errors, np.nan)
     kinked.setflags(write=False)
-    name = f"b{layer + 1}.{j}" if i is None else f"w{layer + 1}.{i}.{j}"
     smallest = int(np.where(np.isnan(errors), np.inf, errors).argmin())
     return EpsilonCurve(
-        name, frozen(epsilons), sealed(numeric), analytic, sealed(errors), sealed(relative), kinked, smallest
+        str(Address(layer + 1, i, j)),
+        frozen(epsilons),
+        sealed(numeric),
+        analytic,
+        sealed(errors),
+        sealed(relative),
+        kinked,
+        smallest,
     )
 
 
@@ -337,8 +344,11 @@ def _blocks(params: Params) -> list[_Block]:
     """Returns w1, b1, w2, ... as they follow each other in `flatten(params)`."""
     blocks, start = [], 0
     for number, layer in enumerate(params, start=1):
-        for kind, part, columns in (("w", layer.weight, layer.weight.shape[1]), ("b", layer.bias, 0)):
-            blocks.append(_Block(f"{kind}{number}", start, start + part.size, columns))
+        for name, part, columns in (
+            (weight_block(number), layer.weight, layer.weight.shape[1]),
+            (bias_block(number), layer.bias, 0),
+        ):
+            blocks.append(_Block(name, start, start + part.size, columns))
             start += part.size
     return blocks
 
@@ -377,5 +387,5 @@ def _check_block(
 def _address_at(blocks: Sequence[_Block], place: int) -> str:
     block = next(block for block in blocks if place < block.stop)
     inside = place - block.start
-    where = divmod(inside, block.columns) if block.columns else (inside,)
-    return ".".join([block.name, *map(str, where)])
+    i, j = divmod(inside, block.columns) if block.columns else (None, inside)
+    return str(Address(block_layer(block.name), i, j))

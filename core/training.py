@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from core.address import bias_block, parse_address, weight_block
 from core.arrays import Array, Layer, Params, flatten, frozen, frozen_params, sealed, unflatten
+from core.functions import LOSSES
 from core.network import (
     LayerBackward,
     LayerForward,
@@ -36,7 +38,6 @@ from core.optimizers import (
     clip_by_norm,
 )
 from core.plan import BatchPlan, Call, Plan, blocks
-from core.settings import parse_address
 
 if TYPE_CHECKING:
     from core.datasets import Data
@@ -76,6 +77,38 @@ class Step:
     loss: float  # data loss of the batch, before the update
     penalty: float
     settings: Settings  # in force for this step
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Example:
+    """One row of the training set seen alone, with the parameters that an update began with; read-only like a `Step`.
+
+    Its records are a batch of one: it has no update, and no gradient of other rows is in it.
+    """
+
+    before: TrainState  # whose parameters it was seen with
+    row: int  # of the training set
+    inputs: Array  # (1, fan_in)
+    targets: Array  # (1, outputs)
+    forward: tuple[LayerForward, ...]
+    backward: tuple[LayerBackward, ...]
+    loss: float  # its own data loss
+    settings: Settings  # in force for the step
+
+    @property
+    def rows(self) -> Rows:
+        """Returns its row as a batch of one."""
+        rows = np.array([self.row])
+        rows.setflags(write=False)
+        return rows
+
+    @property
+    def data_grads(self) -> Params:
+        """Returns the gradients of its own data loss."""
+        return tuple(layer.grad for layer in self.backward)
+
+
+Trace = Step | Example  # passes of some rows through the network, forward and back
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +194,31 @@ def take_step(state: TrainState, settings: Settings, data: Data) -> Step:
     )
 
 
+def see_alone(step: Step, data: Data, row: int) -> Example:
+    """Returns a row of the training set, also one that is not in the step's batch, as the step's network saw it."""
+    now = step.settings
+    names, loss = now.layer_activations, now.resolved_loss
+    inputs, targets = data.train_inputs[[row]], data.train_targets[[row]]
+    passes = forward(step.before.params, names, inputs)
+    return Example(
+        before=step.before,
+        row=row,
+        inputs=passes[0].inputs,
+        targets=frozen(targets),
+        forward=passes,
+        backward=backward(step.before.params, names, passes, targets, loss=loss, reduction=now.reduction),
+        loss=data_loss(passes, targets, loss=loss, reduction=now.reduction),
+        settings=now,
+    )
+
+
+def example_losses(seen: Trace) -> Array:
+    """Returns the data loss of each example (m,): a batch's loss is their mean or sum."""
+    last = seen.forward[-1]
+    with np.errstate(all="ignore"):
+        return sealed(LOSSES[seen.settings.resolved_loss].value(last.z, last.outputs, seen.targets, -1))
+
+
 def advance(state: TrainState, settings: Settings, data: Data, steps: int) -> TrainState:
     """Returns the state after `steps` more updates, by the fast plan: the same trajectory as `take_step`."""
     trainer = Trainer(settings, data)
@@ -230,8 +288,8 @@ def _add(one: Params, other: Params) -> Params:
 def _hold_fixed(grads: Params, fixed: Sequence[str]) -> Params:
     return tuple(
         Layer(
-            sealed(np.zeros_like(layer.weight) if f"w{number}" in fixed else layer.weight),
-            sealed(np.zeros_like(layer.bias) if f"b{number}" in fixed else layer.bias),
+            sealed(np.zeros_like(layer.weight) if weight_block(number) in fixed else layer.weight),
+            sealed(np.zeros_like(layer.bias) if bias_block(number) in fixed else layer.bias),
         )
         for number, layer in enumerate(grads, start=1)
     )
@@ -343,6 +401,18 @@ class Trainer:
                 while self.step < stop:
                     self._run_epoch(stop - self.step)
 
+    @property
+    def epochs(self) -> float:
+        """Returns the epochs completed, the begun one as a fraction."""
+        return self.epoch + self.position / len(self._all_rows)
+
+    def updates_to_epoch(self, epochs: int) -> int:
+        """Returns how many updates lead to the end of the present epoch, and of `epochs` - 1 more."""
+        self.in_force()
+        examples, size = len(self._all_rows), self._examples_a_batch
+        left = -(-(examples - self.position) // size)
+        return left + (epochs - 1) * -(-examples // size)
+
     def last_rows(self) -> Rows:
         """Returns the rows of the batch of the last update; empty before the first, or after a `restore`."""
         return self._order[slice(*self._last)] if self._last else np.arange(0)
@@ -397,8 +467,8 @@ class Trainer:
     def _fixed_mask(self, fixed: Sequence[str]) -> NDArray[np.bool_]:
         mask = np.zeros(self.plan.theta.shape, dtype=np.bool_)
         for number, block in enumerate(blocks(mask, self._layer_sizes), start=1):
-            block[:, :-1] |= f"w{number}" in fixed
-            block[:, -1] |= f"b{number}" in fixed
+            block[:, :-1] |= weight_block(number) in fixed
+            block[:, -1] |= bias_block(number) in fixed
         return mask
 
     def _tick(self) -> None:

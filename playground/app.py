@@ -25,7 +25,7 @@ from playground.look import closer
 from playground.page import notice
 from playground.page.bindings import pressed, read, seed
 from playground.page.controls import controls
-from playground.page.guard import guarded
+from playground.page.guard import LANG, guarded
 from playground.run.run import Run
 from playground.words import say
 
@@ -41,7 +41,9 @@ INSISTED = 1.5  # seconds
 def the_run() -> Run:
     """The session's run, opened from the link when the session begins."""
     if "run" not in st.session_state:
-        settings, problems = Settings.from_link(st.query_params.to_dict())
+        link = st.query_params.to_dict()
+        link.pop(LANG, None)  # the guard has read it
+        settings, problems = Settings.from_link(link)
         st.session_state["run"] = Run.open(settings)
         notice.post(problems)
         # The live view keeps the address up to date from here on. Unless cleared here, Streamlit's page would go on
@@ -85,16 +87,15 @@ def live() -> None:
 @guarded
 def page() -> None:
     """Everything, once from top to bottom."""
+    st.set_page_config(say("title"), HERE / "icon.svg", layout="wide")
     run = the_run()
     st.html(HERE / "page.css")
     if run.controls_stale:
         seed(run.current, st.session_state)
         run.controls_stale = False
-    wanted, refused = read(run.current, st.session_state)
-    if wanted.changes:  # only a preset brings weights that are set by hand
-        run.restart(wanted)
-    else:
-        run.apply(wanted)
+    seen = run.current
+    wanted, refused = read(seen, st.session_state)
+    run.apply(wanted, seen=seen)
     live()  # before the widgets are drawn: it answers a change, and they only show it
     with st.sidebar:
         controls(wanted, refused, st.session_state)
@@ -102,5 +103,4 @@ def page() -> None:
     notice.draw()
 
 
-st.set_page_config(say("title"), HERE / "icon.svg", layout="wide")
 page()

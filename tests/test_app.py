@@ -17,6 +17,7 @@ from playground.page.bindings import BINDINGS
 from playground.page.controls import GROUPS
 from playground.run.run import Run
 from playground.words import label, option, say, teach
+from playground.words.language import speak
 
 APP = str(Path(__file__).resolve().parent.parent / "playground" / "app.py")
 
@@ -47,6 +48,48 @@ def test_the_page_opens_with_the_default_run() -> None:
 def test_a_link_opens_its_run() -> None:
     settings = Settings(dataset="spiral", hidden=(8, 8), activations=("relu", "tanh"), learning_rate=0.1, seed=7)
     assert run_of(opened(**settings.to_link())).settings == settings
+
+
+def language_of(page: AppTest) -> str:
+    run_of(page)
+    language = page.session_state["language"]
+    assert isinstance(language, str)
+    return language
+
+
+def test_the_language_is_the_links_then_the_browsers_then_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("playground.words.language.LANGUAGES", ("en", "qps", "xx"))
+    page = AppTest.from_file(APP, default_timeout=30)
+    assert language_of(page.run()) == "en"
+    page = AppTest.from_file(APP, default_timeout=30)
+    page.context = {"locale": "xx-YY"}
+    assert language_of(page.run()) == "xx"
+    page = AppTest.from_file(APP, default_timeout=30)
+    page.context = {"locale": "xx-YY"}
+    page.query_params["lang"] = "qps"
+    assert language_of(page.run()) == "qps"
+
+
+def test_a_session_keeps_the_language_that_its_first_request_chose(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("playground.words.language.LANGUAGES", ("en", "qps"))
+    page = opened(lang="qps")
+    assert language_of(page) == "qps"
+    page.query_params["lang"] = "en"
+    speak("qps")  # this thread sends back what the page's choices are called
+    try:
+        assert language_of(page.run()) == "qps"
+        page.selectbox("optimizer").set_value("adam").run()
+    finally:
+        speak("en")
+    assert run_of(page).current.optimizer == "adam"
+
+
+def test_a_language_in_the_link_is_no_setting_and_an_unknown_one_is_no_fault() -> None:
+    for wish in ("en", "tlh", "x" * 2000, ""):
+        page = opened(lang=wish, dataset="xor")
+        assert run_of(page).settings.dataset == "xor"
+        assert language_of(page) == "en"
+        assert not [shown for shown in page.text if shown.value.startswith(say("notice"))]
 
 
 def test_running_the_page_again_leaves_the_run_alone() -> None:
@@ -169,7 +212,7 @@ HOSTILE = st.one_of(st.text(max_size=40), st.floats().map(str), st.integers().ma
 
 
 @hypothesis_settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.dictionaries(st.sampled_from([*LIMITS, "evil"]), HOSTILE, max_size=6))
+@given(st.dictionaries(st.sampled_from([*LIMITS, "evil", "lang"]), HOSTILE, max_size=6))
 def test_no_link_breaks_the_page(link: dict[str, str]) -> None:
     run_of(opened(**link))
 
@@ -184,5 +227,5 @@ def test_every_setting_has_a_name_two_sentences_and_a_name_for_each_choice() -> 
 
 
 def test_a_table_as_csv_keeps_every_bit_and_no_formula() -> None:
-    lines = csv_text({"=name": ["@x", "plain"], "value": [0.1 + 0.2, -1.5]}).splitlines()
+    lines = csv_text([("=name", ["@x", "plain"]), ("value", [0.1 + 0.2, -1.5])]).splitlines()
     assert lines == ["'=name,value", "'@x,0.30000000000000004", "plain,-1.5"]

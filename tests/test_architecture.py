@@ -73,7 +73,14 @@ def calls_and_names(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def test_the_source_was_found() -> None:
-    assert {"core.network", "core.plan", "core.training", "playground.app", "playground.run.run"} <= MODULES.keys()
+    assert {
+        "core.network",
+        "core.plan",
+        "core.training",
+        "playground.app",
+        "playground.run.run",
+        "playground.run.timeline",
+    } <= MODULES.keys()
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("core")])
@@ -146,11 +153,43 @@ def test_randomness_comes_from_a_seed_and_never_from_the_global_generator(name: 
             assert node.args or node.keywords, f"{name}:{node.lineno} makes a generator without a seed"
 
 
+LOCKED = "playground.run.turns"  # a lock for the threads that Streamlit starts, and nothing else of threads
+
+
 @pytest.mark.parametrize("name", MODULES)
 def test_nothing_prints_sleeps_or_starts_threads(name: str) -> None:
     used = {dotted for _, dotted in calls_and_names(MODULES[name])}
     assert not used & {"print", "time.sleep", "breakpoint"}
-    assert not imports(MODULES[name]) & {"threading", "multiprocessing", "concurrent.futures", "asyncio"}
+    forbidden = {"threading", "multiprocessing", "concurrent.futures", "asyncio"}
+    assert imports(MODULES[name]) & forbidden <= ({"threading"} if name == LOCKED else set())
+
+
+def test_of_threads_only_a_lock_is_taken() -> None:
+    taken = [
+        alias.name
+        for node in ast.walk(tree(MODULES[LOCKED]))
+        if isinstance(node, ast.Import | ast.ImportFrom) and "threading" in ast.unparse(node)
+        for alias in node.names
+    ]
+    assert taken == ["RLock"]
+
+
+SHOWING = ("playground.audit", "playground.live", "playground.run")
+# What computes a pass, a loss, a penalty or a flow belongs into core, in one place; these rooms show what it found.
+COMPUTES = {
+    "core.network": None,
+    "core.functions": {"LOSSES", "output_delta", "loss_slopes"},
+    "core.plan": {"Plan", "BatchPlan", "blocks"},
+}
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith(SHOWING)])
+def test_core_computes_and_these_rooms_show(name: str) -> None:
+    for node in ast.walk(tree(MODULES[name])):
+        if isinstance(node, ast.ImportFrom) and node.module in COMPUTES:
+            forbidden = COMPUTES[node.module]
+            taken = {alias.name for alias in node.names}
+            assert not (taken if forbidden is None else taken & forbidden), f"{name}:{node.lineno}"
 
 
 def test_no_file_beside_the_app_hides_a_standard_module() -> None:

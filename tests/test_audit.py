@@ -195,11 +195,11 @@ def test_arrows_lie_in_the_view(dataset: str, plane: str) -> None:
 def test_an_audit_leaves_the_run_as_it_was() -> None:
     """Frames after it are, to the byte, those of a run that was never audited."""
     quiet, audited = opened(30), opened(30)
-    before = (audited.head, audited.shown, audited.generation, audited.settings, audited._trainer.snapshot())
+    before = (audited.head, audited.shown, audited.generation, audited.settings, audited.timeline.trainer.snapshot())
     for step in (0, 30, 17):
         for select in (None, {"kind": "weight", "layer": 1, "i": 0, "j": 0}, {"kind": "network"}):
             audit(audited, step, select=select, extras=["arrows"], sample="worst")
-    after = (audited.head, audited.shown, audited.generation, audited.settings, audited._trainer.snapshot())
+    after = (audited.head, audited.shown, audited.generation, audited.settings, audited.timeline.trainer.snapshot())
     assert before[:4] == after[:4]
     np.testing.assert_array_equal(before[4].theta, after[4].theta)
     for run in (quiet, audited):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from core.settings import LIMITS, VIEW_FIELDS, Change, Settings
 from playground.page import bindings
 from playground.page.bindings import ACTIONS, BINDINGS, text
+from playground.page.controls import _WIDGETS
 from playground.presets import PRESETS
 
 ODD = Settings(
@@ -80,6 +81,53 @@ def test_numbers_can_be_typed_by_their_names() -> None:
     state = shown(Settings(l2=0.1)) | {"batch_size": "all", "l2": "OFF"}
     settings, _ = bindings.read(Settings(l2=0.1), state)
     assert (settings.batch_size, settings.l2) == (0, 0.0)
+
+
+def test_a_number_is_known_by_its_name_in_the_language_in_force(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What decides is the value that is offered: its name is only how it was spelled."""
+    monkeypatch.setattr(bindings, "option", lambda field, value: "Tout" if value == "0" else value)
+    assert bindings.read(Settings(), shown(Settings()) | {"batch_size": "TOUT"})[0].batch_size == 0
+    assert bindings.read(Settings(), shown(Settings()) | {"batch_size": "0"})[0].batch_size == 0
+    assert "batch_size" in bindings.read(Settings(), shown(Settings()) | {"batch_size": "all"})[1]
+
+
+@pytest.mark.parametrize(
+    ("start", "entered", "sentence"),
+    [
+        ({}, {"learning_rate": "-1"}, "Learning rate must be a number above 0; got −1. It stays at 0.03."),
+        (
+            {"batch_size": 0},
+            {"batch_size": "many"},
+            "Batch size must be a whole number from 0 to 5,000; got 'many'. It stays at All.",
+        ),
+        (
+            {},
+            {"units-1": 33},
+            "Units must be a list of at most 8 whole numbers from 1 to 32; got 33. It stays at 4.",
+        ),
+        ({}, {"samples": "x"}, "Points must be a whole number from 8 to 5,000; got 'x'. It stays at 500."),
+        ({}, {"features": 5}, "Inputs cannot be that. It stays at x1, x2."),
+    ],
+)
+def test_a_refusal_is_a_sentence_about_what_the_widget_is_called(
+    start: dict[str, int], entered: dict[str, object], sentence: str
+) -> None:
+    settings = Settings(**start)
+    assert list(bindings.read(settings, shown(settings) | entered)[1].values()) == [sentence]
+
+
+def test_every_setting_has_the_widgets_of_its_row_and_no_other() -> None:
+    fields = {key.partition("-")[0] for key in BINDINGS}
+    assert {name for name, row in LIMITS.items() if row.widget} == fields & set(LIMITS)
+    assert set(_WIDGETS) == {row.widget for row in LIMITS.values()} - {""}
+
+
+def test_what_applies_without_a_new_run_follows_from_the_row() -> None:
+    live = {key for key in BINDINGS if bindings.applies_live(key.partition("-")[0])}
+    assert live == {
+        *("learning_rate", "learning_rate-slider", "batch_size", "l1", "l2", "momentum", "clip_norm"),
+        *("plane", "stop_epoch", "stop_loss"),
+    }
 
 
 def test_one_activation_for_all_sets_every_layer_and_a_mixture_says_so() -> None:

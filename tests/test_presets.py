@@ -14,6 +14,7 @@ from core.network import backward, forward
 from core.settings import VIEW_FIELDS, Settings
 from core.training import Evaluation, TrainState, advance, evaluate, start, take_step
 from playground.presets import PRESETS, Preset
+from playground.words import say
 
 DEFAULTS = Settings()
 
@@ -46,12 +47,13 @@ def sigmoid(z: np.ndarray) -> np.ndarray:
 @pytest.mark.parametrize("preset", PRESETS.values(), ids=PRESETS)
 def test_a_preset_carries_its_words_and_a_link(preset: Preset) -> None:
     assert PRESETS[preset.name] is preset
-    assert len(re.findall(r"[.;] |\.$", preset.about)) >= 2
-    for words in (preset.label, preset.about, preset.source, preset.expect):
+    label, about, source, expect = (say(f"preset-{preset.name}{part}") for part in ("", ".about", ".source", ".expect"))
+    assert len(re.findall(r"[.;] |\.$", about)) >= 2
+    for words in (label, about, source, expect):
         assert words.strip() == words
         assert words
-    assert len(preset.label) <= 40
-    assert preset.expect.endswith(".")
+    assert len(label) <= 40
+    assert expect.endswith(".")
     assert Settings.from_link(preset.settings.to_link()) == (preset.settings, [])
 
 
@@ -59,7 +61,7 @@ def test_no_two_presets_give_the_same_run() -> None:
     """Apart from what only the view shows of them."""
     plain = {name: getattr(DEFAULTS, name) for name in VIEW_FIELDS}
     assert len({replace(preset.settings, **plain) for preset in PRESETS.values()}) == len(PRESETS)
-    assert len({preset.label for preset in PRESETS.values()}) == len(PRESETS)
+    assert len({say(f"preset-{name}") for name in PRESETS}) == len(PRESETS)
 
 
 def test_the_first_preset_is_the_welcome_run() -> None:

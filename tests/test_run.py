@@ -16,7 +16,8 @@ from core.settings import Change
 from core.training import Trainer
 from playground.live.frames import decode_header
 from playground.live.stage import SCALARS, Stage
-from playground.run.run import Checkpoints, Run
+from playground.run.run import Run
+from playground.run.timeline import Checkpoints
 
 
 class Browser:
@@ -40,7 +41,7 @@ class Browser:
     def floats(self, number: int = 0) -> np.ndarray:
         """The floats that every frame carries, of frame `number` of the last answer."""
         header, begin = decode_header(self.run.chunk)
-        count = SCALARS + self.run._stage.parameters
+        count = SCALARS + self.run.stage.parameters
         return np.frombuffer(self.run.chunk, "<f4", count * header["n"], begin).reshape(header["n"], count)[number]
 
 
@@ -276,7 +277,7 @@ def test_every_kind_of_data_has_a_stage(dataset: str) -> None:
 
 def test_a_plane_of_two_chosen_inputs_holds_the_others_at_their_mean() -> None:
     run = Run.open(Settings().adapted(dataset="iris", plane="0-2"))
-    stage: Stage = run._stage
+    stage: Stage = run.stage
     grid, points = stage.view.grid(), run.data.train_points
     np.testing.assert_allclose(grid[:, [1, 3]], np.tile(points.mean(axis=0)[[1, 3]], (len(grid), 1)))
     np.testing.assert_allclose(stage.view.place(points), points[:, [0, 2]])

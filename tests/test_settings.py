@@ -16,8 +16,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.datasets import DATASETS
-from core.limits import excerpt
-from core.settings import LIMITS, LIVE_FIELDS, SPEEDS, VIEW_FIELDS, Change, Limit, Settings, parse_address
+from core.refusal import excerpt
+from core.settings import (
+    LIMITS,
+    LIVE_FIELDS,
+    QUIET_FIELDS,
+    SHAPING_FIELDS,
+    SPEEDS,
+    STOP_FIELDS,
+    VIEW_FIELDS,
+    Change,
+    Limit,
+    Settings,
+    parse_address,
+)
 
 FIELDS = [field.name for field in fields(Settings)]
 
@@ -397,7 +409,7 @@ def test_settings_are_values() -> None:
         (
             "changes",
             ((1, "seed", 1),),
-            "changes must each change one of learning_rate, batch_size, l1, l2, momentum, clip_norm or a parameter "
+            "changes must each change one of batch_size, learning_rate, momentum, clip_norm, l1, l2 or a parameter "
             "such as w1.0.2 or b1.0; got 'seed'.",
         ),
         (
@@ -541,9 +553,35 @@ def test_a_change_that_is_not_allowed_is_refused(what: str, value: float) -> Non
         Settings().with_change(5, what, value)
 
 
-def test_live_and_view_fields_are_fields() -> None:
-    assert set(LIVE_FIELDS) | set(VIEW_FIELDS) <= set(FIELDS)
-    assert not set(LIVE_FIELDS) & set(VIEW_FIELDS)
+def test_the_lists_of_settings_follow_from_their_rows() -> None:
+    assert list(LIVE_FIELDS) == ["batch_size", "learning_rate", "momentum", "clip_norm", "l1", "l2"]
+    assert list(VIEW_FIELDS) == ["speed", "plane", "edges", "discretize", "show_test", "log_scale"]
+    assert list(STOP_FIELDS) == ["stop_epoch", "stop_loss"]
+    assert {*VIEW_FIELDS, *STOP_FIELDS, "step"} == QUIET_FIELDS
+    assert set(SHAPING_FIELDS) == {"dataset", "features", "hidden", "classes", "seed", "initializer"}
+    assert not set(LIVE_FIELDS) & QUIET_FIELDS
+    assert set(LIMITS["changes"].live) == set(LIVE_FIELDS)
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_a_row_says_what_a_change_does_and_offers_only_what_is_allowed(name: str) -> None:
+    row = LIMITS[name]
+    assert row.effect in ("restart", "live", "view", "stop", "step")
+    assert row.widget in ("", "typed", "rate", "counted", "share", "choice", "buttons", "several", "switch", "seed")
+    assert bool(row.offered) == (row.widget in ("typed", "rate"))
+    for value in row.offered:
+        row.clean(int(value) if row.kind == "integer" else value)
+    assert set(row.takes) <= set(row.choices)
+    assert {taken for settings_taken in row.takes.values() for taken in settings_taken} <= set(FIELDS)
+
+
+def test_settings_that_only_some_choices_read_stand_on_the_row_of_the_choice() -> None:
+    assert set(LIMITS["optimizer"].takes["adam"]) == {"learning_rate", "beta1", "beta2", "epsilon"}
+    assert LIMITS["initializer"].takes["uniform"] == ("init_low", "init_high")
+    assert LIMITS["schedule"].takes["cosine"] == ("schedule_steps",)
+
+
+def test_speeds_are_data() -> None:
     assert list(SPEEDS) == ["slow", "1u", "5u", "1e", "5e", "20e", "100e"]
     assert {(speed.unit, speed.count >= 1) for speed in SPEEDS.values()} == {("update", True), ("epoch", True)}
 

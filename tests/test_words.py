@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import ast
+import json
+import os
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import playwright
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from playground.words import catalogue, knows, option, say
-from playground.words.language import DEFAULT, LANGUAGES, WORDS, choose, speak
+from core.datasets import DATASETS, load_data
+from core.settings import Settings
+from playground.words import catalogue, knows, option, pseudo, say
+from playground.words.data import input_names, point_names, target_names
+from playground.words.language import DEFAULT, LANGUAGES, WORDS, choose, speak, wishes
+from playground.words.numbers import listed, number, separators, share, whole
 
+NODE = Path(playwright.__file__).parent / "driver" / ("node.exe" if os.name == "nt" else "node")
 ROOT = Path(__file__).resolve().parent.parent
 PLAYGROUND = ROOT / "playground"
 SCRIPTS = sorted((PLAYGROUND / "static" / "live").rglob("*.js"))
@@ -54,9 +64,8 @@ def asked_by_python() -> set[str]:
 
 def asked_by_javascript() -> set[str]:
     """Every name that the browser's side asks for in so many words."""
-    return {
-        name for path in SCRIPTS for name in re.findall(r'(?<![.\w])say(?:Parts)?\("([^"]+)"', path.read_text(encoding="utf-8"))
-    }
+    asked = re.compile(r'(?<![.\w])say(?:Parts)?\("([^"]+)"')
+    return {name for path in SCRIPTS for name in asked.findall(path.read_text(encoding="utf-8"))}
 
 
 def test_every_file_parses_and_no_name_stands_twice() -> None:
@@ -76,6 +85,27 @@ def test_a_count_chooses_its_plural_and_a_float_is_written_for_eyes() -> None:
     assert bundle.has_message("title")
 
 
+INTL = """
+const [language] = process.argv.slice(1);
+const number = (value, options) => new Intl.NumberFormat(language, options).format(value);
+const percent = { style: "percent", minimumFractionDigits: 1 }, four = { maximumFractionDigits: 4 };
+const listed = new Intl.ListFormat(language, { type: "conjunction" }).format(["a", "b", "c"]);
+console.log(JSON.stringify([number(12400), number(0.0183, four), number(0.924, percent), listed]));
+"""
+
+
+@pytest.mark.parametrize("language", ["en-GB", "de", "fr", "uk", "tr", "ja", "es"])
+def test_numbers_and_lists_are_formed_as_a_browser_forms_them(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = subprocess.run([NODE, "-e", INTL, language], capture_output=True, check=True, timeout=60)
+    monkeypatch.setattr("playground.words.language.LANGUAGES", (language,))
+    speak(language)
+    assert [whole(12400), number(0.0183), share(0.924), listed(["a", "b", "c"])] == json.loads(done.stdout)
+
+
+def test_a_chart_has_the_decimal_sign_and_the_groups_of_the_language() -> None:
+    assert separators() == ".,"
+
+
 def test_a_name_that_is_not_in_the_catalogue_is_an_error_of_ours() -> None:
     with pytest.raises(KeyError, match="no-such-words"):
         say("no-such-words")
@@ -92,3 +122,79 @@ def test_the_language_is_the_first_asked_for_that_is_spoken() -> None:
     assert choose([None, "xx", "EN_gb", "qps"]) == "en"
     assert choose(["xx-YY", None]) == DEFAULT
     assert {DEFAULT} <= set(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("header", "wanted"),
+    [
+        ("de-AT,de;q=0.9,en;q=0.8", ["de-AT", "de", "en"]),
+        ("en;q=0.5, fr ; q=0.7,de", ["de", "fr", "en"]),
+        ("de;q=0, en", ["en"]),
+        ("a;q=1,b;q=1", ["a", "b"]),
+        ("de;q=nan, fr;q=many, en;q=7, it;q=0.1", ["it"]),
+        ("", []),
+        (",;,;q=1", []),
+    ],
+)
+def test_a_browsers_wishes_come_dearest_first(header: str, wanted: list[str]) -> None:
+    assert wishes(header) == wanted
+
+
+def test_a_header_of_any_length_is_read_in_no_time() -> None:
+    assert len(wishes("a," * 1_000_000)) < 1000
+    assert choose(["a-" * 1_000_000]) == DEFAULT
+
+
+@pytest.mark.parametrize("name", DATASETS)
+def test_every_data_set_has_a_name_a_sentence_and_a_source_and_says_what_noise_does(name: str) -> None:
+    assert say(f"dataset-{name}")
+    assert say(f"dataset-{name}.about").endswith(".")
+    assert say(f"dataset-{name}.source")
+    assert knows(f"dataset-{name}.noise") == DATASETS[name].noisy
+
+
+@pytest.mark.parametrize("name", DATASETS)
+def test_the_english_names_of_classes_and_inputs_are_those_of_core(name: str) -> None:
+    data = load_data(Settings().adapted(dataset=name))
+    assert target_names(name, data) == data.target_names
+    assert input_names(name, data) == data.names
+    assert point_names(name) == data.point_names
+
+
+def test_the_made_up_language_is_english_with_accents_a_third_longer_in_brackets() -> None:
+    english = (
+        "-term = unit\n"
+        "file-x = x.csv\n"
+        "m = Train **{ $name }** &times; x1, w2.0.1 and <b>it</b>\n"
+        "    .tip = { $count ->\n"
+        "        [one] one row\n"
+        "       *[other] { $count } rows\n"
+        "    }\n"
+    )
+    made = pseudo.pseudo(english)
+    assert "-term = ûñîîţ\n" in made
+    assert "file-x = x.csv\n" in made
+    assert "m = [Ţŕááîñ **{ $name }** &times; x1, w2.0.1 áñðð <b>îţ</b>]\n" in made
+    bundle = FluentBundle(["en"], use_isolating=False)
+    bundle.add_resource(FluentResource(made))
+    tip = bundle.get_message("m").attributes["tip"]
+    assert [bundle.format_pattern(tip, {"count": count})[0] for count in (1, 2)] == ["[ôñéé ŕôŵŵ]", "[2 ŕôŵŵš]"]
+    with pytest.raises(ValueError, match="no Fluent"):
+        pseudo.pseudo("what = {")
+
+
+def test_the_made_up_language_is_the_english_of_now() -> None:
+    files = {path.name: pseudo.pseudo(path.read_text(encoding="utf-8")) for path in (WORDS / DEFAULT).glob("*.ftl")}
+    made = {path.name: path.read_text(encoding="utf-8") for path in (WORDS / pseudo.LANGUAGE).glob("*.ftl")}
+    assert made == files, "run `make fix`: it writes static/words/qps anew"
+
+
+def test_every_sentence_of_the_made_up_language_can_be_said() -> None:
+    made = entries(pseudo.LANGUAGE)
+    assert made.keys() == ENGLISH.keys()
+    for name, message in made.items():
+        assert [attribute.id.name for attribute in message.attributes] == [
+            attribute.id.name for attribute in ENGLISH[name].attributes
+        ]
+    speak(pseudo.LANGUAGE)
+    assert say("title") == "[Ɓáççķþŕŕôþ Þļááýĝŕŕôûññð]"

@@ -33,7 +33,7 @@ class DataSettings(Protocol):
 
     @property
     def noise(self) -> float:
-        """0 to 1; `Dataset.noise` says what it does."""
+        """0 to 1, where the set is `noisy`; what it does differs from set to set."""
 
     @property
     def classes(self) -> int:

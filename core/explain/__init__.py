@@ -5,7 +5,7 @@ layer counts from 1. What an account adds up or multiplies is said at its record
 """
 
 from core.explain.edges import EdgeAccount, edge_account
-from core.explain.flow import HEALTHY, STUCK, FlowAccount, LayerFlow, flow_account
+from core.explain.flow import FLOW, HEALTHY, STUCK, FlowAccount, LayerFlow, batch_flow, flow_account
 from core.explain.layers import LayerAccount, Matrix, layer_account
 from core.explain.maps import DeltaMap, InputGradients, delta_map, input_gradients
 from core.explain.paths import Path, PathsAccount, paths_account
@@ -16,6 +16,7 @@ from core.explain.updates import Slot, UpdateAccount
 
 __all__ = [
     "FLAT",
+    "FLOW",
     "HEALTHY",
     "STUCK",
     "DeltaMap",
@@ -35,6 +36,7 @@ __all__ = [
     "StepSizeAccount",
     "UnitForward",
     "UpdateAccount",
+    "batch_flow",
     "delta_map",
     "edge_account",
     "flow_account",

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.address import Address
 from core.arrays import Array, Params, sealed
 from core.explain.places import address, check_weight, share_of
 from core.explain.updates import UpdateAccount, update_account
@@ -90,7 +91,7 @@ def edge_account(step: Step, layer: int, i: int | None, j: int) -> EdgeAccount:
         l1_gradient=now.l1 * float(np.sign(weight)),
         l2_gradient=now.l2 * weight,
         total=at(step.data_grads) + at(step.penalty_grads),
-        fixed=f"{'b' if i is None else 'w'}{layer + 1}" in now.fixed,
+        fixed=Address(layer + 1, i, j).block in now.fixed,
         clip_scale=step.clip_scale,
         gradient=at(step.grads),
         update=update_account(step, at),

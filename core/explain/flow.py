@@ -17,10 +17,12 @@ from numpy.typing import NDArray
 from core.arrays import Array, sealed
 from core.explain.places import slopes
 from core.explain.units import dead, saturated
+from core.plan import BatchPlan, Plan, blocks
 from core.training import Step
 
 HEALTHY = (1e-4, 1e-2)  # update-to-weight ratios in this band are usual; about 1e-3 is a good sign
 STUCK = 0.9  # a unit that is saturated for at least this share of the batch is named
+FLOW = 6  # numbers a layer in `batch_flow`
 _SAME = 1e-9  # relative to the largest number of its kind in the layer: what counts as identical
 
 
@@ -55,6 +57,31 @@ def flow_account(step: Step) -> FlowAccount:
     """Returns how delta shrank or grew on its way back in this step, and which units are stuck."""
     with np.errstate(all="ignore"):
         return FlowAccount(tuple(_layer_flow(step, layer) for layer in range(len(step.forward))))
+
+
+def batch_flow(plan: Plan, batch: BatchPlan) -> NDArray[np.float64]:
+    """Returns the flow of the plan's last update (layers, FLOW), read off its buffers, for every displayed frame.
+
+    A layer's numbers: mean |delta|; what the weights after it did to that on its way back, as a factor, and then its
+    slopes (1 for the output layer, where delta begins); update over weight norm; units dead for the whole batch, and
+    units saturated for at least STUCK of it (hidden layers only).
+    """
+    deltas = [float(np.abs(layer).mean(axis=1).mean()) for layer in batch.deltas]
+    flow = np.ones((len(deltas), FLOW))
+    flow[:, 0] = deltas
+    moves, weights = blocks(plan.move, plan.layer_sizes), blocks(plan.theta, plan.layer_sizes)
+    with np.errstate(all="ignore"):
+        for layer, (move, weight) in enumerate(zip(moves, weights, strict=True)):
+            moved, before = move[:, :-1], weight[:, :-1] - move[:, :-1]
+            flow[layer, 3] = np.sqrt((moved * moved).sum() / (before * before).sum())
+            flow[layer, 4:] = 0.0
+            if layer + 1 < len(deltas):
+                carried = float(np.abs(batch.errors[layer]).mean())
+                flow[layer, 1:3] = np.divide(carried, deltas[layer + 1]), np.divide(deltas[layer], carried)
+                name, outputs, slope = plan.activations[layer], batch.activations[layer], batch.slopes[layer]
+                flow[layer, 4] = dead(outputs, slope).all(axis=1).sum()
+                flow[layer, 5] = (saturated(name, outputs, slope).mean(axis=1) >= STUCK).sum()
+    return flow
 
 
 def _layer_flow(step: Step, layer: int) -> LayerFlow:

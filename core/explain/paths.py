@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from core.arrays import Array
 from core.explain.places import address, check_sample, check_weight, share_of, slopes
-from core.training import Step
+from core.training import Trace
 
 _BEAM = 512  # beginnings kept a layer, at least as many as paths are asked for
 _WORK = 2**20  # ... and at most this over the number of examples
@@ -62,12 +62,12 @@ class PathsAccount:
 
 
 def paths_account(
-    step: Step, layer: int, i: int | None, j: int, sample: int | None = None, *, limit: int = 12
+    step: Trace, layer: int, i: int | None, j: int, sample: int | None = None, *, limit: int = 12
 ) -> PathsAccount:
     """Returns the heaviest paths from a weight (or with `i` None, a bias) to the loss, at most `limit`.
 
     Args:
-        step: from `take_step`.
+        step: from `take_step`, or one row from `see_alone`.
         layer: from 0.
         i: unit of the layer before, from 0; None for the bias.
         j: unit of the layer, from 0.
@@ -120,13 +120,13 @@ class _Found:
     cut: float  # the largest upper bound of a prefix that was cut
 
 
-def _inputs(step: Step, layer: int, i: int | None, examples: slice) -> Array:
+def _inputs(step: Trace, layer: int, i: int | None, examples: slice) -> Array:
     """Returns what the parameter is multiplied with, (m,): the activation of unit `i`, or 1 for a bias."""
     inputs = step.forward[layer].inputs[examples]
     return np.ones(len(inputs)) if i is None else inputs[:, i]
 
 
-def _gates(step: Step, layer: int, examples: slice) -> list[Array]:
+def _gates(step: Trace, layer: int, examples: slice) -> list[Array]:
     """Returns from `layer` on what each unit multiplies a path with, (m, units): its slope, an output its delta."""
     names = step.settings.layer_activations
     hidden = range(layer, len(step.forward) - 1)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from core.address import Address
 from core.arrays import Array, sealed
 from core.functions import ACTIVATIONS, LOSSES
 from core.network import LayerForward
-from core.training import Step
+from core.training import Trace
 
 
-def check_unit(step: Step, layer: int, j: int) -> None:
+def check_unit(step: Trace, layer: int, j: int) -> None:
     """Refuses a unit that the step's network does not have; layers and units count from 0, inputs are no layer.
 
     Raises:
@@ -24,7 +25,7 @@ def check_unit(step: Step, layer: int, j: int) -> None:
         raise ValueError(f"unit j of layer {layer} must be 0 to {units - 1}; got {j}")
 
 
-def check_weight(step: Step, layer: int, i: int | None, j: int) -> None:
+def check_weight(step: Trace, layer: int, i: int | None, j: int) -> None:
     """Refuses a weight (or with `i` None a bias) that the step's network does not have.
 
     Raises:
@@ -36,7 +37,7 @@ def check_weight(step: Step, layer: int, i: int | None, j: int) -> None:
         raise ValueError(f"input i of layer {layer} must be 0 to {fan_in - 1}, or None for the bias; got {i}")
 
 
-def check_sample(step: Step, sample: int) -> None:
+def check_sample(step: Trace, sample: int) -> None:
     """Refuses a sample that is not a place in the step's batch.
 
     Raises:
@@ -48,10 +49,10 @@ def check_sample(step: Step, sample: int) -> None:
 
 def address(layer: int, i: int | None, j: int) -> str:
     """Returns a parameter's address: "w1.0.2" joins unit 0 to unit 2 of the first layer, "b1.2" is a bias."""
-    return f"b{layer + 1}.{j}" if i is None else f"w{layer + 1}.{i}.{j}"
+    return str(Address(layer + 1, i, j))
 
 
-def share_of(step: Step) -> float:
+def share_of(step: Trace) -> float:
     """Returns what each example's term is multiplied with in the batch's gradient: 1/m for a mean, 1 for a sum."""
     return 1.0 if step.settings.reduction == "sum" else 1.0 / max(len(step.rows), 1)
 

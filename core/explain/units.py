@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from core.arrays import Array, sealed
 from core.explain.places import check_sample, check_unit, loss_slopes, slopes
 from core.functions import ACTIVATIONS, LOSSES
-from core.training import Step
+from core.training import Trace
 
 BINS = 24  # of the histogram of z
 CURVE_POINTS = 121  # of the activation's curve
@@ -111,11 +111,11 @@ class OutputDelta:
     fused: bool
 
 
-def unit_forward(step: Step, layer: int, j: int, sample: int | None = None) -> UnitForward:
+def unit_forward(step: Trace, layer: int, j: int, sample: int | None = None) -> UnitForward:
     """Returns how unit `j` of `layer` came to its output, and where the whole batch lies on its activation.
 
     Args:
-        step: from `take_step`.
+        step: from `take_step`, or one row from `see_alone`.
         layer: from 0; the inputs are no layer.
         j: unit of the layer, from 0.
         sample: a place in the batch; None for the batch's mean.
@@ -169,11 +169,11 @@ def unit_forward(step: Step, layer: int, j: int, sample: int | None = None) -> U
         )
 
 
-def unit_backward(step: Step, layer: int, j: int, sample: int) -> HiddenDelta | OutputDelta:
+def unit_backward(step: Trace, layer: int, j: int, sample: int) -> HiddenDelta | OutputDelta:
     """Returns how unit `j` of `layer` came to its delta for one example of the batch.
 
     Args:
-        step: from `take_step`.
+        step: from `take_step`, or one row from `see_alone`.
         layer: from 0.
         j: unit of the layer, from 0.
         sample: a place in the batch. Deltas belong to examples; only gradients are of the batch.
@@ -203,7 +203,7 @@ def unit_backward(step: Step, layer: int, j: int, sample: int) -> HiddenDelta | 
         )
 
 
-def _output_delta(step: Step, j: int, sample: int) -> OutputDelta:
+def _output_delta(step: Trace, j: int, sample: int) -> OutputDelta:
     layer, loss = len(step.forward) - 1, LOSSES[step.settings.resolved_loss]
     seen, name = step.forward[layer], step.settings.layer_activations[layer]
     a, t = seen.outputs[sample], step.targets[sample]

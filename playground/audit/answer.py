@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
@@ -17,13 +17,14 @@ from core.arrays import Array, Params, flatten
 from core.datasets import Data
 from core.explain import delta_map, input_gradients
 from core.explain.places import slopes
-from core.functions import LOSSES
-from core.network import LayerForward, backward, data_loss, forward
-from core.training import Step
+from core.training import Step, Trace, example_losses, see_alone
 from playground.cards import CARDS, build, offered
 from playground.cards.base import Case, Highlight, Sample, Selection, plain
 from playground.formulas.notation import Notation
+from playground.live import answers
+from playground.live.answers import Standing
 from playground.live.frames import encode_arrays
+from playground.live.requests import exactly_whole
 from playground.live.scene import title
 from playground.live.stage import Stage
 from playground.words import say
@@ -35,13 +36,14 @@ _LOG = logging.getLogger(__name__)
 class Audited(Protocol):
     """What an audit reads of a run."""
 
+    id: str
     generation: int
-    head: int
     data: Data
+    stage: Stage
 
     @property
-    def stage(self) -> Stage:
-        """How the run is drawn."""
+    def head(self) -> int:
+        """The farthest step computed."""
 
     def record(self, step: int) -> Step:
         """The update taken from `step`."""
@@ -73,25 +75,10 @@ def answer_audit(run: Audited, request: Mapping[str, Any], number: int) -> bytes
         audit = _account(run, question, case) | _card(question, case)
         arrays = _arrays(case) | _extras(run, question, case)
     except _RefusedError as refused:
-        audit = {"step": _whole(request.get("step")), "problem": str(refused)}
-    header = {
-        "kind": "audit",
-        "generation": run.generation,
-        "id": number,
-        "head": run.head,
-        "audit": plain(audit),
-        # the rest of what every message says: nothing
-        "resume": False,
-        "state": "ok",
-        "message": None,
-        "diverged": None,
-        "scene": None,
-        "link": None,
-        "n": 0,
-        "steps": [],
-        "epochs": [],
-        "complete": [],
-    }
+        audit = {"step": exactly_whole(request.get("step")), "problem": str(refused)}
+    standing = Standing(run.id, run.generation, run.head)
+    no_frames: dict[str, Any] = {"n": 0, "steps": [], "epochs": [], "complete": []}
+    header = {**answers.header(standing, "audit", request=number), "audit": plain(audit), **no_frames}
     return encode_arrays(header, arrays)
 
 
@@ -99,11 +86,11 @@ def answer_audit(run: Audited, request: Mapping[str, Any], number: int) -> bytes
 
 
 def _read(run: Audited, request: Mapping[str, Any]) -> _Question:
-    at = _whole(request.get("step"))
+    at = exactly_whole(request.get("step"))
     if at is None or at < 0:
         raise _RefusedError(say("audit-step"))
     if at > run.head:
-        raise _RefusedError(say("audit-ahead", step=f"{at:,}", head=f"{run.head:,}"))
+        raise _RefusedError(say("audit-ahead", step=at, head=run.head))
     extras, options, card = request.get("extras"), request.get("options"), request.get("card")
     return _Question(
         at=at,
@@ -134,7 +121,7 @@ def _selection(run: Audited, value: object) -> Selection:
 
 
 def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, Any]) -> Case:
-    losses = _losses(step, step.forward)
+    losses = example_losses(step)
     wanted = request.get("sample", "batch")
     worst = _of_batch(step, losses, int(np.where(np.isnan(losses), np.inf, losses).argmax()))
     sample: Sample | None
@@ -143,20 +130,12 @@ def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, A
     elif wanted == "worst":
         sample = worst
     elif wanted == "random":
-        seed = _whole(request.get("seed")) or 0
+        seed = exactly_whole(request.get("seed")) or 0
         place = int(np.random.default_rng([abs(seed), question.at]).integers(len(step.rows)))
         sample = _of_batch(step, losses, place)
     else:
         sample = _of_row(step, losses, run.data, _within(wanted, 0, len(run.data.train_inputs) - 1))
     return Case(step, question.selection, sample, worst, question.notation, run.data, question.options)
-
-
-def _losses(step: Step, passes: tuple[LayerForward, ...], targets: Array | None = None) -> Array:
-    """Returns the data loss of each example (m,)."""
-    seen, t = passes[-1], step.targets if targets is None else targets
-    with np.errstate(all="ignore"):
-        found: Array = LOSSES[step.settings.resolved_loss].value(seen.z, seen.outputs, t, -1)
-    return found
 
 
 def _of_batch(step: Step, losses: Array, place: int) -> Sample:
@@ -168,21 +147,8 @@ def _of_row(step: Step, losses: Array, data: Data, row: int) -> Sample:
     found = np.flatnonzero(step.rows == row)
     if len(found):
         return _of_batch(step, losses, int(found[0]))
-    now, names = step.settings, step.settings.layer_activations
-    inputs, targets = data.train_inputs[[row]], data.train_targets[[row]]
-    passes = forward(step.before.params, names, inputs)
-    back = backward(step.before.params, names, passes, targets, loss=now.resolved_loss, reduction=now.reduction)
-    alone = replace(
-        step,
-        rows=np.array([row]),
-        inputs=passes[0].inputs,
-        targets=targets,
-        forward=passes,
-        backward=back,
-        data_grads=tuple(layer.grad for layer in back),
-        loss=data_loss(passes, targets, loss=now.resolved_loss, reduction=now.reduction),
-    )
-    return Sample(row, alone, 0, False, float(_losses(step, passes, targets)[0]))
+    alone = see_alone(step, data, row)
+    return Sample(row, alone, 0, False, alone.loss)
 
 
 # --- the answer
@@ -197,7 +163,7 @@ def _account(run: Audited, question: _Question, case: Case) -> dict[str, Any]:
         "to": step.after.step,
         "coming": question.at == step.before.step,
         "rows": step.rows,
-        "losses": _losses(step, step.forward),
+        "losses": example_losses(step),
         "sample": None if sample is None else _sample(case, sample),
         "loss": step.loss,
         "penalty": step.penalty,
@@ -238,7 +204,7 @@ def _arrays(case: Case) -> dict[str, Array]:
     Of the whole batch the units' numbers are means over its examples, of delta the mean of the examples' own.
     """
     step, sample = case.step, case.sample
-    seen = step if sample is None else sample.step
+    seen: Trace = step if sample is None else sample.step
 
     def units(values: list[Array]) -> Array:
         picked = [value.mean(axis=0) if sample is None else value[sample.place] for value in values]
@@ -278,15 +244,8 @@ def _extras(run: Audited, question: _Question, case: Case) -> dict[str, Array]:
     return found
 
 
-def _whole(value: object) -> int | None:
-    """Returns a whole number, also one that came as a fraction of nothing, or None for anything else."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 2**53 or value != int(value):
-        return None
-    return int(value)
-
-
 def _within(value: object, low: int, high: int) -> int:
-    number = _whole(value)
+    number = exactly_whole(value)
     if number is None or not low <= number <= high:
         raise _RefusedError(say("audit-select"))
     return number

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from core.datasets import Data
-from core.training import Step
+from core.training import Step, Trace
 from playground.formulas.mathml import Math
 from playground.formulas.mathml import block as math_block
 from playground.formulas.notation import INPUTS, Notation
@@ -51,7 +51,7 @@ class Sample:
     """One training example under the microscope."""
 
     row: int  # of the training set
-    step: Step  # whose records hold it: the step itself, or a stand-in of this one example with the step's weights
+    step: Trace  # whose records hold it: the step itself, or the example seen alone with the step's weights
     place: int  # in that step's batch
     in_batch: bool  # of the real step
     loss: float  # its own, without penalty

@@ -1,4 +1,7 @@
-"""What stays the same while a run lasts, told to the browser once: the network's shape, the data, the view."""
+"""What stays the same while a run lasts, told to the browser once: the network's shape, the data, the view.
+
+`limits` holds the tables that the browser needs and this side owns: what a setting may be, the menus' order.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +11,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import Array
-from core.datasets import DATASETS, Data
+from core.explain.flow import FLOW, HEALTHY
 from core.functions import ACTIVATIONS
-from core.settings import Settings
-from playground.live.stage import FLOW, Stage, input_tiles
+from core.settings import LIMITS, SPEEDS, Settings
+from playground.live.requests import MOST_FRAMES
+from playground.live.stage import Stage, input_tiles
+from playground.words import option, say
+from playground.words.data import target_names
 from playground.words.language import spoken
 
 
 def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
     """Returns the scene of a run, ready for JSON."""
     data, view = stage.data, stage.view
+    names = list(target_names(settings.dataset, data))
     now = settings.at(settings.changes[-1].step if settings.changes else 0)
     return {
         "language": spoken(),
@@ -27,8 +34,8 @@ def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
         "loss": settings.resolved_loss,
         "reduction": settings.reduction,
         "input_names": list(data.names),
-        "output_names": _output_names(data, stage.layer_sizes[-1]),
-        "class_names": list(data.target_names) if data.task != "regression" else [],
+        "output_names": names if len(names) == stage.layer_sizes[-1] else [],  # none: they have no names of their own
+        "class_names": names if data.task != "regression" else [],
         "task": data.task,
         "P": stage.parameters,
         "U": stage.units,
@@ -71,35 +78,46 @@ def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
         "l1": now.l1,
         "l2": now.l2,
         "seed": settings.seed,
+        "limits": limits(),
+    }
+
+
+def limits() -> dict[str, Any]:
+    """Returns the tables that stand on this side: names are those of `core`, in the order in which they are offered."""
+    hidden = LIMITS["hidden"]
+    return {
+        "speeds": list(SPEEDS),
+        "activations": list(LIMITS["activations"].choices),  # of a hidden layer
+        "most_layers": hidden.most,
+        "most_units": int(hidden.high),
+        "last_step": int(LIMITS["step"].high),  # at which a link opens at the latest
+        "most_frames": MOST_FRAMES,  # in one answer
+        "healthy": list(HEALTHY),  # update-to-weight ratios
     }
 
 
 def title(settings: Settings, stage: Stage) -> str:
     """Returns the run in a line, for the caption of a picture."""
-    sizes = "-".join(str(size) for size in stage.layer_sizes)
-    hidden = sorted(set(settings.activations))
+    hidden = dict.fromkeys(sorted(settings.activations))
+    penalties = {name: getattr(settings, name) for name in ("l1", "l2")}
     parts = [
-        DATASETS[settings.dataset].label,
-        f"{sizes} {'/'.join([*hidden, settings.resolved_output])}",
-        settings.resolved_loss.replace("_", " "),
-        f"{settings.optimizer}, learning rate {settings.learning_rate:g}",
-        f"batch {settings.batch_size or 'all'}",
+        say(f"dataset-{settings.dataset}"),
+        say(
+            "scene-network",
+            sizes="-".join(str(size) for size in stage.layer_sizes),
+            activations="/".join(option("activation", name) for name in [*hidden, settings.resolved_output]),
+        ),
+        option("loss", settings.resolved_loss),
+        say("scene-optimizer", optimizer=option("optimizer", settings.optimizer), rate=settings.learning_rate),
+        say("scene-batch", size=settings.batch_size) if settings.batch_size else say("scene-batch_all"),
+        *(say(f"scene-{name}", strength=value) for name, value in penalties.items() if value),
+        say("scene-seed", seed=str(settings.seed)),
     ]
-    if settings.l1:
-        parts.append(f"L1 {settings.l1:g}")
-    if settings.l2:
-        parts.append(f"L2 {settings.l2:g}")
-    return " · ".join([*parts, f"seed {settings.seed}"])
+    return " · ".join(parts)
 
 
 def _finite(value: float) -> float | None:
     return value if np.isfinite(value) else None
-
-
-def _output_names(data: Data, outputs: int) -> list[str]:
-    if outputs == len(data.target_names):
-        return list(data.target_names)
-    return ["output"] if outputs == 1 else [f"output {number}" for number in range(1, outputs + 1)]
 
 
 def _points(stage: Stage) -> dict[str, Any]:

@@ -7,7 +7,6 @@ unit on it with one forward pass, and packs what it finds, with losses, weights 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from math import inf
 from typing import Any
 
@@ -16,13 +15,15 @@ from numpy.typing import NDArray
 
 from core.arrays import Array, count_params
 from core.datasets import Data
-from core.explain.flow import STUCK
-from core.explain.units import dead, saturated
-from core.functions import ACTIVATIONS, LOSSES
-from core.plan import BatchPlan, Evaluator, Plan, blocks, unit_rows
+from core.explain.flow import FLOW, batch_flow
+from core.functions import ACTIVATIONS
+from core.measures import Gauge, Measures
+from core.plan import Evaluator, unit_rows
 from core.settings import Settings
-from core.training import Trainer, hits, learning_rate_at
+from core.training import Trainer, learning_rate_at
 from playground.live.frames import Details, Frame
+from playground.words import say
+from playground.words.data import point_names
 
 MAP_SIZE, MAP_SIZE_LARGE = 64, 50  # cells a side of the decision map
 TILE, TILE_LARGE, TILE_CURVE = 20, 16, 40  # cells a side of a unit's own map; points of its curve
@@ -31,7 +32,6 @@ LARGE = 2000  # parameters from which a network counts as large
 BATCH_ROWS = 512  # rows of the last batch that are named at the most
 DETAIL_BYTES = 4000  # what details may add to a frame on average
 
-FLOW = 6  # a layer: mean |delta|, weights' factor, slopes' factor, update to weight, dead units, saturated units
 SCALARS = 8  # train loss, test loss, penalty, train accuracy, test accuracy, learning rate, batch loss, reserved
 
 
@@ -66,7 +66,7 @@ class View:
 
 def view_of(settings: Settings, data: Data, size: int) -> View:
     """Returns the view that the settings ask for."""
-    dimensions, names = len(data.point_names), data.point_names
+    dimensions, names = len(data.point_names), point_names(settings.dataset)
     if dimensions == 1:
         return _curve_view(data)
     if dimensions == 2:
@@ -79,13 +79,13 @@ def view_of(settings: Settings, data: Data, size: int) -> View:
         if len(directions) < 2:  # a single example has no directions: its first two coordinates will do
             directions = np.eye(dimensions)
         axes = directions[:2]
-        note = f"plane of the two principal axes of {dimensions} inputs, through their mean"
-        labels = ("principal axis 1", "principal axis 2")
+        note = say("scene-plane_pca", inputs=dimensions)
+        labels = (say("scene-axis", number=1), say("scene-axis", number=2))
     else:
         first, second = (int(part) for part in settings.plane.split("-"))
         axes = np.eye(dimensions)[[first, second]]
         mean = np.where(axes.any(axis=0), 0.0, mean)
-        note = f"{names[first]} and {names[second]}; the other {dimensions - 2} inputs at their mean"
+        note = say("scene-plane_pair", x=names[first], y=names[second], others=dimensions - 2)
         labels = (names[first], names[second])
     placed = (np.concatenate([data.train_points, data.test_points]) - mean) @ axes.T
     low, high = placed.min(axis=0), placed.max(axis=0)
@@ -101,7 +101,7 @@ def _curve_view(data: Data) -> View:
     low, high = min(float(targets.min()), data.target_low), max(float(targets.max()), data.target_high)
     margin = 0.15 * (high - low) or 1.0
     x = data.domain[0]
-    label = data.target_names[0] if data.task == "regression" else "output"
+    label = data.target_names[0] if data.task == "regression" else say("scene-output")
     return View(
         "curve",
         CURVE_POINTS,
@@ -114,24 +114,13 @@ def _curve_view(data: Data) -> View:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """Losses (without penalty) and accuracies of one moment; NaN where there is none."""
-
-    train_loss: float
-    test_loss: float
-    penalty: float
-    train_accuracy: float
-    test_accuracy: float
-
-
 class Stage:
     """Makes the frames of one run; holds buffers, so it belongs to one session."""
 
     def __init__(self, settings: Settings, data: Data) -> None:
         """Lays out the view of a run of `settings` on `data`."""
         self.settings, self.data = settings, data
-        sizes = (data.train_inputs.shape[1], *settings.layer_sizes[1:])
+        sizes: tuple[int, ...] = (data.train_inputs.shape[1], *settings.layer_sizes[1:])
         names = settings.layer_activations
         self.layer_sizes, self.activations = sizes, names
         self.parameters, self.units = count_params(sizes), sum(sizes[1:])
@@ -143,11 +132,8 @@ class Stage:
         grid = data.encode(self.view.grid())
         self.grid_inputs = grid
         self._grid = Evaluator(sizes, names, grid, np.float32)
-        everything = np.concatenate([data.train_inputs, data.test_inputs])
-        self._targets = np.ascontiguousarray(np.concatenate([data.train_targets, data.test_targets]).T)
-        self._all = Evaluator(sizes, names, everything)
+        self._gauge = Gauge(settings, data)
         self._train = len(data.train_inputs)
-        self._loss = LOSSES[settings.resolved_loss].value
         self._ranges = [ACTIVATIONS[name] for name in names]
         self._unit_index = np.concatenate([np.arange(row.start, row.stop) for row in unit_rows(sizes)])
         self._bounded = np.concatenate(
@@ -158,30 +144,13 @@ class Stage:
             for units, activation in zip(sizes[1:], self._ranges, strict=True)
         ]
         self._from_zero = np.concatenate(from_zero)[:, None]  # 0..1 is shown as 2a - 1
-        self._weight_mask = np.ones(self.parameters)
-        start = 0
-        for fan_in, fan_out in pairwise(sizes):
-            start += (fan_in + 1) * fan_out
-            self._weight_mask[start - fan_out : start] = 0.0
         self.batch_rows = min(settings.batch_size or self._train, BATCH_ROWS, self._train)
         self.every = self._complete_every()
         self._since_complete = 0
 
     def measure(self, trainer: Trainer) -> Measures:
         """Returns the losses and accuracies of the trainer's present parameters."""
-        with np.errstate(all="ignore"):
-            self._all.run(trainer.plan.theta)
-            losses = self._loss(self._all.z, self._all.outputs, self._targets, 0)
-            right = hits(self._all.outputs, self._targets, self.data)
-            n, total = self._train, len(losses)
-            test = total - n
-            return Measures(
-                float(losses[:n].sum()) / n,
-                float(losses[n:].sum()) / test if test else np.nan,
-                self._penalty(trainer),
-                float(right[:n].sum()) / n,
-                float(right[n:].sum()) / test if test else np.nan,
-            )
+        return self._gauge.read(trainer)
 
     def frame(self, trainer: Trainer, measures: Measures, *, complete: bool = False) -> Frame:
         """Returns the frame of the trainer's present moment; `complete` insists on its details."""
@@ -209,20 +178,12 @@ class Stage:
             if complete or self._since_complete >= self.every:
                 self._since_complete = 0
                 details = self._details(trainer, map_scale)
-        epoch = trainer.epoch + trainer.position / self._train
-        return Frame(trainer.step, epoch, floats, picture, details)
+        return Frame(trainer.step, trainer.epochs, floats, picture, details)
 
     def _complete_every(self) -> int:
         floats = 2 * self.parameters + 3 * self.units + 1 + FLOW * len(self.activations)
         tiles = self.units * len(self.tile_cells)
         return max(1, min(20, (4 * floats + tiles + 2 * self.batch_rows) // DETAIL_BYTES))
-
-    def _penalty(self, trainer: Trainer) -> float:
-        now = trainer.in_force()
-        if not (now.l1 or now.l2):
-            return 0.0
-        weights = trainer.plan.theta[trainer.plan.public] * self._weight_mask
-        return float(0.5 * now.l2 * weights.dot(weights) + now.l1 * np.abs(weights).sum())
 
     def _map(self) -> tuple[NDArray[np.uint8], float]:
         """Returns the decision map's bytes and the value that its extreme bytes stand for."""
@@ -249,10 +210,9 @@ class Stage:
         rest = floats[2 * self.parameters :]
         batch = trainer.last_batch()
         if batch is not None:
-            sizes = [np.abs(layer).mean(axis=1) for layer in batch.deltas]
             rest[:units] = np.concatenate([layer.mean(axis=1) for layer in batch.activations])
-            rest[units : 2 * units] = np.concatenate(sizes)
-            rest[3 * units + 1 :] = self._flow(plan, batch, [float(size.mean()) for size in sizes]).ravel()
+            rest[units : 2 * units] = np.concatenate([np.abs(layer).mean(axis=1) for layer in batch.deltas])
+            rest[3 * units + 1 :] = batch_flow(plan, batch).ravel()
         tiles = self._grid.stacked.take(self.tile_cells, axis=1)[self._unit_index]
         scale = np.where(self._bounded, 1.0, np.maximum(np.abs(tiles).max(axis=1), 1e-12)).astype(np.float32)[:, None]
         rest[2 * units : 3 * units] = scale[:, 0]
@@ -262,24 +222,6 @@ class Stage:
         last = trainer.last_rows()[: self.batch_rows]
         rows[: len(last)] = last
         return Details(floats, tiles.clip(0, 255).astype(np.uint8).ravel(), rows)
-
-    def _flow(self, plan: Plan, batch: BatchPlan, deltas: list[float]) -> NDArray[np.float64]:
-        """Returns (layers, FLOW): how delta fared on its way back in the last update, and who is stuck."""
-        flow = np.ones((len(deltas), FLOW))
-        flow[:, 0] = deltas
-        moves, weights = blocks(plan.move, self.layer_sizes), blocks(plan.theta, self.layer_sizes)
-        last = len(deltas) - 1
-        for layer, (move, weight) in enumerate(zip(moves, weights, strict=True)):
-            moved, before = move[:, :-1], weight[:, :-1] - move[:, :-1]
-            flow[layer, 3] = np.sqrt((moved * moved).sum() / (before * before).sum())
-            flow[layer, 4:] = 0.0
-            if layer < last:
-                carried = float(np.abs(batch.errors[layer]).mean())
-                flow[layer, 1:3] = np.divide(carried, deltas[layer + 1]), np.divide(deltas[layer], carried)
-                outputs, slope = batch.activations[layer], batch.slopes[layer]
-                flow[layer, 4] = dead(outputs, slope).all(axis=1).sum()
-                flow[layer, 5] = (saturated(self.activations[layer], outputs, slope).mean(axis=1) >= STUCK).sum()
-        return flow
 
 
 def _tile_cells(view: View, tile: int) -> NDArray[np.intp]:

@@ -9,6 +9,7 @@ import streamlit as st
 
 from playground.run.run import Run
 from playground.theme import PALETTES, PLOT_CONFIG, Palette
+from playground.words.numbers import separators
 
 _PAUSE = 1.5  # seconds without a request: it stands still
 
@@ -30,6 +31,7 @@ def step_on_screen(run: Run) -> int:
 
 def figure(drawn: go.Figure, *, key: str, words: str) -> None:
     """A figure, and what it shows in words for those who cannot see it or want the numbers."""
+    drawn.update_layout(separators=separators())
     st.plotly_chart(drawn, key=key, theme=None, config=dict(PLOT_CONFIG))
     if words:
         st.caption(words)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import Any
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def csv_text(columns: Mapping[str, Sequence[Any]]) -> str:
-    """The columns as comma-separated lines under their names; numbers to the last bit, text never a formula."""
+def csv_text(columns: Iterable[tuple[str, Sequence[Any]]]) -> str:
+    """The columns (head, values) as comma-separated lines; numbers to the last bit, text never a formula."""
+    heads, values = zip(*columns, strict=True)
     file = StringIO()
     writer = csv.writer(file)
-    writer.writerow([_harmless(name) for name in columns])
-    for row in zip(*columns.values(), strict=True):
+    for row in (heads, *zip(*values, strict=True)):
         writer.writerow([_harmless(value) if isinstance(value, str) else value for value in row])
     return file.getvalue()
 

@@ -2,65 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from core.address import bias_block
 from core.datasets import DATASETS
-from core.settings import LIMITS, VIEW_FIELDS, Settings
+from core.settings import LIMITS, QUIET_FIELDS, Settings
 from playground.presets import PRESETS
 from playground.words import label, option, say
+from playground.words.numbers import enumerated, exact
+from playground.words.refusals import tell
 
 State = MutableMapping[str, Any]  # what the widgets hold, by their keys
 
-_RATES = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
-MIXED = "mixed"
+MIXED = "mixed"  # what the one activation of all layers is where they differ
 _PRESSED = "pressed"
-STOP_FIELDS = ("stop_epoch", "stop_loss")
 _USUAL = Settings()
-
-# The numbers offered for fields that take any other as well.
-OFFERED: Mapping[str, tuple[float, ...]] = MappingProxyType(
-    {
-        "batch_size": (1, 5, 10, 20, 30, 50, 100, 0),
-        "momentum": (0.0, 0.5, 0.9, 0.95, 0.99),
-        "decay": (0.5, 0.9, 0.99, 0.999),
-        "beta1": (0.0, 0.5, 0.9, 0.99),
-        "beta2": (0.9, 0.99, 0.999, 0.9999),
-        "epsilon": (1e-10, 1e-8, 1e-6, 1e-3, 0.1),
-        "l1": (0.0, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0),
-        "l2": (0.0, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0),
-        "clip_norm": (0.0, 0.1, 0.5, 1.0, 5.0),
-        "schedule_factor": (0.1, 0.5, 0.9, 0.99),
-        "init_low": (-5.0, -1.0, -0.5, -0.1, -0.05, 0.0, 0.1),
-        "init_high": (0.05, 0.1, 0.5, 0.9, 1.0, 5.0),
-        "init_std": (0.01, 0.1, 0.5, 1.0, 3.0),
-        "init_constant": (0.0, 0.1, 0.5, 1.0),
-        "init_bias": (0.0, 0.01, 0.1, 1.0),
-        "stop_epoch": (0, 10, 50, 100, 500, 1000),
-        "stop_loss": (0.0, 0.2, 0.1, 0.05, 0.01, 0.001),
-    }
-)
 
 
 class Binding(NamedTuple):
     """One widget's two directions."""
 
     show: Callable[[Settings], Any]
-    read: Callable[[Settings, Any], Settings]  # raises ValueError, with a sentence, at what cannot be
+    read: Callable[[Settings, Any], Settings]  # raises a Refusal at what cannot be
 
 
 def rates(settings: Settings) -> tuple[float, ...]:
     """The learning rates on the slider: the usual ones, and the one in force."""
-    return tuple(sorted({*_RATES, settings.learning_rate}))
+    return tuple(sorted({*LIMITS["learning_rate"].offered, settings.learning_rate}))
 
 
 def text(value: float) -> str:
     """The shortest text that stands for exactly this number: 0.03, 10, 1e-8."""
     short = f"{value:g}" if float(f"{value:g}") == value else repr(value)
     return short.replace("e-0", "e-").replace("e+", "e")
+
+
+def applies_live(field: str) -> bool:
+    """Whether a change of what is called so takes effect without a new run."""
+    return field in LIMITS and LIMITS[field].effect != "restart"
+
+
+def words_of(field: str) -> str:
+    """By what name the words know the choices of a setting."""
+    return (LIMITS[field].words if field in LIMITS else "") or field
 
 
 def adding_layers(settings: Settings, hidden: tuple[int, ...]) -> Settings:
@@ -81,8 +69,7 @@ def matching_preset(settings: Settings) -> str | None:
 
 def _bare(settings: Settings) -> Settings:
     """The settings without what only the view shows, and without what was done by hand."""
-    other = (*VIEW_FIELDS, *STOP_FIELDS, "step", "changes")
-    return replace(settings, **{field: getattr(_USUAL, field) for field in other})
+    return replace(settings, **{field: getattr(_USUAL, field) for field in (*QUIET_FIELDS, "changes")})
 
 
 @cache
@@ -109,12 +96,21 @@ def read(settings: Settings, state: State) -> tuple[Settings, dict[str, str]]:
         try:
             settings = binding.read(settings, entered)
         except (ValueError, TypeError) as error:  # of the wrong type: not from a widget, but from a forged message
-            field = key.partition("-")[0]
-            refused[key] = say("refused", label=label(field), reason=error, kept=binding.show(before))
+            refused[key] = _objection(key, error, binding.show(before))
     if rates(settings) != rates(before):
         state["learning_rate-slider"] = settings.learning_rate  # other places on it make it another slider
     _refresh(settings, state, {key for key in refused if BINDINGS[key].show(settings) == BINDINGS[key].show(before)})
     return settings, refused
+
+
+def _objection(key: str, error: Exception, kept: Any) -> str:
+    """What is said at a widget of what was entered there, and of what stays."""
+    field = key.partition("-")[0]
+    names = [
+        exact(value) if type(value) in (int, float) else option(words_of(field), value)
+        for value in (kept if isinstance(kept, list) else [kept])
+    ]
+    return say("refusal-kept", reason=tell(error, field=label(field)), kept=enumerated(names))
 
 
 def press(state: State, key: str) -> None:
@@ -124,7 +120,8 @@ def press(state: State, key: str) -> None:
 
 def pressed(state: State) -> tuple[str, ...]:
     """The buttons pressed since what the widgets say was last read."""
-    return state.get(_PRESSED, ())
+    waiting: tuple[str, ...] = state.get(_PRESSED, ())
+    return waiting
 
 
 def seed(settings: Settings, state: State) -> None:
@@ -148,6 +145,7 @@ def _plain(field: str) -> Binding:
 
 
 def _clean(field: str, entered: Any) -> Any:
+    """A number that a widget holds as a float, though the field is whole, is brought to its type."""
     limit = LIMITS[field]
     whole = limit.kind == "integer" and isinstance(entered, float) and entered.is_integer()
     return limit.clean(int(entered) if whole else entered)
@@ -164,15 +162,26 @@ def _several(field: str) -> Binding:
 
 
 def _typed(field: str) -> Binding:
-    """A widget that holds a number as text: one that is offered, or any other."""
+    """A widget that holds a number as text: one that is offered, or any other that is typed in."""
+    offered = tuple(text(value) for value in LIMITS[field].offered)
 
     def read_text(s: Settings, entered: Any) -> Settings:
         typed = str(entered).strip()[:60]
-        named = {option(field, text(value)).lower(): text(value) for value in OFFERED.get(field, ())}
-        return s.adapted(**{field: LIMITS[field].read(named.get(typed.lower(), typed.replace(",", ".")))})
+        value = typed if typed in offered else _spelled(field, typed, offered) or typed.replace(",", ".")
+        return s.adapted(**{field: LIMITS[field].read(value)})
 
     return Binding(lambda s: text(getattr(s, field)), read_text)
 
+
+def _spelled(field: str, typed: str, offered: Sequence[str]) -> str | None:
+    """The offered value that was typed by its name in the language in force: "all" for 0 examples a batch."""
+    return next((value for value in offered if option(field, value).casefold() == typed.casefold()), None)
+
+
+# What a widget of each kind holds, where that is not the field's own value.
+_HOLDS: Mapping[str, Callable[[str], Binding]] = MappingProxyType(
+    {"typed": _typed, "rate": _typed, "several": _several}
+)
 
 # --- Widgets that are more than one field -----------------------------------------------------------------------------
 
@@ -205,7 +214,7 @@ def _activation(layer: int) -> Binding:
 
 
 def _bias_blocks(settings: Settings) -> tuple[str, ...]:
-    return tuple(f"b{layer}" for layer in range(1, len(settings.hidden) + 2))
+    return tuple(bias_block(layer) for layer in range(1, len(settings.hidden) + 2))
 
 
 def _with_biases(settings: Settings, wanted: bool) -> Settings:
@@ -223,24 +232,14 @@ MOST_LAYERS = LIMITS["hidden"].most
 BINDINGS: Mapping[str, Binding] = MappingProxyType(
     {
         "preset": Binding(matching_preset, _load_preset),
-        **{
-            field: _plain(field)
-            for field in (
-                "samples", "noise", "classes", "train_share", "standardise", "data_seed", "plane",
-                "output_activation", "loss", "reduction", "initializer", "seed",
-                "optimizer", "schedule", "schedule_steps", "shuffle",
-            )
-        },
-        **{field: _typed(field) for field in ("learning_rate", *OFFERED)},
+        **{field: _HOLDS.get(row.widget, _plain)(field) for field, row in LIMITS.items() if row.widget},
         "learning_rate-slider": Binding(lambda s: s.learning_rate, lambda s, rate: s.adapted(learning_rate=rate)),
-        "features": _several("features"),
-        "fixed": _several("fixed"),
         "biases": Binding(has_biases, _with_biases),
         "activation": Binding(_common_activation, _set_all_activations),
         **{f"units-{layer + 1}": _units(layer) for layer in range(MOST_LAYERS)},
         **{f"layer_activation-{layer + 1}": _activation(layer) for layer in range(MOST_LAYERS)},
     }
-)  # fmt: skip
+)
 
 
 def _next_seed(field: str) -> Callable[[Settings], Settings]:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import streamlit as st
 
+from core.address import block_names
 from core.datasets import DATASETS, Dataset, load_data
 from core.features import FEATURES
-from core.settings import LIMITS, LIVE_FIELDS, VIEW_FIELDS, Settings
+from core.fields import AUTO
+from core.settings import LIMITS, STOP_FIELDS, Settings
 from playground.page import bindings, thumbnails
-from playground.page.bindings import BINDINGS, MOST_LAYERS, OFFERED, STOP_FIELDS, State, rates, text
+from playground.page.bindings import BINDINGS, MOST_LAYERS, State, applies_live, rates, text
 from playground.presets import PRESETS
 from playground.words import label, option, say, teach
+from playground.words.data import point_names
 
 
 def controls(settings: Settings, refused: dict[str, str], state: State) -> None:
@@ -69,78 +72,60 @@ def _presets(form: Form) -> None:
         list(PRESETS),
         index=None,
         key=form.ready("preset"),
-        format_func=lambda name: PRESETS[name].label,
+        format_func=lambda name: say(f"preset-{name}"),
         placeholder=say("preset-choose"),
         label_visibility="collapsed",
     )
     if (name := bindings.matching_preset(form.settings)) is not None:
-        st.caption(PRESETS[name].about)
+        st.caption(say(f"preset-{name}.about"))
 
 
 def _data_sets(form: Form) -> None:
     with st.container(key="datasets", horizontal=True, gap=None):
-        for name, dataset in DATASETS.items():
-            chosen = name == form.settings.dataset
+        for name in DATASETS:
+            chosen, called = name == form.settings.dataset, say(f"dataset-{name}")
             st.button(
-                say("dataset-chosen" if chosen else "dataset-name", label=dataset.label),
+                say("dataset-chosen" if chosen else "dataset-name", label=called),
                 key=f"dataset-{name}",
                 on_click=form.press(f"dataset-{name}"),
                 type="primary" if chosen else "secondary",
-                help=say("dataset-now", label=f"**{dataset.label}**", about=dataset.about),
+                help=say("dataset-now", label=f"**{called}**", about=say(f"dataset-{name}.about")),
             )
     dataset = DATASETS[form.settings.dataset]
+    note = say(f"dataset-{dataset.name}.noise") if dataset.noisy else ""
     left, right = st.columns(2, gap="small")
     with left:
-        _share(form, "noise", 0.0, 1.0, note=dataset.noise, disabled=not dataset.noise)
+        _share(form, "noise", note=note, disabled=not dataset.noisy)
     with right:
-        _share(form, "train_share", 0.1, 0.9, disabled=dataset.whole)
+        _share(form, "train_share", disabled=dataset.whole)
 
 
 def _quick(form: Form) -> None:
     """What is changed most, in sight at once."""
     with st.container(key="quick", gap=None):
-        slide, exact = st.columns([2.2, 1], gap="small", vertical_alignment="bottom")
-        with slide:
-            _slider(form, "learning_rate-slider", rates(form.settings))
-        with exact:
-            st.text_input(
-                say("exact"),
-                key=form.ready("learning_rate"),
-                max_chars=40,
-                help=_help("learning_rate"),
-                label_visibility="collapsed",
-            )
-        form.objection("learning_rate")
+        _field(form, "learning_rate")
         left, right = st.columns(2, gap="small")
         with left:
-            _choice(form, "optimizer", "optimizer")
-            _choice(form, "activation", "activation", (*LIMITS["activations"].choices, bindings.MIXED))
+            _field(form, "optimizer")
+            _choice(form, "activation", (*LIMITS["activations"].choices, bindings.MIXED))
         with right:
-            _number(form, "batch_size")
-            _number(form, "l2")
+            _field(form, "batch_size")
+            _field(form, "l2")
 
 
 def _data(form: Form) -> None:
     settings, dataset = form.settings, DATASETS[form.settings.dataset]
     if dataset.fixed_rows is None or not dataset.whole:
-        _count(form, "samples", step=50, high=dataset.fixed_rows)
+        _counted(form, "samples", most=dataset.fixed_rows)
     if dataset.classes:
         low, high = dataset.classes
         st.slider(label("classes"), low, high, key=form.ready("classes"), help=_help("classes"))
     if dataset.dimensions == 2:
-        st.pills(
-            label("features"),
-            list(FEATURES),
-            selection_mode="multi",
-            key=form.ready("features"),
-            format_func=lambda name: FEATURES[name].label,
-            help=_help("features"),
-        )
-        form.objection("features")
+        _several(form, "features", name=lambda name: FEATURES[name].label)
     if dataset.dimensions > 2:
-        _choice(form, "plane", "plane", _planes(dataset, settings.plane), names=_plane_names(dataset))
-    st.toggle(label("standardise"), key=form.ready("standardise"), help=_help("standardise"))
-    _seed(form, "data_seed")
+        _choice(form, "plane", _planes(dataset, settings.plane), names=_plane_names(dataset))
+    _field(form, "standardise")
+    _field(form, "data_seed")
 
 
 def _network(form: Form) -> None:
@@ -170,59 +155,40 @@ def _network(form: Form) -> None:
             say("layer-add"), key="layer-add", on_click=form.press("layer-add"), disabled=full, help=_help("layers")
         )
         st.button(say("layer-remove"), key="layer-remove", on_click=form.press("layer-remove"), disabled=none)
-    st.toggle(label("biases"), key=form.ready("biases"), help=_help("biases"))
-    blocks = [f"{kind}{layer}" for layer in range(1, len(settings.hidden) + 2) for kind in "wb"]
+    _switch(form, "biases")
     form.state["fixed"] = BINDINGS["fixed"].show(settings)  # its choices change with the layers
-    st.pills(
-        label("fixed"),
-        blocks,
-        selection_mode="multi",
-        key="fixed",
-        format_func=lambda block: f"{block[0].upper() if block[0] == 'w' else 'b'}{block[1:]}",
-        help=_help("fixed"),
-    )
+    _several(form, "fixed", block_names(len(settings.hidden) + 1), name=_symbol)
+
+
+def _symbol(block: str) -> str:
+    """A block as the book writes it: W1, the matrix, and b1, the vector."""
+    return block.replace("w", "W")
 
 
 def _output(form: Form) -> None:
     settings = form.settings
-    _choice(form, "output_activation", "activation", auto=settings.resolved_output)
-    _choice(form, "loss", "loss", auto=settings.resolved_loss)
-    st.segmented_control(
-        label("reduction"),
-        LIMITS["reduction"].choices,
-        required=True,
-        key=form.ready("reduction"),
-        format_func=lambda name: option("reduction", name),
-        help=_help("reduction"),
-    )
-    _choice(form, "initializer", "initializer")
-    options = {"uniform": ("init_low", "init_high"), "normal": ("init_std",), "constant": ("init_constant",)}
-    _row(form, (*options.get(settings.initializer, ()), *(("init_bias",) if bindings.has_biases(settings) else ())))
+    _choice(form, "output_activation", auto=settings.resolved_output)
+    _choice(form, "loss", auto=settings.resolved_loss)
+    _field(form, "reduction")
+    _field(form, "initializer")
+    _rows(form, [*_taken(form, "initializer"), *(("init_bias",) if bindings.has_biases(settings) else ())])
 
 
 def _optimizer(form: Form) -> None:
-    settings = form.settings
-    options = {
-        "momentum": ("momentum",),
-        "nesterov": ("momentum",),
-        "adagrad": ("epsilon",),
-        "rmsprop": ("decay", "epsilon"),
-        "adam": ("beta1", "beta2", "epsilon"),
-    }
-    _row(form, options.get(settings.optimizer, ()))
-    _row(form, ("l1", "clip_norm"))
-    _choice(form, "schedule", "schedule")
-    if settings.schedule != "constant":
-        _count(form, "schedule_steps", step=100)
-        if settings.schedule != "cosine":
-            _number(form, "schedule_factor")
-    st.toggle(label("shuffle"), key=form.ready("shuffle"), help=_help("shuffle"))
+    _rows(form, _taken(form, "optimizer"))
+    _rows(form, ("l1", "clip_norm"))
+    _field(form, "schedule")
+    for name in _taken(form, "schedule"):
+        _field(form, name)
+    _field(form, "shuffle")
 
 
 def _run(form: Form) -> None:
-    _seed(form, "seed")
-    _row(form, STOP_FIELDS)
+    _field(form, "seed")
+    _rows(form, STOP_FIELDS)
 
+
+_IN_SIGHT = ("learning_rate",)  # among the quick ones
 
 GROUPS: Mapping[str, tuple[str, Callable[[Form], None]]] = MappingProxyType(
     {
@@ -238,29 +204,75 @@ GROUPS: Mapping[str, tuple[str, Callable[[Form], None]]] = MappingProxyType(
 # --- Widgets ----------------------------------------------------------------------------------------------------------
 
 
+def _field(form: Form, name: str) -> None:
+    """A setting, by what its row says of how it is entered."""
+    _WIDGETS[LIMITS[name].widget](form, name)
+
+
+def _rows(form: Form, fields: Sequence[str]) -> None:
+    """Settings side by side, two in a row."""
+    for first in range(0, len(fields), 2):
+        for column, name in zip(st.columns(2, gap="small"), fields[first : first + 2], strict=False):
+            with column:
+                _field(form, name)
+
+
+def _taken(form: Form, name: str) -> list[str]:
+    """The settings that the present choice of another one takes, but for those that are always in sight."""
+    choice = getattr(form.settings, name)
+    return [taken for taken in LIMITS if taken in LIMITS[name].takes.get(choice, ()) and taken not in _IN_SIGHT]
+
+
 def _choice(
     form: Form,
     key: str,
-    table: str,
     choices: Sequence[str] | None = None,
     *,
-    names: dict[str, str] | None = None,
+    names: Mapping[str, str] | None = None,
     auto: str = "",
 ) -> None:
-    """One of a field's choices by its name in `table` of the words; "auto" says what it has settled on."""
+    """One of a menu; "auto" says what it has settled on."""
+    table = bindings.words_of(key)
 
     def name(choice: str) -> str:
         found = (names or {}).get(choice) or option(table, choice)
-        return f"{found}: {option(table, auto)}" if choice == "auto" and auto else found
+        return say("option-settled", auto=found, settled=option(table, auto)) if choice == AUTO and auto else found
 
     st.selectbox(label(key), choices or LIMITS[key].choices, key=form.ready(key), format_func=name, help=_help(key))
 
 
-def _number(form: Form, field: str) -> None:
+def _buttons(form: Form, field: str) -> None:
+    """One of a few, all in sight."""
+    st.segmented_control(
+        label(field),
+        LIMITS[field].choices,
+        required=True,
+        key=form.ready(field),
+        format_func=lambda name: option(bindings.words_of(field), name),
+        help=_help(field),
+    )
+
+
+def _several(
+    form: Form, field: str, choices: Sequence[str] | None = None, *, name: Callable[[str], str] | None = None
+) -> None:
+    """Any of the choices."""
+    st.pills(
+        label(field),
+        choices or LIMITS[field].choices,
+        selection_mode="multi",
+        key=form.ready(field),
+        format_func=name or (lambda choice: option(bindings.words_of(field), choice)),
+        help=_help(field),
+    )
+    form.objection(field)
+
+
+def _typed(form: Form, field: str) -> None:
     """One of the numbers offered, or any other typed in."""
     st.selectbox(
         label(field),
-        [text(value) for value in OFFERED[field]],
+        [text(value) for value in LIMITS[field].offered],
         key=form.ready(field),
         format_func=lambda shown: option(field, shown),
         accept_new_options=True,
@@ -269,27 +281,33 @@ def _number(form: Form, field: str) -> None:
     form.objection(field)
 
 
-def _row(form: Form, fields: Sequence[str]) -> None:
-    """Numbers side by side, two in a row."""
-    for first in range(0, len(fields), 2):
-        for column, field in zip(st.columns(2, gap="small"), fields[first : first + 2], strict=False):
-            with column:
-                _number(form, field)
+def _rate(form: Form, field: str) -> None:
+    """A slider of the numbers that are usual, and beside it the exact one."""
+    slide, exact = st.columns([2.2, 1], gap="small", vertical_alignment="bottom")
+    with slide:
+        st.select_slider(
+            label(field), rates(form.settings), key=form.ready(f"{field}-slider"), format_func=text, help=_help(field)
+        )
+    with exact:
+        st.text_input(
+            say("exact"), key=form.ready(field), max_chars=40, help=_help(field), label_visibility="collapsed"
+        )
+    form.objection(field)
 
 
-def _count(form: Form, field: str, *, step: int, high: int | None = None) -> None:
+def _counted(form: Form, field: str, *, most: int | None = None) -> None:
+    """A whole number, up and down by a stride. What is shown is never above the most."""
     limit = LIMITS[field]
-    most = int(limit.high)
-    if high is not None:
-        most = max(min(most, high), getattr(form.settings, field))
-    st.number_input(label(field), int(limit.low), most, step=step, key=form.ready(field), help=_help(field))
+    high = int(limit.high) if most is None else max(min(int(limit.high), most), getattr(form.settings, field))
+    st.number_input(label(field), int(limit.low), high, step=limit.stride, key=form.ready(field), help=_help(field))
 
 
-def _share(form: Form, field: str, low: float, high: float, *, note: str = "", disabled: bool = False) -> None:
+def _share(form: Form, field: str, *, note: str = "", disabled: bool = False) -> None:
+    """A percentage."""
     st.slider(
         label(field),
-        low,
-        high,
+        LIMITS[field].low,
+        LIMITS[field].high,
         step=0.05,
         format="percent",
         key=form.ready(field),
@@ -298,25 +316,38 @@ def _share(form: Form, field: str, low: float, high: float, *, note: str = "", d
     )
 
 
-def _slider(form: Form, key: str, places: Sequence[float]) -> None:
-    field = key.partition("-")[0]
-    st.select_slider(label(field), places, key=form.ready(key), format_func=text, help=_help(field))
+def _switch(form: Form, field: str) -> None:
+    """On or off."""
+    st.toggle(label(field), key=form.ready(field), help=_help(field))
 
 
 def _seed(form: Form, field: str) -> None:
+    """A number without a meaning, and a button that takes the next."""
     number, another = st.columns([1.1, 1], gap="small", vertical_alignment="bottom")
     with number:
-        st.number_input(label(field), 0, int(LIMITS[field].high), step=1, key=form.ready(field), help=_help(field))
+        _counted(form, field)
     with another:
         st.button(say(f"{field}-next"), key=f"{field}-next", on_click=form.press(f"{field}-next"), width="stretch")
 
 
+# How a setting of each kind is entered; what depends on the data or the network is given where it is drawn.
+_WIDGETS: Mapping[str, Callable[[Form, str], None]] = MappingProxyType(
+    {
+        "typed": _typed,
+        "rate": _rate,
+        "counted": _counted,
+        "share": _share,
+        "choice": _choice,
+        "buttons": _buttons,
+        "several": _several,
+        "switch": _switch,
+        "seed": _seed,
+    }
+)
+
+
 def _help(field: str) -> str:
-    return f"{teach(field)} *{say('mark-live' if _applies_live(field) else 'mark-restart')}*"
-
-
-def _applies_live(field: str) -> bool:
-    return field in LIVE_FIELDS or field in VIEW_FIELDS or field in STOP_FIELDS
+    return f"{teach(field)} *{say('mark-live' if applies_live(field) else 'mark-restart')}*"
 
 
 def _planes(dataset: Dataset, shown: str) -> list[str]:
@@ -327,9 +358,10 @@ def _planes(dataset: Dataset, shown: str) -> list[str]:
 
 
 def _plane_names(dataset: Dataset) -> dict[str, str]:
-    names: dict[str, Any] = {}
-    for i, x in enumerate(dataset.point_names[:6]):
-        for j, y in enumerate(dataset.point_names[:6]):
+    called = point_names(dataset.name)[:6]
+    names: dict[str, str] = {}
+    for i, x in enumerate(called):
+        for j, y in enumerate(called):
             names[f"{i}-{j}"] = say("plane-pair", x=x, y=y)
     return names
 
@@ -342,7 +374,7 @@ def _style() -> str:
     """What only Python knows of the page's style: the data sets' own points on their buttons, and which settings
     apply while training plays."""
     pictures = (f'.st-key-dataset-{name} button{{background-image:url("{_thumbnail(name)}")}}' for name in DATASETS)
-    live = ",".join(f".st-key-{key}" for key in BINDINGS if _applies_live(key.partition("-")[0]))
+    live = ",".join(f".st-key-{key}" for key in BINDINGS if applies_live(key.partition("-")[0]))
     return f"<style>{''.join(pictures)}:is({live}){{--bp-mark:var(--bp-live)}}</style>"
 
 

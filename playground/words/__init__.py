@@ -11,6 +11,7 @@ from functools import cache
 from numbers import Integral, Real
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 
 from playground.words.language import DEFAULT, WORDS, customs, spoken
 from playground.words.numbers import number
@@ -41,7 +42,7 @@ def say(name: str, /, **values: object) -> str:
 
 def knows(name: str) -> bool:
     """Whether there are words of that name."""
-    return _pattern(spoken(), name) is not None or _pattern(DEFAULT, name) is not None
+    return any(_pattern(language, name) is not None for language in (spoken(), DEFAULT))
 
 
 def label(field: str) -> str:
@@ -64,8 +65,6 @@ def _say(name: str, values: dict[str, object]) -> str | None:
         pattern = _pattern(language, name)
         if pattern is None:
             continue
-        if isinstance(pattern, str) and not values:
-            return pattern
         written = {key: _written(value) for key, value in values.items()}
         text, errors = catalogue(language).format_pattern(pattern, written)
         for error in errors:
@@ -75,7 +74,7 @@ def _say(name: str, values: dict[str, object]) -> str | None:
 
 
 @cache
-def _pattern(language: str, name: str) -> object | None:
+def _pattern(language: str, name: str) -> Pattern | None:
     """What stands in the catalogue under a name."""
     ident, _, attribute = name.partition(".")
     bundle = catalogue(language)

@@ -12,6 +12,9 @@ LANGUAGES = tuple(sorted(path.name for path in WORDS.iterdir() if path.is_dir())
 # By whose customs numbers, plurals and lists are formed; a language that is not named here goes by its own.
 _CUSTOMS = {"en": "en-GB", "qps": "en-GB"}
 
+_LONGEST_HEADER = 500  # characters read of what a browser, or anyone, asks for
+_LONGEST_NAME = 40
+
 _spoken: ContextVar[str] = ContextVar("language", default=DEFAULT)
 
 
@@ -30,11 +33,26 @@ def customs(language: str) -> str:
     return _CUSTOMS.get(language, language)
 
 
+def wishes(header: str) -> list[str]:
+    """The languages of an Accept-Language header, the dearest first: "en;q=0.7, de" asks for de, then en."""
+    weighed = []
+    for part in header[:_LONGEST_HEADER].split(","):
+        language, *options = (piece.strip() for piece in part.split(";"))
+        weight = next((option[2:] for option in options if option.lower().startswith("q=")), "1")
+        try:
+            dear = float(weight)
+        except ValueError:
+            continue
+        if language and 0.0 < dear <= 1.0:
+            weighed.append((dear, language))
+    return [language for _, language in sorted(weighed, key=lambda wish: -wish[0])]
+
+
 def choose(asked: Iterable[str | None]) -> str:
     """The first language asked for that is spoken here: "de-AT" is met by "de"; English where none is."""
     known = {language.lower(): language for language in LANGUAGES}
     for wish in asked:
-        parts = (wish or "").replace("_", "-").lower().split("-")
+        parts = (wish or "")[:_LONGEST_NAME].replace("_", "-").lower().split("-")
         for length in range(len(parts), 0, -1):
             found = known.get("-".join(parts[:length]))
             if found is not None:

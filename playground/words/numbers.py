@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Context
 from functools import cache
 from math import floor, isfinite, isnan, log10
 
@@ -18,16 +19,39 @@ _RAISE = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(customs(language), sep="-")
+
+
+@cache
 def _signs(language: str) -> tuple[str, str]:
     """The sign between the groups of a number, and its decimal sign."""
-    locale = Locale.parse(customs(language), sep="-")
-    return get_group_symbol(locale), get_decimal_symbol(locale)
+    return get_group_symbol(_locale(language)), get_decimal_symbol(_locale(language))
+
+
+@cache
+def _percent(language: str) -> tuple[str, str]:
+    """What stands before and after a number of percent."""
+    pattern = _locale(language).percent_formats[None]
+    return pattern.prefix[0], pattern.suffix[0]
 
 
 def _local(text: str) -> str:
     """A number as Python writes it, "1,234.5", with the signs of the language."""
     group, decimal = _signs(spoken())
     return text if (group, decimal) == (",", ".") else text.translate({ord(","): group, ord("."): decimal})
+
+
+def separators() -> str:
+    """The decimal sign and the sign between groups, as Plotly takes them: ".,"."""
+    group, decimal = _signs(spoken())
+    return decimal + group
+
+
+@cache
+def _rounding(digits: int) -> Context:
+    """Rounds to so many significant digits, an exact half upwards, as browsers do."""
+    return Context(prec=digits, rounding=ROUND_HALF_UP)
 
 
 def whole(value: int) -> str:
@@ -43,21 +67,35 @@ def number(value: float | None, *, digits: int = 4) -> str:
     size = abs(value)
     if not isfinite(size):
         return f"{sign}∞"
-    if size == 0 or 1e-3 <= float(f"{size:.{digits}g}") < 1e6:
-        rounded = float(f"{size:.{digits}g}")
+    rounded = float(_rounding(digits).create_decimal_from_float(size))
+    if size == 0 or 1e-3 <= rounded < 1e6:
         decimals = max(0, digits - 1 - floor(log10(rounded))) if rounded else 0
         text = f"{rounded:,.{decimals}f}"
         return (sign if rounded else "") + _local(text.rstrip("0").rstrip(".") if "." in text else text)
-    mantissa, _, power = f"{size:.{digits - 1}e}".partition("e")
+    mantissa, _, power = f"{rounded:.{digits - 1}e}".partition("e")
     mantissa = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
     return f"{sign}{_local(mantissa)}·10{str(int(power)).translate(_RAISE)}"
 
 
 def share(value: float) -> str:
     """A share from 0 to 1 in percent: "92.4%"; "–" where there is none."""
-    return NONE if isnan(value) else _local(f"{100.0 * value:.1f}") + "%"
+    before, after = _percent(spoken())
+    return NONE if isnan(value) else before + _local(f"{100.0 * value:.1f}") + after
 
 
 def listed(names: Sequence[str]) -> str:
     """Several in a sentence: "a, b and c"."""
-    return str(format_list(list(names), locale=Locale.parse(customs(spoken()), sep="-")))
+    return str(format_list(list(names), locale=_locale(spoken())))
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """Several side by side, without a last "and": "a, b, c"."""
+    return str(format_list(list(names), style="unit", locale=_locale(spoken())))
+
+
+def exact(value: float) -> str:
+    """A number with all its digits, as a limit is named: "200,000", "0.999999", "1·10⁻¹⁵"."""
+    if float(value).is_integer() and abs(value) < 1e15:
+        return whole(int(value))
+    mantissa = repr(float(value)).lstrip("-").partition("e")[0]
+    return number(value, digits=max(1, len(mantissa.replace(".", "").strip("0"))))

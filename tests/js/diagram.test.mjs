@@ -11,7 +11,6 @@ import { biasItem, isIn, itemOfEdge, placeOfItem, unitItem, valueOf, weightItem 
 import { itemOfCursor, START, walk } from "../../playground/static/live/diagram/keys.js";
 import { edgeOf, edgePoint, layoutDiagram } from "../../playground/static/live/diagram/layout.js";
 import { activationName, layerTitle, printed, titleOf } from "../../playground/static/live/diagram/names.js";
-import { short } from "../../playground/static/live/diagram/numbers.js";
 import { drawDiagram, drawHeads } from "../../playground/static/live/diagram/painter.js";
 import { pictureOf } from "../../playground/static/live/diagram/picture.js";
 import { cardText, describe, spokenText } from "../../playground/static/live/diagram/texts.js";
@@ -59,6 +58,11 @@ test("under the place of every unit, bias and weight lies that very thing", () =
     const item = itemOfEdge(layout, edge);
     assert.deepEqual(itemUnder(layout, [edge], placeOfItem(SCENE, layout, item)), item);
   }
+});
+
+test("where the mark of a bias lies over its unit, it is the bias that is meant", () => {
+  const { x, y } = placeOfItem(SCENE, layout, biasItem(1, 0));
+  assert.deepEqual(itemUnder(layout, all, { x: x + 3, y: y - 3 }), biasItem(1, 0));
 });
 
 test("an edge that is not drawn is not under the pointer, nor is anything far from all", () => {
@@ -173,10 +177,6 @@ test("the diagram in words: its layers, and the largest weight but no bias", () 
       "Edges show: weights; the largest, 0.190000, is from hidden 2, unit 2 → output yes.",
   );
   assert.ok(describe(SCENE, null, null).endsWith("Sigmoid unit."));
-});
-
-test("a scale is written in few letters", () => {
-  assert.deepEqual([0.05, 20, 1e-7].map(short), ["0.05", "20", "1e−7"]);
 });
 
 test("the painters need a context and nothing else, and draw the same twice", () => {

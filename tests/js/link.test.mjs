@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import "./english.mjs";
 
-import { linkOf } from "../../playground/static/live/link/address.js";
+import { inLanguage, linkOf } from "../../playground/static/live/link/address.js";
 import { formatEpoch } from "../../playground/static/live/kit/numbers.js";
 import { meaningOf } from "../../playground/static/live/transport/keys.js";
 
@@ -73,4 +73,11 @@ test("on the timeline left and right move it; up and down still walk through the
 
 test("an epoch is whole, or shows how far it is", () => {
   assert.deepEqual([0, 12, 12.5, 1234.04].map(formatEpoch), ["0", "12", "12.50", "1,234.04"]);
+});
+
+test("a language that the page was opened in stays in the address", () => {
+  assert.equal(inLanguage("http://h/?step=3", "http://h/?lang=qps&step=0"), "http://h/?step=3&lang=qps");
+  assert.equal(inLanguage("http://h/?lang=en", "http://h/?lang=qps"), "http://h/?lang=qps");
+  assert.equal(inLanguage("http://h/?step=3", "http://h/?step=0"), "http://h/?step=3");
+  assert.equal(inLanguage("http://h/?step=3", undefined), "http://h/?step=3");
 });

@@ -115,7 +115,7 @@ def _lines(
             "y": values,
             "customdata": epochs,
             "line": {"color": colour, "dash": dash, "width": 2},
-            "hovertemplate": f"%{{y:{form}}} · step %{{x:,}}, epoch %{{customdata:.4g}}",
+            "hovertemplate": say("curves-hover", value=f"%{{y:{form}}}", step="%{x:,}", epoch="%{customdata:.4g}"),
         }
         for name, values, colour, dash in curves
     ]

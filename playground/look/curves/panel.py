@@ -31,7 +31,7 @@ def draw(run: Run) -> None:
             show.figure(drawn, key="accuracy-curve", words=accuracy)
     st.download_button(
         say("curves-download"),
-        csv_text(asdict(seen)),
+        csv_text(asdict(seen).items()),
         say("file-curves"),
         "text/csv",
         key="curves-download",

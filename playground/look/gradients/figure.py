@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from playground.look.weights.figure import Pair
 from playground.theme import Palette, template
 from playground.words import say
+from playground.words.numbers import listed
 
 _MANY = 400  # values from which single points would only blur
 _WIDTH = 0.5  # of a box, where layers stand 1 apart
@@ -47,7 +48,7 @@ def describe(layers: Sequence[Pair]) -> str:
     sizes = [float(np.median(np.abs(np.concatenate([block.ravel() for block in layer])))) for layer in layers]
     if len(sizes) < 2 or sizes[-1] == 0.0:
         return say("gradients-about_one", size=sizes[0] if sizes else 0.0)
-    items = ", ".join(say("gradients-item", number=number, size=size) for number, size in enumerate(sizes, start=1))
+    items = listed([say("gradients-item", number=number, size=size) for number, size in enumerate(sizes, start=1)])
     return say("gradients-about", sizes=items, ratio=sizes[0] / sizes[-1])
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 import streamlit as st
@@ -12,9 +13,17 @@ from playground.look import show
 from playground.look.table import csv_text
 from playground.run.run import Run
 from playground.words import say
+from playground.words.data import input_names
 
-Columns = dict[str, Any]
 TABLES = ("examples", "parameters")
+
+
+class Column(NamedTuple):
+    """Values under a head. The key tells columns apart, for heads may be alike in some language."""
+
+    key: str
+    label: str
+    values: Any
 
 
 def draw(run: Run) -> None:
@@ -35,16 +44,21 @@ def draw(run: Run) -> None:
         layer = st.segmented_control(say("numbers-layer"), layers, required=True, default=1, key="numbers-layer")
     if layer not in layers:
         layer = 1
-    table = parameters(step, layer) if what == "parameters" else examples(step, layer, run.data.names)
+    inputs = input_names(run.settings.dataset, run.data)
+    table = parameters(step, layer) if what == "parameters" else examples(step, layer, inputs)
     st.dataframe(
-        table, key="numbers-table", hide_index=True, height=min(420, 38 + 35 * len(next(iter(table.values()))))
+        {column.key: column.values for column in table},
+        key="numbers-table",
+        column_config={column.key: column.label for column in table},
+        hide_index=True,
+        height=min(420, 38 + 35 * len(table[0].values)),
     )
     st.caption(say(f"numbers-about_{what}"))
     facts = {"loss": step.loss, "penalty": step.penalty, "rows": len(step.rows), "rate": step.learning_rate}
     st.caption(say("numbers-loss", **facts))
     st.download_button(
         say("numbers-download"),
-        csv_text(table),
+        csv_text([(column.label, column.values) for column in table]),
         say("file-numbers", step=at, layer=layer, what=what),
         "text/csv",
         key="numbers-download",
@@ -53,20 +67,22 @@ def draw(run: Run) -> None:
     )
 
 
-def examples(step: Step, layer: int, names: tuple[str, ...]) -> Columns:
+def examples(step: Step, layer: int, names: Sequence[str]) -> list[Column]:
     """One row an example of the batch: the layer's inputs, z, activations and deltas; targets at the last layer."""
     forward, backward = step.forward[layer - 1], step.backward[layer - 1]
-    inputs = names if layer == 1 else [f"a{layer - 1}.{unit}" for unit in range(forward.inputs.shape[1])]
-    columns: Columns = {say("column-row"): np.asarray(step.rows)}
-    columns |= dict(zip(inputs, forward.inputs.T, strict=True))
-    for letter, values in (("z", forward.z), ("a", forward.outputs), ("delta", backward.delta)):
-        columns |= {f"{letter}{layer}.{unit}": column for unit, column in enumerate(values.T)}
+    inputs = [_value("a", layer - 1, unit, column) for unit, column in enumerate(forward.inputs.T)]
+    if layer == 1:
+        inputs = [column._replace(label=name) for column, name in zip(inputs, names, strict=True)]
+    blocks = {"z": forward.z, "a": forward.outputs, "delta": backward.delta}
     if layer == len(step.forward):
-        columns |= {f"t{layer}.{unit}": column for unit, column in enumerate(step.targets.T)}
-    return columns
+        blocks["t"] = step.targets
+    values = (
+        _value(kind, layer, unit, column) for kind, block in blocks.items() for unit, column in enumerate(block.T)
+    )
+    return [_named("row", np.asarray(step.rows)), *inputs, *values]
 
 
-def parameters(step: Step, layer: int) -> Columns:
+def parameters(step: Step, layer: int) -> list[Column]:
     """One row a weight or bias of the layer: before, its gradient in parts, the update, after."""
     fan_in, fan_out = step.before.params[layer - 1].weight.shape
     weights = [f"w{layer}.{i}.{j}" for i in range(fan_in) for j in range(fan_out)]
@@ -78,7 +94,16 @@ def parameters(step: Step, layer: int) -> Columns:
         "update": step.updates,
         "after": step.after.params,
     }
-    columns: Columns = {say("column-name"): [*weights, *(f"b{layer}.{j}" for j in range(fan_out))]}
-    for name, params in blocks.items():
-        columns[say(f"column-{name}")] = np.concatenate([params[layer - 1].weight.ravel(), params[layer - 1].bias])
-    return columns
+    flat = {name: (params[layer - 1].weight.ravel(), params[layer - 1].bias) for name, params in blocks.items()}
+    names = [*weights, *(f"b{layer}.{j}" for j in range(fan_out))]
+    return [_named("name", names), *(_named(name, np.concatenate(parts)) for name, parts in flat.items())]
+
+
+def _named(key: str, values: Any) -> Column:
+    """A column whose head is a word."""
+    return Column(key, say(f"numbers-column-{key}"), values)
+
+
+def _value(kind: str, layer: int, unit: int, values: Any) -> Column:
+    """A column of a unit's values; its head is an address."""
+    return Column(address := f"{kind}{layer}.{unit}", address, values)

@@ -8,6 +8,7 @@ from playground.look import show
 from playground.look.weights.figure import describe, weight_maps
 from playground.run.run import Run
 from playground.words import say
+from playground.words.data import input_names, target_names
 
 
 def draw(run: Run) -> None:
@@ -15,6 +16,8 @@ def draw(run: Run) -> None:
     at = show.step_on_screen(run)
     params = run.record(at).before.params
     st.caption(say("closer-step", step=at))
-    outputs = run.data.target_names if run.data.task != "binary" else ()
-    drawn = weight_maps(params, palette=show.palette(), inputs=run.data.names, outputs=outputs)
+    dataset, data = run.settings.dataset, run.data
+    outputs = target_names(dataset, data) if data.task != "binary" else ()
+    inputs = input_names(dataset, data)
+    drawn = weight_maps(params, palette=show.palette(), inputs=inputs, outputs=outputs)
     show.figure(drawn, key="weight-maps", words=describe(params))

@@ -37,6 +37,21 @@ export const fieldsOf = (view) => Object.fromEntries(
 /** A truth value in the words that the link uses. */
 const flag = (value, like) => (/^[01]$/.test(like) ? String(Number(value)) : String(value));
 
+/**
+ * The address with the language that the page was opened in, if its link named one: Streamlit takes it out of the address
+ * with all else when a session begins, and a reload would speak another.
+ * @param {string} href the address now @param {string|undefined} opened the address that the page was opened with
+ */
+export function inLanguage(href, opened) {
+  const language = opened && new URL(opened).searchParams.get("lang");
+  if (!language) return href;
+  const url = new URL(href);
+  url.searchParams.set("lang", language);
+  return url.href;
+}
+
+const opened = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;
+
 /** Keeps the page's address up to date: settings at once, the step at once when paused, else every few seconds. */
 export class Address {
   #at = -Infinity;
@@ -68,7 +83,7 @@ export class Address {
   write(link, view, step) {
     this.#link = link;
     this.#view = Object.values(view).join(" ");
-    const href = linkOf(location.href, link, view, step, this.#last);
+    const href = linkOf(inLanguage(location.href, opened()), link, view, step, this.#last);
     if (href !== location.href) history.replaceState(history.state, "", href);
     return href;
   }

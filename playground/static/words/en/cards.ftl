@@ -2,10 +2,6 @@
 
 name-weight-of = weight from { $before } to { $after }
 name-row = row { $row }
-audit-step = Which step is meant? A step is a whole number from 0.
-audit-ahead = Step { $step } has not been computed yet: this run has come to step { $head }.
-audit-select = There is no such thing in this network: choose a weight, a unit or a layer of the diagram.
-audit-card = This card could not be drawn for this update. The run goes on; try another card or another step.
 card-weight = Why it moved
 card-proof = Proof
 card-step_size = Step size

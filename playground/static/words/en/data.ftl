@@ -1,33 +1,51 @@
-# The data sets: a name; one sentence on what each teaches; where it comes from; what noise does.
+# The data sets: a name; one sentence on what each teaches; where it comes from; what noise does; what its classes and inputs are called.
+
+# a class that has no name of its own
+data-class = class { $number }
 
 dataset-circle = Circle
     .about = No straight line parts a disc from the ring round it: the hidden layer has to bend the plane, or x1² and x2² have to be given.
     .source = TensorFlow Playground's definition
     .noise = Noise moves each point before it is labelled, so labels near the border are wrong.
+    .class-1 = ring
+    .class-2 = disc
 dataset-xor = Exclusive or
     .about = The class is the sign of x1·x2: neither coordinate says anything alone, so one layer cannot do it.
     .source = TensorFlow Playground's definition
     .noise = Noise moves each point before it is labelled, so labels near the border are wrong.
+    .class-1 = signs differ
+    .class-2 = signs agree
 dataset-gauss = Two clouds
     .about = Two clouds that a straight line parts: a network without a hidden layer is enough.
     .source = TensorFlow Playground's definition
     .noise = Noise widens the clouds until they overlap.
+    .class-1 = lower left
+    .class-2 = upper right
 dataset-spiral = Spiral
     .about = Two arms wound round each other: a hard border, which takes width, depth, or sin x1 and sin x2.
     .source = TensorFlow Playground's definition
     .noise = Noise moves the points themselves, so the classes run into one another.
+    .class-1 = second arm
+    .class-2 = first arm
 dataset-moons = Two moons
     .about = Two half circles that reach into each other: a smooth bend in the border is all that is needed.
     .source = drawn at random
     .noise = Noise moves the points themselves, so the classes run into one another.
+    .class-1 = upper moon
+    .class-2 = lower moon
 dataset-checkerboard = Checkerboard
     .about = Sixteen squares in turn: every border needs units of its own, so a small network leaves some out.
     .source = drawn at random
     .noise = Noise moves each point before it is labelled, so labels near the border are wrong.
+    .class-1 = dark
+    .class-2 = light
 dataset-rings = Three rings
     .about = Three classes, one inside the other: softmax shares one belief among three outputs.
     .source = drawn at random
     .noise = Noise moves the points themselves, so the classes run into one another.
+    .class-1 = inner
+    .class-2 = middle
+    .class-3 = outer
 dataset-blobs = Blobs
     .about = Three to six clouds on a circle: with softmax, straight borders from the middle are enough.
     .source = drawn at random
@@ -62,14 +80,21 @@ dataset-xor_rows = XOR table
 dataset-unit_square = Unit square
     .about = 32 points on either side of a diagonal: with a batch of 8, four updates are one epoch.
     .source = RandomState(23455).rand(32, 2), class 1 where x1 + x2 < 1
+    .class-1 = above
+    .class-2 = below
 dataset-iris = Iris
     .about = Four measurements of 150 flowers: one species is easily told, the other two overlap.
     .source = R. A. Fisher, 1936; UCI Machine Learning Repository, CC BY 4.0
     .noise = Noise is added to the measurements, as a share of each one's own spread.
+    .input-1 = sepal length
+    .input-2 = sepal width
+    .input-3 = petal length
+    .input-4 = petal width
 dataset-digits = Digits
     .about = Handwritten digits of 8 x 8 pixels: 64 inputs, ten classes, and weights that are images.
     .source = E. Alpaydin and C. Kaynak, 1998; UCI Machine Learning Repository, CC BY 4.0
     .noise = Noise is added to every pixel, then cut off at black and white.
+    .pixel = pixel { $row },{ $column }
 dataset-worked_example = Worked example
     .about = One row, three inputs, target 0.6: small enough to check every number with pencil and paper.
     .source = a well-known exercise: x = 0.5, 0.1, -0.2 and target 0.6

@@ -89,6 +89,8 @@ field-stop_loss = Stop at training loss
     .help = Training pauses when the loss is this low; 0 means never. Use it to compare how long runs take.
 field-preset = Ready runs
     .help = Complete settings that show one thing each. Load one, then change one thing.
+# What "automatic" has settled on: "Automatic: Sigmoid".
+option-settled = { $auto }: { $settled }
 option-activation-linear = Linear
 option-activation-sigmoid = Sigmoid
 option-activation-tanh = Tanh

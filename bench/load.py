@@ -1,0 +1,113 @@
+"""A class on one server process: how many frames a second each student gets, how soon answers come, what it costs.
+
+make load                                   10, 20, 40 and 60 students at 30 frames a second
+make load ARGS="--students 30 --seconds 600 --change 5"      half an hour's lesson: somebody changes something
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.page import resident_megabytes
+from bench.student import Student
+from bench.table import machine
+from scripts.app_server import AppServer
+
+SETTLE = 4.0  # seconds of play before anything is counted
+
+
+def quantile(values: list[float], share: float) -> float:
+    """The value that `share` of them do not exceed; NaN of none."""
+    ranked = sorted(values)
+    return ranked[min(len(ranked) - 1, int(share * len(ranked)))] if ranked else float("nan")
+
+
+def processor_seconds(pid: int) -> float:
+    """Processor time that a process has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a measurement is to be of."""
+
+    students: int
+    seconds: float
+    rate: float
+    change: float  # seconds between two changes of a student; 0: none
+
+
+async def _change(student: Student, every: float, until: float, took: list[float]) -> None:
+    await asyncio.sleep(student.random.uniform(0, every))
+    while time.perf_counter() < until:
+        took.append(await student.change())
+        await asyncio.sleep(every)
+
+
+async def measure(server: AppServer, asked: Asked) -> str:
+    """One line about so many students on the server."""
+    address = server.url.removeprefix("http://").rstrip("/")
+    before = resident_megabytes(server.pid)
+    students = [await Student(address, number).open() for number in range(asked.students)]
+    end = time.perf_counter() + SETTLE + asked.seconds
+    took: list[float] = []
+    work = [asyncio.create_task(one.play(end, asked.rate)) for one in students]
+    if asked.change:
+        work += [asyncio.create_task(_change(one, asked.change, end, took)) for one in students]
+    await asyncio.sleep(SETTLE)
+    for one in students:
+        one.tally.answers.clear()
+        one.tally.frames = one.tally.starved = one.tally.received = 0
+    begin, used = time.perf_counter(), processor_seconds(server.pid)
+    early = min(120.0, asked.seconds / 2)
+    await asyncio.sleep(early)
+    settled = resident_megabytes(server.pid)
+    await asyncio.sleep(max(0.0, end - time.perf_counter() - 0.1))
+    spent = time.perf_counter() - begin
+    share = (processor_seconds(server.pid) - used) / spent
+    after = resident_megabytes(server.pid)
+    results = await asyncio.gather(*work, return_exceptions=True)
+    faults = [repr(result) for result in results if isinstance(result, Exception)]
+    faults += [fault for one in students for fault in one.tally.faults]
+    answers = [answer for one in students for answer in one.tally.answers]
+    frames = [one.tally.frames / spent for one in students]
+    received = sum(one.tally.received for one in students) / max(1, sum(one.tally.frames for one in students)) / 1000
+    await asyncio.gather(*(one.close() for one in students))
+    line = (
+        f"{asked.students:4} students: {sum(frames) / len(frames):5.1f} frames/s each (least {min(frames):4.1f}), "
+        f"answers p50 {1e3 * quantile(answers, 0.5):4.0f}, p95 {1e3 * quantile(answers, 0.95):5.0f} ms, "
+        f"{100 * share:3.0f} % of a core, {received:.1f} kB a frame, "
+        f"{before:.0f} -> {after:.0f} MB ({after - settled:+.1f} since {early:.0f} s), "
+        f"faults {len(faults)} {faults[:2]}"
+    )
+    if took:
+        line += (
+            f"\n      {len(took)} changes: p50 {1e3 * quantile(took, 0.5):.0f}, p95 {1e3 * quantile(took, 0.95):.0f} ms"
+        )
+    return line
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.load", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--students", default="10,20,40,60", help="how many at once, one measurement each")
+    parser.add_argument("--seconds", type=float, default=15.0)
+    parser.add_argument("--rate", type=float, default=30.0, help="frames a second that each wants")
+    parser.add_argument("--change", type=float, default=0.0, help="seconds between two changes of each student")
+    options = parser.parse_args()
+    print(machine(), flush=True)
+    for count in map(int, options.students.split(",")):
+        with AppServer() as server:
+            asked = Asked(count, options.seconds, options.rate, options.change)
+            print(asyncio.run(measure(server, asked)), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,202 @@
+"""A student without a browser: speaks Streamlit's websocket protocol and asks for frames as the live view does.
+
+The protocol is Streamlit's own affair, so this follows the installed version. It sends what a real browser sends: every
+widget's value with every request, one request of the view at a time, asked early enough that the picture never waits.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import struct
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+import websockets
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+AHEAD = 0.4  # seconds of frames in one answer, as in pace.js
+PATIENCE = 30.0  # seconds for an answer
+KEPT = 300  # messages remembered by their hash, as a browser does
+
+
+@dataclass
+class Tally:
+    """What a student met."""
+
+    answers: list[float] = field(default_factory=list)  # seconds from a request to its frames
+    frames: int = 0
+    starved: int = 0  # frames that were due and not there
+    received: int = 0  # bytes
+    faults: list[str] = field(default_factory=list)
+
+
+class Student:
+    """One session of the app."""
+
+    def __init__(self, address: str, number: int) -> None:
+        """Will sit at the app at `address` ("127.0.0.1:8501"); `number` makes the choices of this one."""
+        self.address = address
+        self.tally = Tally()
+        self.random = random.Random(number)
+        self._ids: dict[str, str] = {}  # of the widgets, by their keys
+        self._values: dict[str, tuple[str, Any]] = {}  # what was chosen by hand, by key: field of the message, value
+        self._fragment = self._page = ""
+        self._header: dict[str, Any] = {}  # of the last message of the view
+        self._chunks: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self._finished: asyncio.Queue[int] = asyncio.Queue()
+        self._known: dict[str, ForwardMsg] = {}
+        self._asked = number * 1_000_000
+
+    async def open(self) -> Student:
+        """Opens the page and waits until it is drawn."""
+        self._socket = await websockets.connect(
+            f"ws://{self.address}/_stcore/stream",
+            subprotocols=["streamlit", "x"],  # type: ignore[list-item]
+            max_size=None,
+            compression=None,
+            open_timeout=60,
+            ping_interval=None,
+        )
+        self._reader = asyncio.create_task(self._read())
+        await self.rerun()
+        return self
+
+    async def close(self) -> None:
+        """Leaves."""
+        await self._socket.close()
+        self._reader.cancel()
+
+    async def rerun(self, **options: Any) -> float:
+        """Reruns the page as a touched widget does; returns the seconds that it took."""
+        while not self._finished.empty():
+            self._finished.get_nowait()
+        begin = time.perf_counter()
+        await self._socket.send(self._message(**options))
+        await asyncio.wait_for(self._finished.get(), 60)
+        return time.perf_counter() - begin
+
+    async def change(self) -> float:
+        """Changes something, as a hand at the controls would; returns the seconds that it took."""
+        turn = self.random.random()
+        if turn < 0.75:
+            self._values["learning_rate"] = "string_value", self.random.choice(("0.03", "0.1", "0.01"))
+            return await self.rerun()
+        return await self.rerun(press=self.random.choice(("dataset-circle", "dataset-moons", "dataset-xor")))
+
+    async def play(self, until: float, rate: float, speed: str = "1e") -> None:
+        """Plays `rate` frames a second until the clock (`time.perf_counter`) says so."""
+        buffer, due = 0, time.perf_counter()
+        want = max(1, round(AHEAD * rate))
+        waiting: asyncio.Task[dict[str, Any]] | None = None
+        head = self._head()
+        while (now := time.perf_counter()) < until:
+            if waiting is not None and waiting.done():
+                chunk, waiting = waiting.result(), None
+                buffer += chunk.get("n", 0)
+                head = self._head(head)
+            if now >= due:
+                due = max(due + 1 / rate, now - 0.1)
+                if buffer:
+                    buffer -= 1
+                    self.tally.frames += 1
+                elif self.tally.frames:
+                    self.tally.starved += 1
+            if waiting is None and buffer <= want * 3 // 4:
+                request = {"kind": "frames", "from": head, "want": want, "speed": speed, "shown": head}
+                waiting = asyncio.create_task(self._ask(request))
+            rest = max(0.001, due - time.perf_counter())
+            if waiting is None:
+                await asyncio.sleep(rest)
+            else:
+                await asyncio.wait({waiting}, timeout=rest)
+        if waiting is not None:
+            waiting.cancel()
+
+    def _head(self, before: int = 0) -> int:
+        steps = self._header.get("steps")
+        return int(steps[-1]) if steps else int(self._header.get("head", before))
+
+    async def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
+        self._asked += 1
+        named = {"id": self._asked, "generation": self._header.get("generation"), "run": self._header.get("run")}
+        while not self._chunks.empty():
+            self._chunks.get_nowait()
+        begin = time.perf_counter()
+        value = {key: part for key, part in {**named, **request}.items() if part is not None}
+        await self._socket.send(self._message(request=json.dumps([{"event": "request", "value": value}])))
+        try:
+            while True:
+                chunk = await asyncio.wait_for(self._chunks.get(), PATIENCE)
+                if chunk.get("id") == value["id"]:
+                    self.tally.answers.append(time.perf_counter() - begin)
+                    return chunk
+        except TimeoutError:
+            self.tally.faults.append("an answer never came")
+            return {}
+
+    def _message(self, *, request: str | None = None, press: str | None = None) -> bytes:
+        back = BackMsg()
+        rerun = back.rerun_script
+        rerun.page_script_hash = self._page
+        rerun.fragment_id = self._fragment if request is not None else ""
+        for key, (kind, value) in self._values.items():
+            if key in self._ids:
+                widget = rerun.widget_states.widgets.add()
+                widget.id = self._ids[key]
+                setattr(widget, kind, value)
+        if press in self._ids:
+            widget = rerun.widget_states.widgets.add()
+            widget.id, widget.trigger_value = self._ids[press], True
+        if request is not None:
+            widget = rerun.widget_states.widgets.add()
+            widget.id = f"$$STREAMLIT_INTERNAL_KEY_{self._ids['live']}__events"
+            widget.json_trigger_value = request
+        info = rerun.context_info
+        info.timezone, info.locale, info.url, info.color_scheme = "UTC", "en-GB", "http://127.0.0.1/", "light"
+        return bytes(back.SerializeToString())
+
+    async def _read(self) -> None:
+        try:
+            async for raw in self._socket:
+                assert isinstance(raw, bytes)
+                self._take(raw)
+        except Exception as error:
+            self.tally.faults.append(repr(error)[:200])
+
+    def _take(self, raw: bytes) -> None:
+        message = ForwardMsg()
+        message.ParseFromString(raw)
+        self.tally.received += len(raw)
+        kind = message.WhichOneof("type")
+        if kind == "ref_hash":
+            message = self._known.get(message.ref_hash, message)
+            kind = message.WhichOneof("type")
+        elif message.hash:
+            self._known[message.hash] = message
+            if len(self._known) > KEPT:
+                self._known.pop(next(iter(self._known)))
+        if kind == "new_session":
+            self._page = message.new_session.page_script_hash
+        elif kind == "script_finished":
+            self._finished.put_nowait(message.script_finished)
+        elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
+            self._element(message)
+
+    def _element(self, message: ForwardMsg) -> None:
+        element = message.delta.new_element
+        name = element.WhichOneof("type")
+        part = getattr(element, name)
+        if name == "bidi_component":
+            self._fragment, self._ids["live"] = message.delta.fragment_id, part.id
+            if part.bytes:
+                (length,) = struct.unpack_from("<I", part.bytes)
+                self._header = json.loads(part.bytes[4 : 4 + length])
+                self._chunks.put_nowait(self._header)
+        elif name in ("alert", "exception"):
+            self.tally.faults.append(str(getattr(part, "body", "") or getattr(part, "message", ""))[:200])
+        elif getattr(part, "id", ""):
+            self._ids[part.id.partition("-")[2].split("-", 1)[-1]] = part.id

@@ -1,0 +1,82 @@
+"""What the live view is told: the header that every message has, and the bytes of each kind of message.
+
+Every message names the run that it is of ("run"), so that several runs can stand in one session and in one view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from playground.live.frames import Frame, encode
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a run stands, which every message of it says."""
+
+    run: str  # its id
+    generation: int
+    head: int  # the farthest step computed
+    link: Mapping[str, str] | None = None  # None: as it was
+    message: str | None = None  # a sentence for the reader
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """Where training left the numbers, and what it was that did."""
+
+    step: int  # the update that was not taken
+    sentence: str
+    learning_rate: float  # a smaller one to try
+
+
+def header(standing: Standing, kind: str, *, request: int = 0) -> dict[str, Any]:
+    """Returns the header that every message has; `request` is the number of the one it answers, 0 for none."""
+    return {
+        "kind": kind,
+        "run": standing.run,
+        "generation": standing.generation,
+        "id": request,
+        "resume": False,
+        "head": standing.head,
+        "state": "ok",
+        "message": standing.message,
+        "diverged": None,
+        "scene": None,
+        "link": standing.link,
+    }
+
+
+def frames(
+    standing: Standing,
+    shown: Sequence[Frame],
+    *,
+    request: int,
+    resume: bool = False,
+    state: str = "ok",
+    divergence: Divergence | None = None,
+    scene: Mapping[str, Any] | None = None,
+) -> bytes:
+    """Returns frames; `state` says why there are no more ("stopped", "diverged"); `resume`: the view keeps its past."""
+    told = {"resume": resume, "state": state, "scene": scene}
+    if state == "diverged" and divergence is not None:
+        fix = {"learning_rate": divergence.learning_rate}
+        told["diverged"] = {"step": divergence.step, "sentence": divergence.sentence, "fix": fix}
+    return encode({**header(standing, "frames", request=request), **told}, shown)
+
+
+def invitation(standing: Standing) -> bytes:
+    """Returns the news that another generation has begun: the view asks again from the step on its screen."""
+    return encode({**header(standing, "invite"), "resume": True})
+
+
+def busy(standing: Standing, *, request: int, done: int, target: int) -> bytes:
+    """Returns how far the way to a step has been gone; asked again, it is gone on."""
+    return encode({**header(standing, "busy", request=request), "busy": {"done": done, "target": target}})
+
+
+def problem(standing: Standing, *, request: int) -> bytes:
+    """Returns that the request is refused; the standing's message says why."""
+    return encode(header(standing, "problem", request=request))

@@ -1,0 +1,170 @@
+"""What the live view asks: a request as it comes, which may hold anything, read into a small frozen value.
+
+A request names the run that it is about ("run"; none is the session's only one) and the generation it was asked in.
+What makes no sense is None here; what only the run can tell (how far it has come, which weights there are) it checks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from core.settings import SPEEDS, VIEW_FIELDS
+
+MOST_FRAMES = 60  # in one answer
+_FAR = 10**15  # no run comes so far
+
+
+@dataclass(frozen=True, slots=True)
+class AskFrames:
+    """Frames to play on with, after a step."""
+
+    start: int
+    want: int
+    speed: str  # a name of SPEEDS
+
+
+@dataclass(frozen=True, slots=True)
+class AskSeek:
+    """The one frame of a step."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskEdit:
+    """A weight or bias set by hand at a step."""
+
+    step: int
+    what: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class AskAudit:
+    """One update laid open; `playground.audit` reads the rest of it."""
+
+    fields: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class AskLayers:
+    """Other hidden layers; unchecked, the settings know what they may be."""
+
+    hidden: tuple[Any, ...]
+    activations: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskRestart:
+    """The run anew, with another seed or learning rate if named; unchecked."""
+
+    changes: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class AskView:
+    """What was switched in the view, for the link; unchecked."""
+
+    changes: Mapping[str, Any]
+
+
+Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskLayers | AskRestart | AskView
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request of a known kind."""
+
+    number: int  # the same again is the same request
+    run: object  # the id of the run it is about; None for the session's
+    generation: int | None
+    shown: int | None  # the step on screen
+    ask: Ask | None  # None: of a known kind, but without sense
+
+
+def read_request(value: object) -> Request | None:
+    """Returns a request as a value; None for what is no request at all."""
+    if not isinstance(value, Mapping):
+        return None
+    number, kind = value.get("id"), value.get("kind")
+    reader = _READERS.get(kind) if isinstance(kind, str) else None
+    if reader is None or not isinstance(number, int) or isinstance(number, bool):
+        return None
+    generation, shown = value.get("generation"), value.get("shown")
+    return Request(
+        number=number,
+        run=value.get("run"),
+        generation=generation if isinstance(generation, int) else None,
+        shown=shown if isinstance(shown, int) else None,
+        ask=reader(value),
+    )
+
+
+def exactly_whole(value: object) -> int | None:
+    """Returns a whole number, also one that came as a fraction of nothing, or None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 2**53 or value != int(value):
+        return None
+    return int(value)
+
+
+def held_within(value: object, low: int, high: int) -> int | None:
+    """Returns a number without its fraction, moved to the nearer bound if it is outside, or None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= _FAR:
+        return None
+    return min(max(int(value), low), high)
+
+
+def _frames(value: Mapping[str, Any]) -> Ask | None:
+    start, want, speed = (
+        held_within(value.get("from"), 0, _FAR),
+        held_within(value.get("want"), 1, MOST_FRAMES),
+        value.get("speed"),
+    )
+    if start is None or want is None or not isinstance(speed, str) or speed not in SPEEDS:
+        return None
+    return AskFrames(start, want, speed)
+
+
+def _seek(value: Mapping[str, Any]) -> Ask | None:
+    step = held_within(value.get("step"), 0, _FAR)
+    return None if step is None else AskSeek(step)
+
+
+def _edit(value: Mapping[str, Any]) -> Ask | None:
+    step, what, number = held_within(value.get("from"), 0, _FAR), value.get("what"), value.get("value")
+    if step is None or not isinstance(what, str) or isinstance(number, bool) or not isinstance(number, int | float):
+        return None
+    return AskEdit(step, what, number)
+
+
+def _layers(value: Mapping[str, Any]) -> Ask:
+    return AskLayers(_several(value.get("hidden")), _several(value.get("activations")))
+
+
+def _several(value: object) -> tuple[Any, ...]:
+    return tuple(value) if isinstance(value, list | tuple) else () if value is None else (value,)
+
+
+def _restart(value: Mapping[str, Any]) -> Ask:
+    return AskRestart({name: value[name] for name in ("seed", "learning_rate") if value.get(name) is not None})
+
+
+def _view(value: Mapping[str, Any]) -> Ask:
+    # The plane is not the view's to change: its pictures come from here.
+    return AskView({name: value[name] for name in VIEW_FIELDS if name in value and name != "plane"})
+
+
+_READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxyType(
+    {
+        "frames": _frames,
+        "seek": _seek,
+        "edit": _edit,
+        "audit": AskAudit,
+        "layers": _layers,
+        "restart": _restart,
+        "view": _view,
+    }
+)

@@ -1,0 +1,120 @@
+"""Playing on within an answer's time: frame after frame, up to a stop rule or to where the numbers end."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.measures import Measures
+from core.settings import SPEEDS, Settings
+from core.training import Snapshot, Trainer
+from playground.live.answers import Divergence
+from playground.live.frames import Frame
+from playground.live.stage import Stage
+from playground.run.history import History
+from playground.run.timeline import LARGEST, Timeline, deadline
+from playground.words import say
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Played:
+    """Frames, and why there are no more, if they end for a reason."""
+
+    frames: list[Frame]
+    stopped: str | None = None  # by which rule, in words
+    divergence: Divergence | None = None
+
+    @property
+    def state(self) -> str:
+        """What the live view is told."""
+        return "diverged" if self.divergence else "stopped" if self.stopped else "ok"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reel:
+    """What playing takes frames from, and where it notes them."""
+
+    timeline: Timeline
+    stage: Stage
+    history: History
+
+    def note(self, measures: Measures) -> None:
+        """Keeps the moment where the trainer stands."""
+        trainer = self.timeline.trainer
+        self.timeline.keep()
+        self.history.append(trainer.step, trainer.epochs, measures)
+
+
+def play(reel: Reel, settings: Settings, *, want: int, speed: str) -> Played:
+    """Returns up to `want` frames after where the trainer stands, as many as the time allows."""
+    until = deadline()
+    stage, trainer = reel.stage, reel.timeline.trainer
+    frames: list[Frame] = []
+    stopped: str | None = None
+    divergence: Divergence | None = None
+    passed = stage.measure(trainer) if settings.stop_loss else None
+    while len(frames) < want and not (stopped or divergence):
+        before = trainer.snapshot()
+        _move(trainer, settings, speed)
+        measures = stage.measure(trainer)
+        if not _is_finite(trainer, measures):
+            measures, divergence = _last_finite(reel, before)
+            if trainer.step == before.step and frames:
+                break
+        else:
+            stopped = _stopped(trainer, settings, before.epoch, passed, measures)
+        passed = measures
+        reel.note(measures)
+        frames.append(stage.frame(trainer, measures, complete=want == 1 or bool(stopped or divergence)))
+        if time.perf_counter() > until:
+            break
+    return Played(frames, stopped, divergence)
+
+
+def _move(trainer: Trainer, settings: Settings, speed: str) -> None:
+    """Takes the updates from one frame to the next; an epoch ends where it ends, and at the stop rule's."""
+    pace = SPEEDS[speed]
+    if pace.unit == "update":
+        trainer.advance(pace.count)
+        return
+    epochs = pace.count
+    if settings.stop_epoch > trainer.epoch:
+        epochs = min(epochs, settings.stop_epoch - trainer.epoch)
+    trainer.advance(trainer.updates_to_epoch(epochs))
+
+
+def _is_finite(trainer: Trainer, measures: Measures) -> bool:
+    largest = np.abs(trainer.plan.theta).max()
+    return bool(largest < LARGEST and np.isfinite(measures.train_loss) and measures.train_loss < LARGEST)
+
+
+def _last_finite(reel: Reel, before: Snapshot) -> tuple[Measures, Divergence]:
+    """Goes from `before`, update by update, to the last finite step; returns its measures and what came after it."""
+    trainer, stage = reel.timeline.trainer, reel.stage
+    trainer.restore(before)
+    measures = stage.measure(trainer)
+    while True:
+        last, last_measures = trainer.step, measures
+        trainer.advance(1)
+        measures = stage.measure(trainer)
+        if not _is_finite(trainer, measures):
+            break
+    rate, loss = trainer.in_force().learning_rate, last_measures.train_loss
+    words = say("run-diverged", step=trainer.step, bound=LARGEST, loss=loss, last=last, rate=rate)
+    divergence = Divergence(trainer.step, words, float(f"{rate / 10:.1g}"))
+    reel.timeline.go_back(last)
+    return last_measures, divergence
+
+
+def _stopped(
+    trainer: Trainer, settings: Settings, epoch: int, passed: Measures | None, measures: Measures
+) -> str | None:
+    """Returns in words which stop rule was passed since `epoch` and `passed`, if one was."""
+    stop, loss = settings.stop_epoch, settings.stop_loss
+    if stop and epoch < stop <= trainer.epoch:
+        return say("run-stopped_epoch", epoch=stop)
+    if loss and passed is not None and passed.train_loss > loss >= measures.train_loss:
+        return say("run-stopped_loss", loss=loss, train=measures.train_loss)
+    return None

@@ -1,0 +1,150 @@
+"""Any step of a run again: a trainer, and snapshots from which every step can be computed again with the same bits.
+
+The past is never stored: a run is a function of its settings. What only the view shows is no part of it, so a timeline
+never hears of it.
+"""
+
+from __future__ import annotations
+
+import time
+from bisect import bisect_right, insort
+from collections import OrderedDict
+
+import numpy as np
+
+from core.datasets import Data
+from core.settings import Settings
+from core.training import Snapshot, Step, Trainer, start, take_step
+
+ANSWER_SECONDS = 0.25  # of training in one answer, so that one run never holds up a server
+LARGEST = 1e30  # beyond this a parameter counts as diverged: the picture's numbers are float32
+CHECKPOINT_BYTES = 2_000_000
+SENT_BYTES = 500_000
+
+
+def deadline() -> float:
+    """Returns until when an answer that begins now may train."""
+    return time.perf_counter() + ANSWER_SECONDS
+
+
+class Checkpoints:
+    """Snapshots spread over a run: when they fill their room, every second one goes and the spacing doubles."""
+
+    def __init__(self, room: int) -> None:
+        """Keeps at most `room` bytes, but never fewer than eight snapshots."""
+        self._room = room
+        self._spacing = 1
+        self._steps: list[int] = []
+        self._kept: dict[int, Snapshot] = {}
+
+    def offer(self, trainer: Trainer) -> None:
+        """Keeps the trainer's state, if it stands far enough from the one kept last."""
+        if self._steps and trainer.step < self._steps[-1] + self._spacing:
+            return
+        self._keep(trainer.snapshot())
+        most = max(8, self._room // self._kept[trainer.step].nbytes)
+        if len(self._steps) > most:
+            gone = self._steps[1::2]
+            self._steps = self._steps[::2]
+            for step in gone:
+                del self._kept[step]
+            self._spacing = max(2 * self._spacing, (self._steps[-1] - self._steps[0]) // max(1, most // 2))
+
+    def before(self, step: int) -> Snapshot:
+        """Returns the latest snapshot at or before `step`; the first is always kept."""
+        return self._kept[self._steps[bisect_right(self._steps, step) - 1]]
+
+    def forget_after(self, step: int) -> None:
+        """Drops what lies after `step`: the run branches there."""
+        cut = bisect_right(self._steps, step)
+        for gone in self._steps[cut:]:
+            del self._kept[gone]
+        del self._steps[cut:]
+
+    def _keep(self, snapshot: Snapshot) -> None:
+        if snapshot.step not in self._kept:
+            insort(self._steps, snapshot.step)
+        self._kept[snapshot.step] = snapshot
+
+
+class Timeline:
+    """The steps of one run: where the trainer stands, how far it has come, and the way back to any step."""
+
+    def __init__(self, settings: Settings, data: Data) -> None:
+        """Stands at step 0 of a run of `settings` on `data`."""
+        self.settings, self.data = settings, data
+        self.trainer = Trainer(settings, data)
+        self.trainer.load(start(settings, data))
+        self.head = 0  # the farthest step computed
+        self._checkpoints = Checkpoints(CHECKPOINT_BYTES)
+        self._checkpoints.offer(self.trainer)
+        self._sent: OrderedDict[int, Snapshot] = OrderedDict()  # of the frames sent last, which are asked for again
+        self._reader: Trainer | None = None  # another trainer, so that to look never moves the run
+        self._recorded: Step | None = None  # the update that was looked at last
+
+    def use(self, settings: Settings) -> None:
+        """Takes settings that differ only in their live changes and edits; where they begin, the run must branch."""
+        self.settings = settings
+        self.trainer.use(settings)
+        self._reader = self._recorded = None
+
+    def branch(self, step: int) -> None:
+        """Forgets what lies after `step`."""
+        self._checkpoints.forget_after(step)
+        for later in [at for at in self._sent if at > step]:
+            del self._sent[later]
+        self.head = min(self.head, step)
+
+    def go_to(self, step: int, until: float) -> bool:
+        """Moves the trainer to exactly `step`; False where time is up before: it goes on when asked again."""
+        trainer, nearest = self.trainer, self._nearest(step)
+        if trainer.step > step or trainer.step < nearest.step:
+            trainer.restore(nearest)
+        while trainer.step < step:
+            trainer.advance(min(step - trainer.step, 256 if trainer.step >= self.head else 2048))
+            self.head = max(self.head, trainer.step)
+            self._checkpoints.offer(trainer)
+            if time.perf_counter() > until and trainer.step < step:
+                return False
+        return True
+
+    def go_back(self, step: int) -> None:
+        """Moves the trainer to a step that was computed before, with the update that led to it at hand."""
+        self.trainer.restore(self._nearest(max(step - 1, 0)))
+        self.trainer.advance(step - self.trainer.step)
+
+    def begin(self) -> None:
+        """Moves the trainer to step 0."""
+        self.trainer.restore(self._checkpoints.before(0))
+
+    def keep(self) -> None:
+        """Keeps the moment where the trainer stands, as one that was sent."""
+        trainer = self.trainer
+        self.head = max(self.head, trainer.step)
+        self._checkpoints.offer(trainer)
+        snapshot = trainer.snapshot()
+        self._sent[trainer.step] = snapshot
+        self._sent.move_to_end(trainer.step)
+        while len(self._sent) > max(8, min(256, SENT_BYTES // snapshot.nbytes)):
+            self._sent.popitem(last=False)
+
+    def fits(self) -> bool:
+        """Whether the trainer's parameters are numbers that a picture can show."""
+        return bool(np.abs(self.trainer.plan.theta).max(initial=0.0) < LARGEST)
+
+    def record(self, step: int) -> Step:
+        """Returns the update taken from `step`, with every number of it, computed again from the nearest snapshot.
+
+        The last one is kept: to look at one update from many sides costs no more than once.
+        """
+        if self._recorded is None or self._recorded.before.step != step:
+            self._reader = reader = self._reader or Trainer(self.settings, self.data)
+            reader.restore(self._nearest(step))
+            reader.advance(step - reader.step)
+            self._recorded = take_step(reader.state(), self.settings, self.data)
+        return self._recorded
+
+    def _nearest(self, step: int) -> Snapshot:
+        earlier = self._checkpoints.before(step)
+        sent = [at for at in self._sent if earlier.step < at <= step]
+        return self._sent[max(sent)] if sent else earlier

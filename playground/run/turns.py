@@ -1,0 +1,36 @@
+"""One thread at a time in a run.
+
+Streamlit begins a new script thread while an old one may still be inside: both would move one trainer. A lock and
+nothing more: nothing here starts a thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from threading import RLock
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+Lock = RLock  # the thread that is inside may enter again
+
+
+class Taken(Protocol):
+    """What is entered in turn."""
+
+    turn: Lock
+
+
+Self = TypeVar("Self", bound=Taken)
+Options = ParamSpec("Options")
+Result = TypeVar("Result")
+
+
+def in_turn(method: Callable[Concatenate[Self, Options], Result]) -> Callable[Concatenate[Self, Options], Result]:
+    """Lets a method begin when no other thread is inside its object."""
+
+    @wraps(method)
+    def waiting(self: Self, /, *args: Options.args, **options: Options.kwargs) -> Result:
+        with self.turn:
+            return method(self, *args, **options)
+
+    return waiting

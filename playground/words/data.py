@@ -1,0 +1,34 @@
+"""What the classes and the inputs of a data set are called, as a reader knows them; `core` has names of its own."""
+
+from __future__ import annotations
+
+from core.datasets import DATASETS, Data
+from playground.words import knows, say
+
+
+def target_names(dataset: str, data: Data) -> tuple[str, ...]:
+    """The names of the classes, or of a regression's output, which is a symbol."""
+    if data.task == "regression":
+        return data.target_names
+    return tuple(_class(dataset, number, name) for number, name in enumerate(data.target_names, start=1))
+
+
+def input_names(dataset: str, data: Data) -> tuple[str, ...]:
+    """The names of the network's inputs: symbols of features, or the raw coordinates."""
+    return data.names if data.features else point_names(dataset)
+
+
+def point_names(dataset: str) -> tuple[str, ...]:
+    """The names of the raw coordinates: symbols, what was measured, or places in an image."""
+    row = DATASETS[dataset]
+    if row.image_shape is not None:
+        places = (divmod(place, row.image_shape[1]) for place in range(row.dimensions))
+        return tuple(say(f"dataset-{dataset}.pixel", row=down, column=across) for down, across in places)
+    owns = (f"dataset-{dataset}.input-{number}" for number in range(1, row.dimensions + 1))
+    return tuple(say(own) if knows(own) else name for own, name in zip(owns, row.point_names, strict=True))
+
+
+def _class(dataset: str, number: int, name: str) -> str:
+    if knows(own := f"dataset-{dataset}.class-{number}"):
+        return say(own)
+    return name if DATASETS[dataset].class_names else say("data-class", number=number)
