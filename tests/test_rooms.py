@@ -243,7 +243,13 @@ def test_what_the_browser_says_stands_in_a_file_that_it_fetches() -> None:
 
 def test_a_room_keeps_its_words_in_its_own_file() -> None:
     for name, messages in files_of_the_view().items():
-        others = {"names": ("name-",), "settings": ("field-", "option-"), "audit": ("inspect-",)}
+        others = {
+            "names": ("name-",),
+            "settings": ("field-", "option-"),
+            "audit": ("inspect-",),
+            "curves": ("chart-",),
+            "blocks": ("block-",),
+        }
         prefixes = others.get(name, (f"{name}-",))
         assert not [message for message in messages if not message.startswith(prefixes)], name
 
