@@ -48,7 +48,7 @@ def draw(run: Run) -> None:
     table = parameters(step, layer) if what == "parameters" else examples(step, layer, inputs)
     st.dataframe(
         {column.key: column.values for column in table},
-        key="numbers-table",
+        key=f"numbers-table-{what}-{layer}",  # another table, not this one with other columns
         column_config={column.key: column.label for column in table},
         hide_index=True,
         height=min(420, 38 + 35 * len(table[0].values)),
