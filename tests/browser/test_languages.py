@@ -43,6 +43,17 @@ class Reader(LivePage):
         place.hover()
         self.look(moment)
 
+    def unfold(self, box: Locator) -> None:
+        """Opens a menu with the keys; scrolling there may close it again."""
+        menu = self.page.locator("[role='listbox']")
+        box.focus()
+        for _ in range(5):
+            box.press("ArrowDown")
+            self.page.wait_for_timeout(150)
+            if menu.is_visible():
+                return
+        menu.wait_for()
+
     def rerun(self) -> None:
         """Waits until Streamlit has drawn what it was asked for."""
         self.page.locator("[data-testid='stApp'][data-test-script-state='notRunning']").wait_for()
@@ -98,9 +109,7 @@ def test_the_sidebar_is_in_the_language_and_has_room(opened: Callable[..., Reade
     for name in DATASETS:
         reader.hover(page.locator(f".st-key-dataset-{name} button").first, f"data set {name}")
     for at, box in enumerate(page.locator("[data-testid='stSidebar'] [data-testid='stSelectbox'] input").all()):
-        box.focus()
-        box.press("ArrowDown")
-        page.locator("[role='listbox']").wait_for()
+        reader.unfold(box)
         reader.look(f"menu {at}")
         page.keyboard.press("Escape")
     reader.judge()
