@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,13 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
+from core.datasets import DATASETS
 from core.settings import LIMITS, Settings
 from playground.look.closer import PANELS
 from playground.look.table import csv_text
 from playground.page.bindings import BINDINGS
 from playground.page.controls import GROUPS
+from playground.presets import PRESETS
 from playground.run.run import Run
 from playground.words import label, option, say, teach
 from playground.words.language import speak
@@ -58,14 +61,14 @@ def language_of(page: AppTest) -> str:
 
 
 def test_the_language_is_the_links_then_the_browsers_then_english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("playground.words.language.LANGUAGES", ("en", "qps", "xx"))
+    monkeypatch.setattr("playground.words.language.LANGUAGES", ("en", "qps", "de"))
     page = AppTest.from_file(APP, default_timeout=30)
     assert language_of(page.run()) == "en"
     page = AppTest.from_file(APP, default_timeout=30)
-    page.context = {"locale": "xx-YY"}
-    assert language_of(page.run()) == "xx"
+    page.context = {"locale": "de-AT"}
+    assert language_of(page.run()) == "de"
     page = AppTest.from_file(APP, default_timeout=30)
-    page.context = {"locale": "xx-YY"}
+    page.context = {"locale": "de-AT"}
     page.query_params["lang"] = "qps"
     assert language_of(page.run()) == "qps"
 
@@ -169,6 +172,40 @@ def test_a_preset_with_weights_of_its_own_brings_them() -> None:
     assert run.settings.dataset == "worked_example"
     assert run.settings.changes
     assert run_of(page.run()).settings.changes
+
+
+TOLD = ("label", "help", "body", "placeholder", "options")
+NAMES = {"setosa", "versicolor", "virginica"}
+
+
+def told(page: AppTest) -> set[str]:
+    """Every text of the page's elements."""
+    found: set[str] = set()
+    for element in (*page.main, *page.sidebar):
+        for field in TOLD:
+            value = getattr(getattr(element, "proto", None), field, ())
+            found |= {value} if isinstance(value, str) else {one for one in value if isinstance(one, str)}
+    return found
+
+
+def bare(text: str) -> set[str]:
+    """The words in a text that no accent shows to be of the catalogue; tags and entities are none."""
+    words = re.findall(r"[\w.]+", re.sub(r"<style>.*?</style>|<[^>]*>|&\w+;", " ", text, flags=re.S))
+    return {word for word in words if re.fullmatch(r"[A-Za-z]{2,}", word.strip("."))} - NAMES
+
+
+@pytest.mark.parametrize(
+    "links",
+    [[{"dataset": name} for name in DATASETS], [one.settings.to_link() for one in PRESETS.values()]],
+    ids=["data sets", "presets"],
+)
+def test_nothing_on_the_page_is_bare_english_whatever_it_shows(links: list[dict[str, str]]) -> None:
+    for link in links:
+        page = opened(**link, lang="qps")
+        run_of(page)
+        texts = told(page)
+        assert len(texts) > 100
+        assert not {text for text in texts if bare(text)}
 
 
 @pytest.mark.parametrize("panel", PANELS)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 from pathlib import Path
 
-import playwright
 import pytest
 
+from scripts.node import NODE
+
 ROOT = Path(__file__).resolve().parent.parent
-NODE = Path(playwright.__file__).parent / "driver" / ("node.exe" if os.name == "nt" else "node")
 FILES = sorted((ROOT / "tests" / "js").glob("*.test.mjs"))
 
 

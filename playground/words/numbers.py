@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Context
 from functools import cache
 from math import floor, isfinite, isnan, log10
 
@@ -47,6 +48,12 @@ def separators() -> str:
     return decimal + group
 
 
+@cache
+def _rounding(digits: int) -> Context:
+    """Rounds to so many significant digits, an exact half upwards, as browsers do."""
+    return Context(prec=digits, rounding=ROUND_HALF_UP)
+
+
 def whole(value: int) -> str:
     """A count: "12,400"; a true minus before one below 0."""
     return _local(f"{abs(value):,}") if value >= 0 else MINUS + _local(f"{abs(value):,}")
@@ -60,12 +67,12 @@ def number(value: float | None, *, digits: int = 4) -> str:
     size = abs(value)
     if not isfinite(size):
         return f"{sign}∞"
-    if size == 0 or 1e-3 <= float(f"{size:.{digits}g}") < 1e6:
-        rounded = float(f"{size:.{digits}g}")
+    rounded = float(_rounding(digits).create_decimal_from_float(size))
+    if size == 0 or 1e-3 <= rounded < 1e6:
         decimals = max(0, digits - 1 - floor(log10(rounded))) if rounded else 0
         text = f"{rounded:,.{decimals}f}"
         return (sign if rounded else "") + _local(text.rstrip("0").rstrip(".") if "." in text else text)
-    mantissa, _, power = f"{size:.{digits - 1}e}".partition("e")
+    mantissa, _, power = f"{rounded:.{digits - 1}e}".partition("e")
     mantissa = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
     return f"{sign}{_local(mantissa)}·10{str(int(power)).translate(_RAISE)}"
 

@@ -489,6 +489,43 @@ def test_cards_follow_while_training_plays_and_frames_go_on(opened: Callable[...
     check_weight_card(audit, update_to(live.step), 1, 0, 0)
 
 
+def test_escape_closes_the_panel_from_anywhere_and_no_ring_stays_on_the_map(opened: Callable[..., LivePage]) -> None:
+    live = opened("step=40")
+    live.settle()
+    before = picture(live, "decision-map")
+    live.page.keyboard.press("p")
+    audit = Audit(live).wait(step=40)
+    live.page.keyboard.press("Escape")
+    expect(audit.panel).to_have_count(0)
+    assert phase(live) == "forward-1", "the walk goes on without the panel"
+    live.page.get_by_test_id("phase-next").click()
+    expect(live.page.get_by_test_id("phase-words")).to_contain_text("Unit")
+    live.page.keyboard.press("p")
+    assert phase(live) == ""
+    live.settle()
+    assert picture(live, "decision-map") == before
+
+
+def test_one_thing_is_selected_for_panel_bar_and_diagram(opened: Callable[..., LivePage]) -> None:
+    live = opened("step=40")
+    live.settle()
+    live.page.keyboard.press("p")
+    audit = Audit(live).wait(step=40)
+    words = live.page.get_by_test_id("phase-words")
+    click_edge(live, "w1.1.3")
+    audit.wait(step=40, card="weight")
+    expect(words).to_contain_text("Unit 4: z =")
+    audit.go(re.compile("hidden 1, unit 4"), "forward")
+    expect(audit.panel.locator("h2")).to_have_text("Hidden 1, unit 4")
+    chosen = picture(live, "network")
+    audit.panel.get_by_test_id("audit-close").click()
+    assert phase(live) == "forward-1"
+    expect(words).to_contain_text("Unit 4: z =")
+    click_edge(live, "w1.1.3")
+    audit.wait(step=40, card="weight")
+    assert picture(live, "network") != chosen
+
+
 # ------------------------------------------------------------------------------------------ what cards are made of
 
 

@@ -11,7 +11,6 @@ import { biasItem, isIn, itemOfEdge, placeOfItem, unitItem, valueOf, weightItem 
 import { itemOfCursor, START, walk } from "../../playground/static/live/diagram/keys.js";
 import { edgeOf, edgePoint, layoutDiagram } from "../../playground/static/live/diagram/layout.js";
 import { activationName, layerTitle, printed, titleOf } from "../../playground/static/live/diagram/names.js";
-import { short } from "../../playground/static/live/diagram/numbers.js";
 import { drawDiagram, drawHeads } from "../../playground/static/live/diagram/painter.js";
 import { pictureOf } from "../../playground/static/live/diagram/picture.js";
 import { cardText, describe, spokenText } from "../../playground/static/live/diagram/texts.js";
@@ -178,10 +177,6 @@ test("the diagram in words: its layers, and the largest weight but no bias", () 
       "Edges show: weights; the largest, 0.190000, is from hidden 2, unit 2 → output yes.",
   );
   assert.ok(describe(SCENE, null, null).endsWith("Sigmoid unit."));
-});
-
-test("a scale is written in few letters", () => {
-  assert.deepEqual([0.05, 20, 1e-7].map(short), ["0.05", "20", "1e−7"]);
 });
 
 test("the painters need a context and nothing else, and draw the same twice", () => {

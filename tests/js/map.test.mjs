@@ -5,7 +5,6 @@ import { test } from "node:test";
 import "./english.mjs";
 import { fixedTheme } from "../../playground/static/live/kit/theme.js";
 import { drawInk } from "../../playground/static/live/map/ink.js";
-import { short, wholeShare } from "../../playground/static/live/map/numbers.js";
 import { drawOver } from "../../playground/static/live/map/over.js";
 import { outputHeights, planMap, spotOf } from "../../playground/static/live/map/plan.js";
 import { isInside, nearestPoint, nodeAt, sharesAt } from "../../playground/static/live/map/pointing.js";
@@ -152,9 +151,35 @@ test("the map in words", () => {
   assert.equal(describe(CURVE, curve), "The network's answer over x from 0 to 4, between 1.00 and 3.00, with 2 training and 0 test points. A slice.");
 });
 
-test("numbers of the legend are short", () => {
-  assert.deepEqual([0.123, -1200, 2e-5].map(short), ["0.12", "−1,200", "2.0·10⁻⁵"]);
-  assert.equal(wholeShare(1 / 3), "33 %");
+const textsOf = (context) => context.calls.filter(([name]) => name === "fillText").map(([, text]) => text);
+
+test("the legend tells what is drawn: the classes, how sure, the splits and the batch", () => {
+  const inked = (scene, shown, view) => {
+    const context = recorder();
+    const subject = subjectOf(scene, shown, view);
+    const legend = { scene, subject, theme, batch: true, test: false, discretize: false, curve: scene.view.kind === "curve" };
+    drawInk(context, scene, planMap(context, scene, 420, 400, legend, subject, theme), subject, view, theme);
+    return textsOf(context);
+  };
+  const classes = inked(CLASSES, winners, {});
+  for (const text of ["class 1", "class 2", "class 3", "33 %", "100 %", "confidence", "train", "this batch"]) assert.ok(classes.includes(text), text);
+  assert.ok(!classes.includes("test"));
+  assert.ok(inked(CURVE, curve, {}).includes("network"));
+  const unit = inked(CURVE, curve, { hoverUnit: 0 });
+  assert.ok(unit.includes("unit") && unit.includes("activation") && !unit.includes("train"));
+});
+
+test("what the audit adds says what it is, and of which unit", () => {
+  const said = (inspected) => {
+    const context = recorder();
+    const { subject, plan } = planOf(BINARY, frame);
+    drawOver(context, BINARY, plan, frame, { inspected }, subject, theme);
+    return textsOf(context);
+  };
+  assert.deepEqual(said({ deltas: Float64Array.of(0.1, -0.25, 0), unit: "hidden 1, unit 2" }).map((text) => text.trim()), ["δ of hidden 1, unit 2: −0.25 … +0.25"]);
+  assert.deepEqual(said({ deltas: Float64Array.of(0.1, -0.25, 0) }).map((text) => text.trim()), ["δ of the unit: −0.25 … +0.25"]);
+  assert.deepEqual(said({ arrows: new Float64Array(6) }), ["arrows: where the loss of the point grows"]);
+  assert.deepEqual(said({ deltas: Float64Array.of(1), arrows: new Float64Array(5) }), []);
 });
 
 test("the painters need a context and nothing else, and draw the same twice", () => {
@@ -168,7 +193,7 @@ test("the painters need a context and nothing else, and draw the same twice", ()
     };
     const calls = draw();
     assert.deepEqual(draw(), calls);
-    const texts = calls.filter(([name]) => name === "fillText").map(([, text]) => text);
+    const texts = textsOf({ calls });
     for (const text of [planOf(scene, shown).subject.title, scene.view.x.label, "train"]) assert.ok(texts.includes(text), text);
   }
 });

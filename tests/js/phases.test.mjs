@@ -6,8 +6,10 @@ import "./english.mjs";
 
 import { brief } from "../../playground/static/live/kit/numbers.js";
 import { ramp } from "../../playground/static/live/walk/marks.js";
-import { codeOf, sentenceOf } from "../../playground/static/live/walk/sentences.js";
-import { momentOf } from "../../playground/static/live/walk/painter.js";
+import { codeOf } from "../../playground/static/live/walk/code.js";
+import { cardOf } from "../../playground/static/live/walk/hover.js";
+import { momentOf } from "../../playground/static/live/walk/moment.js";
+import { named, remarkOf, sentenceOf } from "../../playground/static/live/walk/sentences.js";
 import { Player } from "../../playground/static/live/link/player.js";
 import { decodeAudit, ProtocolError } from "../../playground/static/live/link/protocol.js";
 import { phaseKey, phasesOf, Walk } from "../../playground/static/live/walk/walk.js";
@@ -123,6 +125,56 @@ test("the loss of one example and of the batch are told apart", () => {
   const sample = { row: 5, target: [1], loss: 0.128 };
   assert.match(said({ name: "loss", layer: 2 }, { ...AUDIT, sample }), /output is 0\.880, the target 1: .* row 5 is 0\.128\. The mean over the batch of 2 is 0\.300/);
   assert.match(said({ name: "loss", layer: 2 }), /every example is measured/);
+});
+
+test("a sentence says which layer is below, what makes the activation, and of how many examples", () => {
+  assert.match(said({ name: "forward", layer: 1 }), /adds up the inputs, .* Then tanh makes .* on the mean of the 2 examples\.$/);
+  assert.match(said({ name: "forward", layer: 2 }), /adds up the activations of hidden 1, .* Then sigmoid makes/);
+  assert.match(said({ name: "forward", layer: 1 }, { ...AUDIT, rows: [3] }), /a = 0\.460, on the one example\.$/);
+  assert.match(said({ name: "forward", layer: 1 }, { ...AUDIT, sample: { row: 3 } }), /a = 0\.460\.$/);
+});
+
+test("a gradient is averaged or summed, over one example or several", () => {
+  const told = (scene, audit) => sentenceOf({ ...SCENE, ...scene }, { name: "backward", layer: 2 }, audit, ARRAYS).map((part) => part.strong ?? part).join("");
+  assert.match(told({}, AUDIT), /averaged over the 2 examples\.$/);
+  assert.match(told({ reduction: "sum" }, { ...AUDIT, rows: [3] }), /summed over the one example\.$/);
+});
+
+test("other optimizers than plain descent make the steps themselves, and clipping is told", () => {
+  assert.match(said({ name: "update", layer: 2 }, { ...AUDIT, optimizer: "adam" }), /; Adam makes the steps of the gradients\. Largest: .* by −0\.300, from/);
+  assert.match(said({ name: "update", layer: 2 }, { ...AUDIT, clip_scale: 0.5 }), /× 10\.0 \(gradients clipped to 0\.500\), from/);
+});
+
+test("several outputs: the target by its name, and what the network gives it", () => {
+  const scene = { ...SCENE, layer_sizes: [2, 2, 3], activations: ["tanh", "softmax"], output_names: ["red", "x1", "blue"], loss: "cross_entropy" };
+  const audit = { ...AUDIT, sample: { row: 1204, target: [0, 1, 0], loss: 0.7 } };
+  const arrays = { ...ARRAYS, a: Float64Array.of(0.46, -0.1, 0.2, 0.5, 0.3) };
+  const parts = sentenceOf(scene, { name: "loss", layer: 2 }, audit, arrays).map((part) => part.strong ?? part).join("");
+  assert.match(parts, /^The target is x₁, which the network gives 0\.500: the cross-entropy of row 1204 is 0\.700\. /);
+});
+
+test("what has no name of its own in sentences is called as in the menus, and what is unknown by its key", () => {
+  assert.deepEqual(
+    [named("activation", "leaky_relu"), named("activation", "relu"), named("optimizer", "rmsprop"), named("loss", "huber"), named("loss", "invented")],
+    ["leaky ReLU", "ReLU", "RMSProp", "Huber loss", "invented"],
+  );
+});
+
+test("every phase but the first of one layer has a remark", () => {
+  const one = { ...SCENE, layer_sizes: [2, 1] };
+  assert.equal(remarkOf(one, { name: "forward", layer: 1 }, false), "");
+  assert.match(remarkOf(one, { name: "backward", layer: 1 }, false), /^PyTorch adds/);
+  assert.match(remarkOf(SCENE, { name: "backward", layer: 1 }, false), /^The libraries go back through all 2 layers in one call; this is layer 1\. PyTorch/);
+  assert.match(remarkOf(SCENE, { name: "update", layer: 2 }, true), /^opt\.minimize/);
+});
+
+test("the pointer's card tells the numbers of the update, of a batch as means", () => {
+  const unit = cardOf(SCENE, { kind: "unit", layer: 1, j: 1 }, { audit: AUDIT, arrays: ARRAYS });
+  assert.deepEqual(unit.rows, [["mean z", "−0.100"], ["mean activation a", "−0.100"], ["mean slope at z", "–"], ["mean delta δ", "−0.0400"]]);
+  const weight = cardOf(SCENE, { kind: "weight", layer: 2, i: 0, j: 0 }, { audit: AUDIT, arrays: ARRAYS });
+  assert.deepEqual(weight.rows.map(([name]) => name), ["before", "gradient", "change", "after"]);
+  assert.equal(weight.rows[2][1], "−0.300000");
+  assert.deepEqual(cardOf(SCENE, { kind: "unit", layer: 1, j: 1 }, { audit: null, arrays: null }), { rows: [], note: "" });
 });
 
 test("every phase has its line in each library", () => {

@@ -455,6 +455,30 @@ test("frames of a scene never seen make it ask for everything", () => {
   assert.ok(stage.server.log.some(({ kind, generation }) => kind === "seek" && generation === -1));
 });
 
+test("a run that has a name is asked for by it; one that has none, without", () => {
+  const nameless = new Stage().open().run(200);
+  assert.ok(nameless.server.log.length && nameless.server.log.every((request) => !("run" in request)));
+  const stage = new Stage().open({ run: "left" }).run(200);
+  stage.player.view({ edges: "updates" });
+  stage.player.pause();
+  stage.player.edit("w1.0.0", 1);
+  stage.run(400);
+  assert.ok(stage.requests("view").length && stage.requests("edit").length);
+  assert.ok(stage.server.log.every(({ run }) => run === "left"));
+});
+
+test("what is told of the view leaves once, in few words, and holds nothing up", () => {
+  const stage = new Stage().open({ scene: { ...SCENE, autoplay: false } }).run(100);
+  stage.player.view({ edges: "gradients" });
+  stage.player.view({ edges: "updates", discretize: true });
+  stage.run(500);
+  assert.deepEqual(stage.requests("view").map(({ edges, discretize }) => [edges, discretize]), [["gradients", undefined], ["updates", true]]);
+  stage.player.play();
+  stage.run(500);
+  assert.ok(stage.step > 0);
+  assert.equal(stage.player.notice, null);
+});
+
 // ---- moving by hand
 
 test("single updates: one press, one update, none lost", () => {

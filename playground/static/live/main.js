@@ -26,6 +26,8 @@ import { MapSwitches } from "./stage/switches.js";
 import { takePicture } from "./transport/camera.js";
 import { meaningOf } from "./transport/keys.js";
 import { Transport } from "./transport/transport.js";
+import { cardOf } from "./walk/hover.js";
+import { PhasePainter } from "./walk/painter.js";
 
 const THEME_REST = 400;
 
@@ -87,13 +89,14 @@ class LiveView {
       copyLink: () => copyText(this.address.write(player.link, this.linkedView(), player.target)),
     });
     this.painters = {
-      diagram: new Diagram(hosts.diagram, actions),
+      diagram: new Diagram(hosts.diagram, actions, { draw: new PhasePainter().draw, text: cardOf }),
       map: new DecisionMap(hosts.map, actions),
       loss: new LossChart(hosts.loss, actions),
       gradients: new FlowChart(hosts.gradients, actions),
     };
     this.charts = [this.painters.loss, this.painters.gradients];
-    this.inspection = new Inspection({ root, bar: phases, panel: audit }, player, this.painters.diagram, (changes) => this.setView(changes));
+    const rooms = { root, bar: phases, panel: audit, tools: this.painters.diagram.heads.tools };
+    this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
     this.command = commandsOf(player, this.inspection);
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
@@ -105,10 +108,7 @@ class LiveView {
     return {
       edit: (address, value) => player.edit(address, value),
       layers: (hidden, activations) => player.layers(hidden, activations),
-      select: (selection) => {
-        this.setView({ selection });
-        this.inspection.select(selection);
-      },
+      select: (selection) => this.inspection.select(selection),
       selectPoint: (point) => this.inspection.choosePoint(point),
       hover: (hoverUnit) => this.setView({ hoverUnit }),
       edges: (edges) => this.setView({ edges }),
@@ -119,9 +119,8 @@ class LiveView {
   }
 
   toggleSwitch(name) {
-    const on = !this.view[name];
-    this.setView({ [name]: on });
-    if (name === "deltaMap" || name === "arrows") this.inspection.setExtra(name, on);
+    if (name === "deltaMap" || name === "arrows") this.inspection.switchExtra(name);
+    else this.setView({ [name]: !this.view[name] });
   }
 
   // ---- what changes
@@ -144,7 +143,7 @@ class LiveView {
       const value = scene.view_settings?.[field];
       if (value !== undefined && value !== told?.[field]) this.view[name] = value; // else it is what was chosen here
     }
-    if (fresh) Object.assign(this.view, { selection: null, point: null, hoverUnit: null });
+    if (fresh) this.view.hoverUnit = null;
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
     if (fresh) for (const chart of this.charts) chart.clear();

@@ -1,71 +1,50 @@
 /**
- * Looking inside an update: the walk through its phases, the panel with its accounts, and what both add to diagram and map.
- *
- * One answer of the server serves all. With the panel open, the panel asks; else, during a walk, an asker of our own does.
+ * Looking inside an update: joins what is looked at (`Looking`) with the server's answers and with what shows them, the bar of
+ * the walk, the panel, diagram and map. One asker asks, and one answer serves all.
  */
 import { biasIndex, weightIndex } from "../kit/addresses.js";
-import { element } from "../kit/elements.js";
+import { still } from "../kit/elements.js";
 import { unitName } from "../kit/names.js";
-import { AuditPanel } from "./panel.js";
 import { Asker } from "./asker.js";
-import { isSelectionOf } from "./selection.js";
+import { Looking } from "./looking.js";
+import { keepNotation, readNotation } from "./notation.js";
+import { AuditPanel } from "./panel.js";
+import { addressOf } from "./selection.js";
 import { PhaseBar } from "../walk/bar.js";
-import { PhasePainter } from "../walk/painter.js";
-import { cardOf } from "../walk/sentences.js";
-import { Walk } from "../walk/walk.js";
+import { walkButton } from "../walk/button.js";
 
 /** At this width of the view the panel has a place beside the diagram, and opens with the walk. */
 const WIDE = 900;
+const NOTHING = Object.freeze({ audit: null, arrays: null });
 
 export class Inspection {
   /**
-   * @param {{root: HTMLElement, bar: HTMLElement, panel: HTMLElement}} hosts
+   * @param {{root: HTMLElement, bar: HTMLElement, panel: HTMLElement, tools: HTMLElement}} hosts the view; where the bar, the
+   *   panel and the button that opens the walk stand
    * @param {import("../link/player.js").Player} player
-   * @param {import("../diagram/diagram.js").Diagram} diagram
-   * @param {(changes: object) => void} setView
+   * @param {(changes: object) => void} setView tells diagram and map what to draw
    */
-  constructor(hosts, player, diagram, setView) {
+  constructor(hosts, player, setView) {
     this.hosts = hosts;
     this.player = player;
     this.setView = setView;
-    this.walk = new Walk();
-    this.audit = null;
-    this.arrays = null;
-    this.selection = null;
-    /** What the map's switches ask for. */
-    this.extras = { deltaMap: false, arrows: false };
     this.frame = null;
+    this.playing = false;
     this.at = 0;
-    const send = (question) => player.question({ kind: "audit", ...question });
-    this.asker = new Asker({ send, show: ({ audit, arrays }) => this.#take(audit, arrays) });
-    this.panel = new AuditPanel(hosts.panel, {
-      audit: send,
-      show: (audit, arrays) => this.#take(audit, arrays),
-      select: (selection) => this.setView({ selection: selection && withAddress(selection) }),
-      point: (row) => this.setView({ pointed: row }),
-      value: (selection) => this.#valueOf(selection),
-      edit: (address, value) => player.edit(address, value),
-      close: () => this.#settle(),
+    /** The last answer with numbers, for diagram, map and bar. */
+    this.answer = NOTHING;
+    /** The last answer with the sample it was asked for, for the panel. */
+    this.shown = null;
+    this.looking = new Looking({ notation: readNotation(), changed: () => this.#render() });
+    this.asker = new Asker({
+      send: (question) => player.question({ kind: "audit", ...question }),
+      show: (answer, question) => this.#take(answer, question),
     });
-    this.panel.extras.root.remove(); // the map has these switches
-    this.panel.extras = { wanted: (selection) => this.#wanted(selection) };
-    this.bar = new PhaseBar(hosts.bar, {
-      next: () => this.next(),
-      previous: () => this.previous(),
-      play: () => this.playSlowly(),
-      close: () => this.close(),
-      goTo: (index) => this.#move(() => this.walk.goTo(index)),
-      setSpeed: (speed) => (this.walk.speed = speed),
-      nextUpdate: () => this.nextUpdate(),
-    });
-    diagram.drawPhase = new PhasePainter().draw;
-    diagram.phaseText = cardOf;
-    this.button = this.#button(diagram.heads.tools);
-    hosts.root.dataset.phase = "";
+    this.#build();
   }
 
-  get isOpen() {
-    return this.walk.isOpen || this.panel.isOpen;
+  get walk() {
+    return this.looking.walk;
   }
 
   // ---- what a person does
@@ -73,228 +52,229 @@ export class Inspection {
   open() {
     if (!this.scene || !this.frame) return;
     this.player.pause();
-    this.walk.open(this.scene, matchMedia("(prefers-reduced-motion: reduce)").matches);
-    this.bar.open(this.scene, this.walk.phases);
-    if (this.panel.sample === "batch" && !this.hasChosen) this.panel.choose("worst"); // one example is clearer than a mean
-    this.hasChosen = true;
-    if (this.hosts.root.clientWidth >= WIDE && !this.panel.isOpen) this.panel.open(this.selection);
-    this.#settle();
-  }
-
-  close() {
-    this.walk.close();
-    this.bar.close();
-    if (this.panel.isOpen) this.panel.close();
-    else this.#settle();
+    this.looking.openWalk({ calm: still(), withPanel: this.hosts.root.clientWidth >= WIDE });
   }
 
   toggle() {
-    if (this.walk.isOpen) this.close();
+    if (this.walk.isOpen) this.looking.close();
     else this.open();
   }
 
   next() {
-    this.#move(() => this.walk.next());
+    this.looking.next();
   }
 
   previous() {
-    this.#move(() => this.walk.previous());
+    this.looking.previous();
   }
 
   /** Slow motion, or its end; opens the walk where it is closed. */
   playSlowly() {
     if (!this.walk.isOpen) this.open();
-    this.#move(() => (this.walk.isPlaying ? this.walk.pause() : this.walk.play()));
+    this.looking.playSlowly();
   }
 
   /** On to the update after this one, from its first phase. */
   nextUpdate() {
     this.player.step("1u");
     if (this.frame.step === 0) this.player.step("1u"); // at the start the coming update was on show
-    this.#move(() => this.walk.goTo(0));
+    this.looking.goTo(0);
   }
 
   /** A thing of the diagram: its account. @param {object|null} selection */
   select(selection) {
-    this.selection = selection && isSelectionOf(this.scene, plain(selection)) ? plain(selection) : null;
-    if (!this.selection && !this.panel.isOpen) return;
-    const opens = !this.panel.isOpen;
-    this.panel.open(this.selection);
-    this.#settle();
+    const opens = !this.looking.isPanelOpen;
+    this.looking.select(selection);
     // Where the panel stands below the diagram, enough of it comes into sight to be found.
-    if (opens && this.hosts.panel.getBoundingClientRect().top > 0.7 * innerHeight) this.hosts.panel.scrollIntoView({ block: "start" });
+    if (!opens || !this.panel.isOpen || this.hosts.panel.getBoundingClientRect().top <= 0.7 * innerHeight) return;
+    this.hosts.panel.scrollIntoView({ block: "start" });
   }
 
-  /** An example of the map; the same again gives the whole batch back. */
+  /** An example of the map. @param {import("./looking.js").Point} point */
   choosePoint(point) {
-    if (!this.isOpen) return this.setView({ point });
-    if (point.split !== "train") return undefined;
-    this.hasChosen = true;
-    this.panel.choose(this.audit?.sample?.row === point.row && this.panel.sample !== "worst" ? "batch" : point.row);
-    this.#ask();
-    return undefined;
+    this.looking.choosePoint(point, this.answer.audit?.sample?.row);
   }
 
   /** A switch of the map. @param {"deltaMap"|"arrows"} name */
-  setExtra(name, on) {
-    this.extras[name] = on;
-    if (this.panel.isOpen) this.panel.open(this.panel.selection); // asks anew
-    else this.#ask();
-    this.#show();
+  switchExtra(name) {
+    this.looking.switchExtra(name);
   }
 
   // ---- what the page tells
 
   setScene(scene, theme, fresh) {
+    this.panel.recolour(theme);
+    const isOther = scene !== this.scene; // a new theme tells the same scene again
     this.scene = scene;
-    this.panel.setScene(scene, theme);
-    if (!fresh) return;
-    this.selection = null;
-    this.audit = this.arrays = null;
-    this.asker.forget();
-    if (this.walk.isOpen) this.close();
+    if (isOther) {
+      this.panel.setScene(scene);
+      this.asker.forget();
+    }
+    if (fresh) this.#forget();
+    if (isOther || fresh) this.looking.setScene(scene, fresh);
   }
 
   /** The frame on the screen, after it was painted. */
   follow(frame, playing) {
+    const moved = frame.step !== this.frame?.step || playing !== this.playing;
     this.frame = frame;
-    if (playing && this.walk.isOpen) {
-      this.walk.close();
-      this.bar.close();
-      this.#settle();
-    }
-    this.panel.follow(frame.step, playing);
-    this.#ask();
+    this.playing = playing;
+    if (playing) this.looking.closeWalk();
+    if (!this.looking.isOpen) return;
+    if (this.panel.isOpen) this.panel.showValue(this.#value());
+    if (moved) this.#ask();
+    else this.asker.tick();
   }
 
   /** One animation frame. */
   tick(now) {
     const elapsed = now - this.at;
     this.at = now;
-    if (!this.walk.isOpen) return;
-    if (this.panel.isOpen) this.panel.follow(this.frame.step, false);
-    else this.asker.tick();
-    if (this.audit && this.walk.tick(elapsed)) this.#show();
-    if (this.hosts.root.dataset.phase !== this.walk.key) this.hosts.root.dataset.phase = this.walk.key;
-    this.#tell();
+    const { walk } = this;
+    if (!walk.isOpen) return;
+    this.asker.tick();
+    if (this.answer.audit && walk.tick(elapsed)) this.#show();
+    else this.#showBar();
   }
 
   receive(audit, arrays) {
-    if (this.asker.flying) this.asker.receive(audit, arrays);
-    else this.panel.receive(audit, arrays);
+    this.asker.receive(audit, arrays);
+    this.#showWaiting();
   }
 
+  /** The question on its way was refused. @param {string} sentence */
   refuse(sentence) {
-    if (this.asker.flying) this.asker.refused();
-    else this.panel.refuse(sentence);
-    if (!this.audit) this.bar.refuse(sentence);
+    this.asker.refused();
+    if (this.panel.isOpen) this.panel.showProblem(sentence);
+    if (!this.answer.audit) this.bar.refuse(sentence);
+    this.#showWaiting();
   }
 
   /** Steps after this one are of another run now. */
   branch(step) {
     this.asker.forget(step);
-    this.panel.forget(step);
+    if (this.looking.isOpen) this.#ask();
   }
 
-  // ---- the works
+  // ---- asking
 
   #ask() {
-    if (!this.walk.isOpen || this.panel.isOpen || !this.frame) return;
-    const { panel, selection } = this;
-    const question = {
-      step: this.frame.step, sample: panel.sample, select: selection, card: null, notation: panel.notation.value,
-      extras: this.#wanted(selection),
-    };
-    if (panel.sample === "random") question.seed = panel.seed;
-    this.asker.want(question, false);
+    if (!this.scene || !this.frame) return;
+    this.asker.want(this.looking.questionAt(this.frame.step), this.playing);
+    this.#showWaiting();
   }
 
-  #wanted(selection) {
-    const wanted = this.extras.deltaMap && selection?.kind === "unit" ? ["delta_map"] : [];
-    return this.extras.arrows ? ["arrows", ...wanted] : wanted;
-  }
-
-  #take(audit, arrays) {
-    if (audit?.problem && !audit.rows) return;
-    this.audit = audit;
-    this.arrays = arrays;
+  #take({ audit, arrays }, { sample }) {
+    this.looking.settle(audit.sample?.row);
+    this.shown = { audit, sample: sample === "random" ? this.looking.sample : sample };
+    if (!audit.problem || audit.rows) this.answer = { audit, arrays };
+    if (this.panel.isOpen) this.#draw();
     this.#show();
-    this.#tell();
   }
 
-  /** The value that the screen shows of a weight or bias. */
-  #valueOf({ kind, layer, i, j }) {
-    const at = kind === "bias" ? biasIndex(this.scene, layer, j) : weightIndex(this.scene, layer, i, j);
-    return this.frame?.weights[at];
+  /** Nothing is on show any more. */
+  #forget() {
+    this.asker.stop();
+    this.answer = NOTHING;
+    this.shown = null;
   }
 
-  #move(change) {
-    if (!this.walk.isOpen) return;
-    change();
-    this.hosts.root.dataset.phase = this.walk.key;
+  // ---- showing
+
+  /** Brings the page to what is looked at, after anything of it changed. */
+  #render() {
+    const { looking, scene, hosts: { root } } = this;
+    if (!scene) return;
+    const { isOpen } = looking.walk;
+    if (isOpen && !this.bar.isOpen) this.bar.open(scene, looking.walk.phases);
+    if (!isOpen && this.bar.isOpen) this.bar.close();
+    root.dataset.walk = isOpen ? "open" : "";
+    root.dataset.audit = looking.isPanelOpen ? "open" : "";
+    this.button.setAttribute("aria-pressed", String(isOpen));
+    this.#showPanel();
+    if (looking.isOpen) this.#ask();
+    else this.#forget();
     this.#show();
-    this.#tell();
   }
 
-  /** After something opened or closed. */
-  #settle() {
-    const { root } = this.hosts;
-    root.dataset.phase = this.walk.key;
-    root.dataset.walk = this.walk.isOpen ? "open" : "";
-    root.dataset.audit = this.panel.isOpen ? "open" : "";
-    this.button.setAttribute("aria-pressed", String(this.walk.isOpen));
-    if (!this.walk.isOpen || this.panel.isOpen) this.asker.stop();
-    if (!this.isOpen) this.audit = this.arrays = null;
-    this.#ask();
-    this.#show();
-    this.#tell();
+  #showPanel() {
+    const { panel, looking } = this;
+    const opens = looking.isPanelOpen && !panel.isOpen;
+    if (!looking.isPanelOpen && panel.isOpen) panel.close();
+    if (!looking.isPanelOpen) return;
+    if (opens) panel.open();
+    panel.show(looking.subject, this.#value());
+    if (!opens) return;
+    if (this.shown) this.#draw();
+    else this.asker.stop(); // what was refused is asked again
   }
 
-  /** Hands diagram and map what to draw. */
+  #draw() {
+    this.panel.draw(this.shown.audit, this.shown.sample, !this.playing);
+  }
+
+  /** Hands diagram, map and bar what to draw. */
   #show() {
-    const { walk, audit, arrays, scene } = this;
-    const phase = walk.isOpen ? { ...walk.shown, audit, arrays } : null;
-    const sample = audit?.sample ? { kind: "point", split: "train", row: audit.sample.row } : null;
-    const unit = this.panel.isOpen ? this.panel.selection : this.selection;
-    const inspected = this.isOpen && audit?.rows ? {
-      highlight: audit.highlight?.rows ?? [],
-      deltas: this.extras.deltaMap ? arrays?.delta_map ?? null : null,
-      arrows: this.extras.arrows ? arrays?.arrows ?? null : null,
-      unit: unit?.kind === "unit" ? unitName(scene, unit.layer, unit.j) : "",
-      audit,
-    } : null;
-    this.setView({ phase, inspected, ...(this.isOpen ? { point: sample } : {}) });
+    const { looking, scene, answer } = this;
+    const unit = looking.subject?.kind === "unit" ? looking.subject : null;
+    this.setView(looking.view(answer, unit ? unitName(scene, unit.layer, unit.j) : ""));
+    this.#showBar();
   }
 
-  #tell() {
-    if (!this.walk.isOpen) return;
-    const waiting = !this.audit || this.audit.step !== this.frame?.step;
-    this.bar.show(this.walk, this.audit?.rows ? this.audit : null, this.arrays, this.selection, waiting);
+  #showBar() {
+    const { walk, answer: { audit, arrays }, hosts: { root } } = this;
+    if (root.dataset.phase !== walk.key) root.dataset.phase = walk.key;
+    if (!walk.isOpen) return;
+    const waiting = !audit || audit.step !== this.frame?.step;
+    this.bar.show(walk, audit?.rows ? audit : null, arrays, this.looking.subject, waiting);
   }
 
-  #button(host) {
-    const made = element("button", "bp-inspect");
-    made.type = "button";
-    made.dataset.testid = "inspect";
-    made.setAttribute("aria-label", "Walk through this update");
-    made.title = "Walk through this update, phase by phase (P)";
-    made.setAttribute("aria-keyshortcuts", "P");
-    made.append("Walk through", element("span", "bp-inspect-more", " this update"));
-    made.addEventListener("click", () => {
-      made.blur();
-      this.toggle();
+  /** An answer is awaited; not while training plays, where there always is one. */
+  #showWaiting() {
+    this.panel.showWaiting(this.asker.waiting && !this.playing);
+  }
+
+  /** The value that the screen shows of the weight or bias that is looked at. */
+  #value() {
+    const { subject } = this.looking;
+    if (!addressOf(subject)) return undefined;
+    const { kind, layer, i, j } = subject;
+    return this.frame?.weights[kind === "bias" ? biasIndex(this.scene, layer, j) : weightIndex(this.scene, layer, i, j)];
+  }
+
+  #build() {
+    const { hosts, player, looking } = this;
+    this.panel = new AuditPanel(hosts.panel, looking.notation, {
+      follow: (wish) => looking.follow(wish),
+      choose: (sample) => looking.choose(sample),
+      write: (change) => {
+        looking.write(change);
+        keepNotation(looking.notation);
+      },
+      point: (row) => looking.pointAt(row),
+      edit: (address, value) => player.edit(address, value),
+      close: () => looking.closePanel(),
     });
-    host.append(made);
-    return made;
+    this.bar = new PhaseBar(hosts.bar, {
+      next: () => looking.next(),
+      previous: () => looking.previous(),
+      play: () => looking.playSlowly(),
+      close: () => looking.close(),
+      goTo: (index) => looking.goTo(index),
+      setSpeed: (speed) => (looking.walk.speed = speed),
+      nextUpdate: () => this.nextUpdate(),
+    });
+    this.button = walkButton(() => this.toggle());
+    hosts.tools.append(this.button);
+    hosts.root.dataset.phase = "";
+    document.addEventListener("keydown", (event) => this.#onKey(event));
   }
-}
 
-/** A selection as the server reads it. */
-const plain = ({ kind, layer, i, j }) => (kind === "weight" ? { kind, layer, i, j } : j === undefined ? { kind, layer } : { kind, layer, j });
-
-/** A selection as the diagram reads it. */
-function withAddress(selection) {
-  const { kind, layer, i = -1, j } = selection;
-  const address = kind === "weight" ? `w${layer}.${i}.${j}` : kind === "bias" ? `b${layer}.${j}` : kind === "unit" ? `a${layer}.${j}` : "";
-  return { ...selection, i, address };
+  /** Escape closes the panel from anywhere, but not while a field or a menu of the page has it. */
+  #onKey(event) {
+    if (event.key !== "Escape" || event.defaultPrevented || !this.hosts.root.isConnected) return;
+    const inPanel = this.hosts.panel.contains(event.target);
+    if (!inPanel && event.target.closest?.("input, textarea, select, [role=dialog], [role=listbox], [role=menu], [role=tooltip], [data-baseweb=popover]")) return;
+    this.looking.closePanel();
+  }
 }

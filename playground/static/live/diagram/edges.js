@@ -4,8 +4,8 @@
  * Width and strength of colour follow |value| / scale; sign is coded twice, by colour and by dashes for negative values.
  * Edges of like width and sign are drawn in one stroke, weakest first, so that a wide network still paints in milliseconds.
  */
+import { rounded } from "../kit/numbers.js";
 import { alpha } from "../kit/theme.js";
-import { rounded } from "./numbers.js";
 
 /** The kinds of value that edges can show. */
 export const EDGE_KINDS = ["weights", "gradients", "updates"];

@@ -1,7 +1,7 @@
 /** The legend under the network diagram. */
 
+import { short } from "../kit/numbers.js";
 import { say } from "../kit/words.js";
-import { short } from "./numbers.js";
 
 /**
  * The small legend under the diagram: a bow from -scale to +scale, what it measures, the bias mark, a note.

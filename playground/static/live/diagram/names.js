@@ -1,6 +1,6 @@
 /** What units, layers and activations are called in the network diagram. */
 
-import { unitName } from "../kit/names.js";
+import { unitName, unitTitle } from "../kit/names.js";
 import { whole } from "../kit/numbers.js";
 import { knows, say } from "../kit/words.js";
 
@@ -14,11 +14,8 @@ export function printed(name) {
 /** Within a sentence. */
 export const nameOf = (scene, layer, j) => printed(unitName(scene, layer, j));
 
-/** At the beginning of a line. A symbol stays as it is. */
-export function titleOf(scene, layer, j) {
-  const name = nameOf(scene, layer, j);
-  return /^x[₀-₉]/.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1);
-}
+/** At the beginning of a line. */
+export const titleOf = (scene, layer, j) => printed(unitTitle(scene, layer, j));
 
 /** What an activation is called; its own name where no better one is known. */
 export function activationName(name) {

@@ -1,6 +1,7 @@
 /** What the network diagram says of itself and of the things in it. Pure text. */
 
 import { biasIndex, isFixed, parameterAt, parameterCount, unitIndex } from "../kit/addresses.js";
+import { parameterTitle } from "../kit/names.js";
 import { formatValue } from "../kit/numbers.js";
 import { enumerated, say } from "../kit/words.js";
 import { kindOf, valuesOf } from "./edges.js";
@@ -52,9 +53,10 @@ function unitText(scene, frame, item) {
 }
 
 /** What an item is called at the beginning of a line. @param {import("./items.js").Item} item */
-export function itemTitle(scene, { kind, layer, i, j }) {
+export function itemTitle(scene, item) {
+  const { kind, layer, i, j } = item;
   if (kind === "unit") return titleOf(scene, layer, j);
-  if (kind === "bias") return say("diagram-bias", { unit: nameOf(scene, layer, j) });
+  if (kind === "bias") return printed(parameterTitle(scene, item));
   return say("diagram-weight", { before: titleOf(scene, layer - 1, i), after: nameOf(scene, layer, j) });
 }
 

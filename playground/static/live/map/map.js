@@ -10,6 +10,7 @@
  */
 
 import { Layer, Tip } from "../kit/canvas.js";
+import { rounded } from "../kit/numbers.js";
 import { offscreen } from "../kit/offscreen.js";
 import { say } from "../kit/words.js";
 import { Field } from "./field.js";
@@ -129,7 +130,7 @@ export class DecisionMap {
 
   #inkKey({ of, shades }, view, frame) {
     const { scene } = this;
-    const scale = scene.task === "classes" ? [] : [shades.low.toPrecision(3), shades.high.toPrecision(3)];
+    const scale = scene.task === "classes" ? [] : [rounded(shades.low, 3), rounded(shades.high, 3)];
     const { low, high } = scene.view.kind === "curve" ? outputHeights(scene) : {};
     const rings = batchOf(scene, frame, view) !== null;
     return [of, ...scale, view.discretize, view.showTest, rings, this.width, this.height, low, high].join("|");

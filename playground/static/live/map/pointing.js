@@ -4,6 +4,7 @@
  * @typedef {{kind: "point", split: "train"|"test", row: number}} Point of the scene's points
  */
 
+import { linearScale } from "../kit/axes.js";
 import { spotOf } from "./plan.js";
 
 const REACH = 10;
@@ -33,7 +34,7 @@ export function nearestPoint(scene, plan, x, y, showTest) {
 
 /** How far across and how far up the field a place is, 0..1 within it. @param {import("./plan.js").Plan} plan */
 export function sharesAt({ box }, x, y) {
-  return { across: (x - box.left) / (box.right - box.left), up: (box.bottom - y) / (box.bottom - box.top) };
+  return { across: linearScale(box.left, box.right, 0, 1)(x), up: linearScale(box.bottom, box.top, 0, 1)(y) };
 }
 
 /** The node nearest to a share of a line of so many. */

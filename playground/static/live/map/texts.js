@@ -1,9 +1,8 @@
 /** What the map says: at the pointer, and to those who hear it. Pure text. */
 
-import { formatNumber, formatShare } from "../kit/numbers.js";
+import { formatNumber, formatShare, short } from "../kit/numbers.js";
 import { enumerated, say } from "../kit/words.js";
 import { classCount, className } from "./markers.js";
-import { twoDigits } from "./numbers.js";
 import { nodeAt } from "./pointing.js";
 import { extent, hasWinners, lineOf, outputShades, valueOfByte } from "./subject.js";
 
@@ -42,12 +41,12 @@ function fieldText(scene, frame, subject, across, up) {
   const { size, tile } = scene.view;
   const side = subject.tile ? tile : size;
   const cell = nodeAt(up, side) * side + nodeAt(across, side);
-  if (subject.tile) return answerText(subject, twoDigits(valueOfByte(subject.shades, frame.details.tiles[subject.unit * side * side + cell])));
+  if (subject.tile) return answerText(subject, short(valueOfByte(subject.shades, frame.details.tiles[subject.unit * side * side + cell])));
   if (hasWinners(scene, frame)) {
     const share = formatShare(frame.map[side * side + cell] / 255);
     return say("map-tip-winner", { name: className(scene, frame.map[cell]), share });
   }
-  return answerText(subject, twoDigits(valueOfByte(subject.shades, frame.map[cell])));
+  return answerText(subject, short(valueOfByte(subject.shades, frame.map[cell])));
 }
 
 /** A class in a sentence: "class setosa"; one without a name of its own is called by its number already, "class 1". */
@@ -60,7 +59,7 @@ function classWords(scene, label) {
 export function describe(scene, frame) {
   const { x, y, note, kind } = scene.view;
   const spans = {
-    x: x.label, x_low: twoDigits(x.low), x_high: twoDigits(x.high),
+    x: x.label, x_low: short(x.low), x_high: short(x.high),
     train: scene.points.train.length, test: scene.points.test.length,
   };
   const more = note ? [note] : [];
@@ -68,7 +67,7 @@ export function describe(scene, frame) {
     const [low, high] = extent(frame.curve ?? []).map(formatNumber);
     return [say("map-about-curve", { ...spans, low, high }), ...more].join(" ");
   }
-  const plane = { y: y.label, y_low: twoDigits(y.low), y_high: twoDigits(y.high) };
+  const plane = { y: y.label, y_low: short(y.low), y_high: short(y.high) };
   return [say("map-about-plane", { ...spans, ...plane }), areasText(scene, frame), ...more].join(" ");
 }
 

@@ -5,7 +5,9 @@ import { element } from "../kit/elements.js";
 /** Each room its own; a later one may rest on an earlier. */
 const SHEETS = [
   "kit/base.css", "transport/transport.css", "transport/timeline.css", "stage/stage.css", "diagram/diagram.css",
-  "curves/charts.css", "audit/audit.css", "walk/phases.css",
+  "curves/charts.css", "audit/audit.css", "audit/head.css",
+  "blocks/blocks.css", "blocks/rows.css", "blocks/plot.css", "blocks/matrices.css",
+  "walk/walk.css", "walk/code.css", "walk/place.css",
 ];
 
 /** Adds them to the page, once, in the version that the module's own address names. @param {string} base address of this version's main module */

@@ -1,7 +1,11 @@
 /** The card of the LOSS phase: what the network said beside what was wanted, and the one number that comes of it. */
-import { brief, formatNumber, formatTick } from "../kit/numbers.js";
+import { blocks } from "../kit/addresses.js";
+import { ownNameOf } from "../kit/names.js";
+import { brief, formatNumber, short } from "../kit/numbers.js";
+import { say } from "../kit/words.js";
 import { className } from "../map/markers.js";
 import { ramp } from "./marks.js";
+import { named } from "./sentences.js";
 import { alpha, mix } from "../kit/theme.js";
 
 const ROW = 30;
@@ -9,11 +13,20 @@ const TIGHT_ROW = 15;
 const HEAD = 24;
 const FOOT = 40;
 
+/** The card while the loss is found; it leaves as the deltas set out. @param {import("./painter.js").Plan} plan */
+export function drawLossPhase(context, { picture, scene, layout, measures, shown: { name, layer, progress, audit } }) {
+  const isFirstBack = name === "backward" && layer === layout.columns.length - 1;
+  if (!audit || (name !== "loss" && !isFirstBack)) return;
+  const outputs = measures.arrays.a.subarray(blocks(scene).at(-1).units);
+  if (isFirstBack) drawLoss(context, picture, audit, outputs, 1, 1 - ramp(progress, 0, 0.3));
+  else drawLoss(context, picture, audit, outputs, progress, 1);
+}
+
 /**
  * Draws the card at the left of the outputs. @param {number} progress of the phase, 0..1 @param {number} fade of the card, 0..1
  * @param {{scene: object, layout: object, theme: object}} picture @param {object} audit @param {ArrayLike<number>} outputs
  */
-export function drawLoss(context, picture, audit, outputs, progress, fade) {
+function drawLoss(context, picture, audit, outputs, progress, fade) {
   const seen = ramp(progress, 0, 0.25) * fade;
   if (seen <= 0) return;
   const { scene, layout, theme } = picture;
@@ -33,7 +46,7 @@ export function drawLoss(context, picture, audit, outputs, progress, fade) {
   context.fillStyle = theme.text;
   context.textBaseline = "middle";
   const all = audit.rows?.length ?? audit.losses?.length ?? 0;
-  context.fillText(sample ? `Row ${sample.row}: output and target` : `Loss of each of the ${all} examples`, left + 12, top + 15);
+  context.fillText(sample ? say("walk-plate-row", { row: String(sample.row) }) : say("walk-plate-batch", { count: all }), left + 12, top + 15);
   const grown = ramp(progress, 0.2, 0.62);
   if (sample) drawOutputs(context, scene, theme, { left, top: top + HEAD, width, tight }, sample, outputs, grown);
   else drawExamples(context, theme, { left, top: top + HEAD, width }, audit.losses ?? [], grown);
@@ -54,9 +67,9 @@ export function drawLoss(context, picture, audit, outputs, progress, fade) {
   context.textAlign = "left";
   context.font = `400 11px ${theme.font}`;
   context.fillStyle = theme.muted;
-  const reduced = scene.reduction === "sum" ? "sum" : "mean";
-  context.fillText(sample ? "loss of this row" : `${reduced} loss of the batch`, left + 12, foot - 6);
-  context.fillText(String(scene.loss ?? "").replaceAll("_", " "), left + 12, foot + 8);
+  const what = sample ? say("walk-plate-loss-row") : say("walk-plate-loss-batch", { reduction: scene.reduction ?? "mean" });
+  context.fillText(what, left + 12, foot - 6);
+  context.fillText(named("loss", scene.loss), left + 12, foot + 8);
   context.restore();
 }
 
@@ -91,24 +104,25 @@ function drawOutputs(context, scene, theme, { left, top, width, tight }, sample,
   const from = left + (tight ? 74 : 12);
   const room = width - (tight ? 74 + 74 : 24);
   const x = (value) => from + ((value - low) / (reach - low)) * room;
-  const named = scene.task === "classes";
+  const ofClasses = scene.task === "classes";
   outputs.forEach((output, k) => {
     const target = sample.target[k];
     const mid = tight ? top + (k + 0.5) * TIGHT_ROW : top + k * ROW + 21;
-    const wanted = named && target > 0.5;
+    const wanted = ofClasses && target > 0.5;
     context.textBaseline = "middle";
     context.fillStyle = wanted || !tight ? theme.text : theme.muted;
     context.font = `${wanted ? 600 : 400} 11px ${theme.font}`;
-    const name = named ? className(scene, k) : scene.output_names?.[k] ?? "output";
+    const name = ofClasses ? className(scene, k) : (tight && ownNameOf(scene, k)) || say("walk-plate-output");
+    const wish = short(target, 3);
     if (tight) {
       context.fillText(name.length > 10 ? `${name.slice(0, 9)}…` : name, left + 12, mid + 0.5);
       context.textAlign = "right";
-      context.fillText(`${brief(output)} / ${formatTick(Number(target.toPrecision(3)))}`, left + width - 12, mid + 0.5);
+      context.fillText(`${brief(output)} / ${wish}`, left + width - 12, mid + 0.5);
       context.textAlign = "left";
     } else {
-      context.fillText(named ? name : "output", left + 12, mid - 11);
+      context.fillText(name, left + 12, mid - 11);
       context.textAlign = "right";
-      context.fillText(`${formatNumber(output)} · target ${formatTick(Number(target.toPrecision(3)))}`, left + width - 12, mid - 11);
+      context.fillText(say("walk-plate-target", { output: formatNumber(output), target: wish }), left + width - 12, mid - 11);
       context.textAlign = "left";
     }
     const half = tight ? 3.5 : 4.5;

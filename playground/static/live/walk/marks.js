@@ -15,14 +15,17 @@ export function ramp(share, from, to) {
   return t * t * (3 - 2 * t);
 }
 
+/** How far light has come along its edges at a share of a phase, 0..1. */
+export const wayOf = (progress) => Math.max(0, Math.min(1, progress / 0.52));
+
 /**
  * Light on its way along edges: each as strong as what the edge carries, in the colour of its sign.
- * @param {number[]} edges @param {(edge: number) => number} carried what runs along an edge
+ * @param {ArrayLike<number>} edges @param {(edge: number) => number} carried what runs along an edge
  * @param {number} way 0..1 from the left end @param {boolean} back whether it runs to the left
  */
 export function drawLight(context, layout, edges, carried, way, back, theme) {
   if (way <= 0 || way >= 1) return;
-  const amounts = edges.map((edge) => [edge, carried(edge)]).filter(([, amount]) => Number.isFinite(amount) && amount !== 0);
+  const amounts = Array.from(edges, (edge) => [edge, carried(edge)]).filter(([, amount]) => Number.isFinite(amount) && amount !== 0);
   amounts.sort((one, other) => Math.abs(other[1]) - Math.abs(one[1]));
   const most = Math.abs(amounts[0]?.[1] ?? 0);
   const head = way * (1 + TRAIL);

@@ -64,7 +64,6 @@ diagram-image-caption-unit =
 
 ## The card of a weight, a bias or a unit
 
-diagram-bias = Bias of { $unit }
 diagram-weight = { $before } → { $after }
 diagram-card-value = value
 diagram-card-gradient = gradient
