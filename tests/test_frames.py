@@ -14,7 +14,7 @@ from playwright.sync_api import Page, Route
 
 from playground.live.frames import Details, Frame, decode_header, encode
 
-MODULES = Path(__file__).resolve().parent.parent / "playground" / "static" / "live"
+MODULES = Path(__file__).resolve().parent.parent / "playground" / "static" / "live" / "link"
 SCALARS = ("trainLoss", "testLoss", "penalty", "trainAccuracy", "testAccuracy", "learningRate", "batchLoss")
 
 

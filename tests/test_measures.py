@@ -13,7 +13,8 @@ from core.datasets import Data
 from core.explain import FLOW, batch_flow, flow_account, paths_account, unit_backward, unit_forward
 from core.measures import Gauge
 from core.network import backward, data_loss, forward
-from core.training import Step, Trainer, example_losses, see_alone
+from core.trainer import Trainer
+from core.training import Step, example_losses, see_alone
 
 RUNS = [
     Settings(samples=60),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from core import Settings, advance, evaluate, load_data, start, take_step
 from core.arrays import flatten
 from core.settings import LIMITS, SPEEDS, VIEW_FIELDS, Change
-from core.training import Trainer
+from core.trainer import Trainer
 from playground.live.frames import decode_header
 from playground.live.requests import AskFrames, AskSeek, exactly_whole, held_within, read_request
 from playground.live.scene import scene
