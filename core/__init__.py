@@ -20,7 +20,8 @@ from core.network import (
 )
 from core.optimizers import OPTIMIZERS, apply_updates
 from core.settings import Settings
-from core.training import Step, TrainState, advance, evaluate, start, take_step
+from core.trainer import advance
+from core.training import Step, TrainState, evaluate, start, take_step
 
 __all__ = [
     "ACTIVATIONS",

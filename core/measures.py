@@ -12,7 +12,8 @@ from core.datasets import Data
 from core.functions import LOSSES
 from core.plan import Evaluator
 from core.settings import Settings
-from core.training import Trainer, hits
+from core.trainer import Trainer
+from core.training import hits
 
 
 @dataclass(frozen=True, slots=True)

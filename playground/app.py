@@ -66,12 +66,12 @@ def overlooked(run: Run) -> bool:
 
     For a moment the widgets may also say what they said before the run was changed: only what they insist on counts.
     """
-    wanted, _ = read(run.current, dict(st.session_state))
+    wanted, _ = read(run.current, {**st.session_state})
     said, since = st.session_state.get("insisted", (None, 0.0))
     if wanted == run.current or wanted != said:
         st.session_state["insisted"] = (wanted, monotonic())
         return False
-    return monotonic() - since > INSISTED
+    return bool(monotonic() - since > INSISTED)
 
 
 @st.fragment

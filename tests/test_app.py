@@ -61,14 +61,14 @@ def language_of(page: AppTest) -> str:
 
 
 def test_the_language_is_the_links_then_the_browsers_then_english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("playground.words.language.LANGUAGES", ("en", "qps", "xx"))
+    monkeypatch.setattr("playground.words.language.LANGUAGES", ("en", "qps", "de"))
     page = AppTest.from_file(APP, default_timeout=30)
     assert language_of(page.run()) == "en"
     page = AppTest.from_file(APP, default_timeout=30)
-    page.context = {"locale": "xx-YY"}
-    assert language_of(page.run()) == "xx"
+    page.context = {"locale": "de-AT"}
+    assert language_of(page.run()) == "de"
     page = AppTest.from_file(APP, default_timeout=30)
-    page.context = {"locale": "xx-YY"}
+    page.context = {"locale": "de-AT"}
     page.query_params["lang"] = "qps"
     assert language_of(page.run()) == "qps"
 

@@ -101,7 +101,7 @@ def test_only_the_page_needs_streamlit(name: str) -> None:
     assert not [module for module in reached(name) if module.partition(".")[0] == "streamlit"]
 
 
-MODEL = {"core.network", "core.plan", "core.training", "core.optimizers", "core.gradcheck"}
+MODEL = {"core.network", "core.plan", "core.training", "core.trainer", "core.optimizers", "core.gradcheck"}
 
 
 @pytest.mark.parametrize("name", FIGURES)

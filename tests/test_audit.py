@@ -14,7 +14,8 @@ from core.arrays import Array, flatten
 from core.datasets import load_data
 from core.explain import delta_map, input_gradients
 from core.network import backward, data_loss, forward
-from core.training import advance, start, take_step
+from core.trainer import advance
+from core.training import start, take_step
 from playground.live.frames import decode_header, encode_arrays
 from playground.run.run import Run
 

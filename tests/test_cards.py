@@ -16,7 +16,8 @@ import pytest
 from core import OPTIMIZERS, Settings
 from core.datasets import load_data
 from core.explain import edge_account, network_check, proof_account, step_size_account
-from core.training import Step, advance, start, take_step
+from core.trainer import advance
+from core.training import Step, start, take_step
 from playground.cards import CARDS, build, offered
 from playground.cards.base import Case, Sample, Selection, plain
 from playground.cards.weight import change_terms, gradient_terms

@@ -21,7 +21,8 @@ from core.datasets import Data, load_data
 from core.functions import ACTIVATIONS
 from core.network import backward, forward
 from core.settings import Settings
-from core.training import Step, advance, start, take_step
+from core.trainer import advance
+from core.training import Step, start, take_step
 from playground.cards import CARDS, build, offered
 from playground.cards.base import Case, Sample, Selection
 from playground.formulas.notation import Notation

@@ -40,7 +40,8 @@ from core.functions import ACTIVATIONS, LOSSES
 from core.network import data_loss, forward, penalty
 from core.optimizers import OPTIMIZERS, SCHEDULES
 from core.settings import Settings
-from core.training import Step, advance, start, take_step
+from core.trainer import advance
+from core.training import Step, start, take_step
 
 
 @cache

@@ -14,7 +14,7 @@ from playwright.sync_api import Page, Route
 
 from playground.live.frames import Details, Frame, decode_header, encode
 
-MODULES = Path(__file__).resolve().parent.parent / "playground" / "static" / "live"
+MODULES = Path(__file__).resolve().parent.parent / "playground" / "static" / "live" / "link"
 SCALARS = ("trainLoss", "testLoss", "penalty", "trainAccuracy", "testAccuracy", "learningRate", "batchLoss")
 
 
@@ -75,6 +75,7 @@ def make_frames(shape: Shape, complete: tuple[bool, ...]) -> list[Frame]:
 
 
 HEADER = {
+    "run": "a",
     "generation": 3,
     "id": 17,
     "kind": "frames",

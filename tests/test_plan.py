@@ -22,7 +22,7 @@ from core import (
     take_step,
 )
 from core.settings import Change
-from core.training import Trainer
+from core.trainer import Trainer
 
 HIDDEN = sorted(set(ACTIVATIONS) - {"softmax"})
 # Moderate rates: at high ones training is chaotic, and a rounding error of 1e-16 becomes 1 by itself.

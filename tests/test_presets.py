@@ -12,7 +12,8 @@ import pytest
 from core.datasets import Data, load_data
 from core.network import backward, forward
 from core.settings import VIEW_FIELDS, Settings
-from core.training import Evaluation, TrainState, advance, evaluate, start, take_step
+from core.trainer import advance
+from core.training import Evaluation, TrainState, evaluate, start, take_step
 from playground.presets import PRESETS, Preset
 from playground.words import say
 

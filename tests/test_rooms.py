@@ -178,17 +178,10 @@ def test_a_module_says_first_what_it_is_for(name: str) -> None:
 _WORD = re.compile(r"^[“(]?[A-Z]?[a-z]{2,}[.,:;!?…)”]*$")
 # Code that reads like words, by how it begins: selectors, lists of names, fonts.
 CODE = {
-    "audit/inspection.js": ("input, textarea, select",),
-    "blocks/formula.js": (
-        "math mrow",
-        "msub msup",
-        "display displaystyle",
-        "minsize maxsize",
-        "rowspacing columnspacing",
-    ),
-    "walk/code.js": ("with GradientTape() as tape:", "  loss = loss_fn(y, output)"),
     "kit/theme.js": ("Source Sans, system-ui",),
     "transport/keys.js": ("input, textarea, select", "button, a[href], summary"),
+    "audit/inspection.js": ("input, textarea, select",),
+    "walk/code.js": ("with GradientTape", "  loss = loss_fn"),
 }
 _FOR_PROGRAMMERS = re.compile(r"(console\.\w+|new \w*Error)\($|^import\b|^export .* from $|^\} from $")
 
@@ -274,7 +267,7 @@ STYLED = {
 
 def test_no_exception_is_idle() -> None:
     assert all(re.search(r"toPrecision|toFixed", code(name)) for name in STYLED)
-    assert all(source(name).count(f'"{begin}') == 1 for name, begins in CODE.items() for begin in begins)
+    assert all(f'"{begin}' in source(name) for name, begins in CODE.items() for begin in begins)
 
 
 @pytest.mark.parametrize("name", [name for name in RIPE if name != "kit/numbers.js"])

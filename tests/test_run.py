@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 
 from core import Settings, advance, evaluate, load_data, start, take_step
 from core.arrays import flatten
-from core.settings import Change
-from core.training import Trainer
+from core.settings import LIMITS, SPEEDS, VIEW_FIELDS, Change
+from core.trainer import Trainer
 from playground.live.frames import decode_header
+from playground.live.requests import AskFrames, AskSeek, exactly_whole, held_within, read_request
+from playground.live.scene import scene
 from playground.live.stage import SCALARS, Stage
 from playground.run.run import Run
 from playground.run.timeline import Checkpoints
@@ -251,6 +253,73 @@ def test_a_request_of_another_generation_is_told_the_present_one(browser: Browse
     assert browser.header["scene"] is not None
 
 
+# --- several runs
+
+
+def test_two_runs_beside_each_other_do_not_mix() -> None:
+    """Each answers what names it, as if it were alone, and neither moves when the other is asked."""
+    one, other = Settings(samples=60), Settings(samples=60, dataset="moons", learning_rate=0.3)
+    runs = {"a": Run.open(one, id="a"), "b": Run.open(other, id="b")}
+    alone = {"a": Browser(Run.open(one)), "b": Browser(Run.open(other))}
+    begun = decode_header(runs["a"].chunk)[0]
+    assert (begun["run"], decode_header(runs["b"].chunk)[0]["run"]) == ("a", "b")
+    step = dict.fromkeys(runs, 0)
+    for number, name in enumerate("abbababaab", start=1):
+        request = {"id": number, "run": name, "kind": "frames", "from": step[name], "want": 2, "speed": "1e"}
+        request["generation"] = runs[name].generation
+        for run in runs.values():  # one view asks for both: each hears all that is asked
+            run.answer(request)
+        header = decode_header(runs[name].chunk)[0]
+        assert (header["run"], header["id"]) == (name, number)
+        assert header["steps"] == alone[name].frames(step[name], want=2)["steps"]
+        wanted, begin = alone[name].run.chunk, decode_header(alone[name].run.chunk)[1]
+        assert runs[name].chunk[decode_header(runs[name].chunk)[1] :] == wanted[begin:]
+        step[name] = header["steps"][-1]
+    assert runs["a"].settings == one
+    assert runs["b"].settings == other
+
+
+@pytest.mark.parametrize("kind", ["frames", "seek", "edit", "audit", "layers", "restart", "view"])
+def test_a_request_that_names_another_run_changes_nothing(browser: Browser, kind: str) -> None:
+    browser.frames(0, want=4)
+    run = browser.run
+    before = (run.chunk, run.settings, run.generation, run.shown, run.timeline.trainer.step)
+    fields = {"from": 5, "want": 2, "speed": "1e", "step": 5, "what": "w1.0.0", "value": 1.0, "seed": 3, "hidden": [2]}
+    for other in ("b", "", 7, [], "A"):
+        browser.ask(kind, run=other, **fields)
+    assert (run.chunk, run.settings, run.generation, run.shown, run.timeline.trainer.step) == before
+    assert browser.ask("seek", run=None, step=5)["steps"] == [5], "one that names none is the session's"
+    assert browser.ask("seek", run="a", step=10)["steps"] == [10]
+
+
+def test_a_run_keeps_its_id_whatever_becomes_of_it() -> None:
+    browser = Browser(Run.open(Settings(samples=60), id="left"))
+    run = browser.run
+    kinds = [browser.header["kind"]]
+    for change in ({"learning_rate": 0.3}, {"discretize": True}, {"seed": 5}, {"dataset": "moons"}):
+        browser.frames(0)
+        run.apply(replace(run.current, **change))
+        kinds.append(browser.header["kind"])
+        assert browser.header["run"] == "left"
+    assert kinds == ["frames", "invite", "frames", "frames", "frames"]
+    for kind in ("audit", "edit", "restart", "layers"):
+        fields = {"step": 0, "from": 0, "what": "w1.0.0", "value": 1e9, "hidden": [2], "activations": ["relu"]}
+        assert browser.ask(kind, **fields)["run"] == "left"
+
+
+def test_what_only_the_view_shows_is_no_part_of_a_run(browser: Browser) -> None:
+    browser.frames(0, want=4)
+    run = browser.run
+    timeline, record, generation = run.timeline, run.record(7), run.generation
+    for name, value in {"speed": "5e", "edges": "gradients", "discretize": True, "show_test": False}.items():
+        assert name in VIEW_FIELDS
+        browser.ask("view", **{name: value})
+        assert getattr(run.settings, name) == value
+    run.apply(replace(run.current, log_scale=not run.current.log_scale, stop_epoch=9, step=3))
+    assert (run.timeline, run.generation) == (timeline, generation)
+    assert run.record(7) is record
+
+
 def test_checkpoints_keep_their_room_and_their_spread() -> None:
     settings = Settings(samples=20, batch_size=0)
     data = load_data(settings)
@@ -281,6 +350,66 @@ def test_a_plane_of_two_chosen_inputs_holds_the_others_at_their_mean() -> None:
     grid, points = stage.view.grid(), run.data.train_points
     np.testing.assert_allclose(grid[:, [1, 3]], np.tile(points.mean(axis=0)[[1, 3]], (len(grid), 1)))
     np.testing.assert_allclose(stage.view.place(points), points[:, [0, 2]])
+
+
+# --- what the view is told once
+
+
+def test_the_scene_tells_the_tables_that_stand_on_this_side(browser: Browser) -> None:
+    told = browser.header["scene"]["limits"]
+    assert told["speeds"] == list(SPEEDS)
+    assert told["activations"] == list(LIMITS["activations"].choices)
+    assert (told["most_layers"], told["most_units"]) == (LIMITS["hidden"].most, LIMITS["hidden"].high)
+    assert told["last_step"] == LIMITS["step"].high
+    assert browser.frames(0, want=10 * told["most_frames"], speed="1u")["n"] <= told["most_frames"]
+    layers = {"hidden": [told["most_units"]] * told["most_layers"], "activations": ["tanh"] * told["most_layers"]}
+    assert browser.ask("layers", **layers)["kind"] == "frames"
+    assert browser.run.settings.hidden == tuple(layers["hidden"])
+
+
+@pytest.mark.parametrize(("dataset", "outputs"), [("circle", []), ("iris", ["Setosa", "Versicolor", "Virginica"])])
+def test_outputs_have_names_only_where_they_are_their_own(dataset: str, outputs: list[str]) -> None:
+    run = Run.open(Settings().adapted(dataset=dataset))
+    told = scene(run.stage, run.settings)
+    assert [name.lower() for name in told["output_names"]] == [name.lower() for name in outputs]
+    assert len(told["class_names"]) == max(2, len(outputs))
+
+
+def test_a_run_is_told_in_a_line_of_words() -> None:
+    run = Run.open(Settings(samples=60, l2=0.1, learning_rate=0.003, batch_size=0, seed=12345))
+    told = scene(run.stage, run.settings)["title"].split(" · ")
+    assert told[:3] == ["Circle", "2-4-2-1 Tanh/Sigmoid", "Binary cross-entropy"]
+    assert told[3:] == ["SGD, learning rate 0.003", "batch all", "L2 0.1", "seed 12345"]
+
+
+# --- requests
+
+
+def test_a_step_is_held_within_the_run_and_a_number_of_an_audit_is_exact() -> None:
+    assert [held_within(value, 1, 60) for value in (5, 7.9, -3, 1e9, True, "5", None, float("nan"), 1e300)] == [
+        *(5, 7, 1, 60),
+        *(None,) * 5,
+    ]
+    assert [exactly_whole(value) for value in (5, 7.0, -3, 7.5, 2**53, True, "5", None, float("inf"))] == [
+        *(5, 7, -3),
+        *(None,) * 6,
+    ]
+
+
+def test_a_request_is_read_into_a_value_or_into_none() -> None:
+    asked = {"id": 3, "kind": "frames", "generation": 9, "from": 12.0, "want": 500, "speed": "1e", "shown": 12}
+    request = read_request(asked)
+    assert request is not None
+    assert (request.number, request.run, request.generation, request.shown) == (3, None, 9, 12)
+    assert request.ask == AskFrames(12, 60, "1e")
+    senseless = read_request({**asked, "speed": ["1e"], "generation": []})
+    assert senseless is not None
+    assert (senseless.ask, senseless.generation) == (None, None)
+    seek = read_request({"id": 1, "kind": "seek", "step": -4, "run": "b"})
+    assert seek is not None
+    assert (seek.ask, seek.run) == (AskSeek(0), "b")
+    for value in (None, 7, [], {}, {"kind": "seek"}, {**asked, "id": True}, {**asked, "kind": ["frames"]}):
+        assert read_request(value) is None
 
 
 ANYTHING = st.recursive(

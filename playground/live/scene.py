@@ -17,7 +17,7 @@ from core.settings import LIMITS, SPEEDS, Settings
 from playground.live.requests import MOST_FRAMES
 from playground.live.stage import Stage, input_tiles
 from playground.words import option, say
-from playground.words.data import target_names
+from playground.words.data import input_names, target_names
 from playground.words.language import spoken
 
 
@@ -33,7 +33,7 @@ def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
         "activations": list(stage.activations),
         "loss": settings.resolved_loss,
         "reduction": settings.reduction,
-        "input_names": list(data.names),
+        "input_names": list(input_names(settings.dataset, data)),
         "output_names": names if len(names) == stage.layer_sizes[-1] else [],  # none: they have no names of their own
         "class_names": names if data.task != "regression" else [],
         "task": data.task,

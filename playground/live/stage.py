@@ -20,7 +20,8 @@ from core.functions import ACTIVATIONS
 from core.measures import Gauge, Measures
 from core.plan import Evaluator, unit_rows
 from core.settings import Settings
-from core.training import Trainer, learning_rate_at
+from core.trainer import Trainer
+from core.training import learning_rate_at
 from playground.live.frames import Details, Frame
 from playground.words import say
 from playground.words.data import point_names

@@ -16,7 +16,7 @@ from playground.words import label, option, say
 from playground.words.numbers import enumerated, exact
 from playground.words.refusals import tell
 
-State = MutableMapping[str, Any]  # what the widgets hold, by their keys
+State = MutableMapping[Any, Any]  # what the widgets hold, by their keys: a dict, or the page's session
 
 MIXED = "mixed"  # what the one activation of all layers is where they differ
 _PRESSED = "pressed"

@@ -57,7 +57,8 @@ def sign(words: str) -> str:
 
 def bins(values: NDArray[np.float64]) -> NDArray[np.int64]:
     """Values as two groups, below and above their middle: enough for a picture of a regression."""
-    return (values > (values.min() + values.max()) / 2.0).astype(np.int64)
+    groups: NDArray[np.int64] = (values > (values.min() + values.max()) / 2.0).astype(np.int64)
+    return groups
 
 
 def _places(points: NDArray[np.float64]) -> NDArray[np.int64]:
@@ -67,7 +68,8 @@ def _places(points: NDArray[np.float64]) -> NDArray[np.int64]:
     low, span = points.min(axis=0), np.ptp(points, axis=0)
     share = (points - low) / np.where(span > 0.0, span, 1.0) + np.where(span > 0.0, 0.0, 0.5)
     share[:, 1] = 1.0 - share[:, 1]
-    return np.rint(_MARGIN + share * (SIZE - 2 * _MARGIN)).astype(np.int64)
+    places: NDArray[np.int64] = np.rint(_MARGIN + share * (SIZE - 2 * _MARGIN)).astype(np.int64)
+    return places
 
 
 def _path(places: NDArray[np.int64], colour: str, width: float) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 
 from core.measures import Measures
 from core.settings import SPEEDS, Settings
-from core.training import Snapshot, Trainer
+from core.trainer import Snapshot, Trainer
 from playground.live.answers import Divergence
 from playground.live.frames import Frame
 from playground.live.stage import Stage

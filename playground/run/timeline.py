@@ -14,7 +14,8 @@ import numpy as np
 
 from core.datasets import Data
 from core.settings import Settings
-from core.training import Snapshot, Step, Trainer, start, take_step
+from core.trainer import Snapshot, Trainer
+from core.training import Step, start, take_step
 
 ANSWER_SECONDS = 0.25  # of training in one answer, so that one run never holds up a server
 LARGEST = 1e30  # beyond this a parameter counts as diverged: the picture's numbers are float32

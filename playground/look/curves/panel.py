@@ -19,15 +19,15 @@ def draw(run: Run) -> None:
     log = st.toggle(say("curves-log"), key="curves-log")
     accuracy = describe_accuracy(seen.train_accuracy, seen.test_accuracy)
     places = st.columns(2) if accuracy else [st.container()]
-    marked = {"palette": show.palette(), "at": show.step_on_screen(run)}
+    palette, at = show.palette(), show.step_on_screen(run)
     with places[0]:
         losses = (seen.train_loss, seen.test_loss, seen.penalty)
-        drawn = loss_curve(seen.steps, seen.epochs, *losses, log=log, **marked)
+        drawn = loss_curve(seen.steps, seen.epochs, *losses, log=log, palette=palette, at=at)
         show.figure(drawn, key="loss-curve", words=describe(seen.steps, seen.train_loss, seen.test_loss))
     if accuracy:
         with places[1]:
             shares = (seen.train_accuracy, seen.test_accuracy)
-            drawn = accuracy_curve(seen.steps, seen.epochs, *shares, **marked)
+            drawn = accuracy_curve(seen.steps, seen.epochs, *shares, palette=palette, at=at)
             show.figure(drawn, key="accuracy-curve", words=accuracy)
     st.download_button(
         say("curves-download"),

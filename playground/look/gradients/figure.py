@@ -55,7 +55,8 @@ def describe(layers: Sequence[Pair]) -> str:
 def _values(layer: Pair) -> NDArray[np.float64]:
     """Every finite gradient of a layer but those that are exactly 0 (held fixed, or a unit that sleeps)."""
     values = np.concatenate([block.ravel() for block in layer])
-    return values[np.isfinite(values) & (values != 0.0)]
+    finite: NDArray[np.float64] = values[np.isfinite(values) & (values != 0.0)]
+    return finite
 
 
 def _box(number: int, values: NDArray[np.float64], palette: Palette) -> dict[str, Any]:

@@ -19,10 +19,9 @@ TABLES = ("examples", "parameters")
 
 
 class Column(NamedTuple):
-    """Values under a head. The key tells columns apart, for heads may be alike in some language."""
+    """Values under a head. Columns are told apart by their places, for heads may be alike in some language."""
 
-    key: str
-    label: str
+    head: str
     values: Any
 
 
@@ -47,9 +46,9 @@ def draw(run: Run) -> None:
     inputs = input_names(run.settings.dataset, run.data)
     table = parameters(step, layer) if what == "parameters" else examples(step, layer, inputs)
     st.dataframe(
-        {column.key: column.values for column in table},
-        key="numbers-table",
-        column_config={column.key: column.label for column in table},
+        {str(place): column.values for place, column in enumerate(table)},
+        key=f"numbers-table-{what}-{layer}",  # another table, not this one with other columns
+        column_config={str(place): column.head for place, column in enumerate(table)},
         hide_index=True,
         height=min(420, 38 + 35 * len(table[0].values)),
     )
@@ -58,7 +57,7 @@ def draw(run: Run) -> None:
     st.caption(say("numbers-loss", **facts))
     st.download_button(
         say("numbers-download"),
-        csv_text([(column.label, column.values) for column in table]),
+        csv_text(table),
         say("file-numbers", step=at, layer=layer, what=what),
         "text/csv",
         key="numbers-download",
@@ -72,7 +71,7 @@ def examples(step: Step, layer: int, names: Sequence[str]) -> list[Column]:
     forward, backward = step.forward[layer - 1], step.backward[layer - 1]
     inputs = [_value("a", layer - 1, unit, column) for unit, column in enumerate(forward.inputs.T)]
     if layer == 1:
-        inputs = [column._replace(label=name) for column, name in zip(inputs, names, strict=True)]
+        inputs = [column._replace(head=name) for column, name in zip(inputs, names, strict=True)]
     blocks = {"z": forward.z, "a": forward.outputs, "delta": backward.delta}
     if layer == len(step.forward):
         blocks["t"] = step.targets
@@ -101,9 +100,9 @@ def parameters(step: Step, layer: int) -> list[Column]:
 
 def _named(key: str, values: Any) -> Column:
     """A column whose head is a word."""
-    return Column(key, say(f"numbers-column-{key}"), values)
+    return Column(say(f"numbers-column-{key}"), values)
 
 
 def _value(kind: str, layer: int, unit: int, values: Any) -> Column:
     """A column of a unit's values; its head is an address."""
-    return Column(address := f"{kind}{layer}.{unit}", address, values)
+    return Column(f"{kind}{layer}.{unit}", values)

@@ -2,6 +2,7 @@
 
 import { element, hide, setText } from "../kit/elements.js";
 import { columnFormat, exact } from "../kit/numbers.js";
+import { say } from "../kit/words.js";
 import { Figure } from "./parts.js";
 import { Rows, endsAboutZero } from "./rows.js";
 
@@ -26,7 +27,7 @@ export class Bars {
   }
 
   update(block) {
-    const { items, total = null, line = null, count = items.length } = block;
+    const { title, about, note, items, total = null, line = null } = block;
     const values = items.map(({ value }) => value);
     const extra = [total, line].filter(Boolean).map(({ value }) => value);
     const format = columnFormat([...values, ...extra]);
@@ -43,9 +44,9 @@ export class Bars {
       setText(this.meanValue, format.write(line.value));
       this.meanValue.title = exact(line.value);
     }
-    const shown = block.shown ?? items.length;
-    const part = shown < count ? `${shown.toLocaleString("en-US")} of ${count.toLocaleString("en-US")} shown.` : "";
-    this.figure.write({ ...block, unit: format.unit, note: [block.note, part].filter(Boolean).join(" ") });
+    const { shown = items.length, count = shown } = block;
+    const part = shown < count ? say("block-shown", { shown, count }) : "";
+    this.figure.write({ title, about, unit: format.unit, note: [note, part].filter(Boolean).join(" ") });
   }
 
   close() {

@@ -7,6 +7,7 @@
  */
 
 import { element, hide, setText, still } from "../kit/elements.js";
+import { say } from "../kit/words.js";
 import { Bars } from "./bars.js";
 import { Choice } from "./choice.js";
 import { Epsilon } from "./epsilon.js";
@@ -21,6 +22,19 @@ const BLOCKS = Object.freeze({
   formula: Formula, bars: Bars, sum: Sum, plot: Plot, matrices: Matrices, facts: Facts, table: Table, choice: Choice, epsilon: Epsilon,
 });
 
+/** What is read of each type of block. The server's twin: the types in `playground/cards`. */
+export const FIELDS = Object.freeze({
+  formula: ["mathml", "text"],
+  bars: ["title", "about", "note", "items", "total", "line", "shown", "count"],
+  sum: ["title", "about", "terms", "total"],
+  plot: ["title", "about", "note", "x", "y", "series", "marks", "band"],
+  matrices: ["title", "about", "note", "expression", "items", "product", "animation", "share", "form"],
+  facts: ["about", "items"],
+  table: ["title", "about", "columns", "rows", "open"],
+  choice: ["label", "about", "options"],
+  epsilon: ["title", "about", "note", "label", "epsilons", "errors", "numeric", "analytic"],
+});
+
 export class CardView {
   /** @param {HTMLElement} host @param {import("./parts.js").Context} context */
   constructor(host, context) {
@@ -30,7 +44,7 @@ export class CardView {
     this.sentence = element("p", "bp-a-sentence");
     this.body = element("div", "bp-a-blocks");
     this.contents = element("nav", "bp-a-options bp-a-contents");
-    this.contents.setAttribute("aria-label", "On this card");
+    this.contents.setAttribute("aria-label", say("block-contents"));
     this.contents.hidden = true;
     this.root.append(this.title, this.sentence, this.contents, this.body);
     host.append(this.root);

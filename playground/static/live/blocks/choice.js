@@ -1,4 +1,4 @@
-/** Buttons that ask for another card; an option with options of its own opens them in a line below. */
+/** Buttons that ask for another card. */
 
 import { element, setText } from "../kit/elements.js";
 
@@ -9,9 +9,7 @@ export class Choice {
     this.root.setAttribute("role", "group");
     this.name = element("span", "bp-a-choice-label");
     this.options = element("div", "bp-a-options");
-    this.below = element("div", "bp-a-options bp-a-options-below");
-    this.root.append(this.name, this.options, this.below);
-    this.opened = null;
+    this.root.append(this.name, this.options);
     this.update(block);
   }
 
@@ -19,40 +17,20 @@ export class Choice {
     return true;
   }
 
-  update(block) {
-    setText(this.name, block.label ?? "");
-    this.root.setAttribute("aria-label", block.about || block.label || "");
-    const shape = JSON.stringify(block.options);
+  update({ label = "", about = "", options }) {
+    setText(this.name, label);
+    this.root.setAttribute("aria-label", about || label);
+    const shape = JSON.stringify(options);
     if (shape === this.shape) return; // the buttons stay, and with them the focus
     this.shape = shape;
-    this.options.replaceChildren(...block.options.map((option) => this.#button(option)));
-    const opened = block.options.find(({ label, options }) => Array.isArray(options) && label === this.opened);
-    this.#open(opened ?? null);
+    this.options.replaceChildren(...options.map((option) => this.#button(option)));
   }
 
-  #button(option) {
-    const made = element("button", "bp-a-option", option.label);
+  #button({ label, current, ...change }) {
+    const made = element("button", "bp-a-option", label);
     made.type = "button";
-    const pressed = option.current ?? option.pressed;
-    if (pressed !== undefined) made.setAttribute("aria-pressed", String(Boolean(pressed)));
-    const opens = Array.isArray(option.options);
-    if (opens) made.setAttribute("aria-expanded", "false");
-    made.addEventListener("click", () => {
-      if (opens) this.#open(this.opened === option.label ? null : option);
-      else {
-        const { label: _label, current: _current, pressed: _pressed, ...change } = option;
-        this.context.ask(change);
-      }
-    });
+    if (current !== undefined && current !== null) made.setAttribute("aria-pressed", String(current));
+    made.addEventListener("click", () => this.context.ask(change));
     return made;
-  }
-
-  #open(option) {
-    this.opened = option?.label ?? null;
-    for (const made of this.options.children) {
-      if (made.hasAttribute("aria-expanded")) made.setAttribute("aria-expanded", String(made.textContent === this.opened));
-    }
-    this.below.replaceChildren(...(option?.options ?? []).map((each) => this.#button(each)));
-    this.below.hidden = !option;
   }
 }

@@ -5,6 +5,7 @@
 
 import { element, setText } from "../kit/elements.js";
 import { exact, formatNumber, formatValue, powerOfTen } from "../kit/numbers.js";
+import { say } from "../kit/words.js";
 import { Figure, children } from "./parts.js";
 import { Plot } from "./plot.js";
 
@@ -42,7 +43,7 @@ export class Epsilon {
     this.#arrange(block);
     this.slider.max = String(this.order.length - 1);
     setText(this.name, block.label || "ε");
-    this.slider.setAttribute("aria-label", block.label || "epsilon");
+    this.slider.setAttribute("aria-label", block.label || say("block-epsilon"));
     this.figure.write({ title: block.title, about: block.about, note: block.note });
     this.#show();
   }
@@ -63,16 +64,20 @@ export class Epsilon {
     this.slider.value = String(this.order.indexOf(at));
     const size = epsilonText(epsilons[at]);
     setText(this.size, size);
-    this.slider.setAttribute("aria-valuetext", `${size}, relative error ${formatNumber(errors[at])}`);
-    const facts = [["numeric", numeric[at]], ["analytic", analytic], ["relative error", errors[at]]];
+    this.slider.setAttribute("aria-valuetext", say("block-epsilon-size", { size, error: formatNumber(errors[at]) }));
+    const facts = [
+      [say("block-epsilon-numeric"), numeric[at], formatValue],
+      [say("block-epsilon-analytic"), analytic, formatValue],
+      [say("block-epsilon-error"), errors[at], formatNumber],
+    ];
     children(this.facts, facts.length, () => {
       const entry = element("div", "bp-a-fact");
       entry.append(element("dt", "bp-a-fact-label"), element("dd", "bp-a-fact-value"));
       return entry;
     }).forEach((entry, place) => {
-      const [label, value] = facts[place];
+      const [label, value, write] = facts[place];
       setText(entry.firstChild, label);
-      setText(entry.lastChild, place === 2 ? formatNumber(value) : formatValue(value));
+      setText(entry.lastChild, write(value));
       entry.lastChild.title = exact(value);
     });
     this.errors.update(this.#errorPlot());
@@ -85,14 +90,15 @@ export class Epsilon {
     const drawn = errors.map((value) => (value > 0 ? value : floor / 10)); // an error of 0 has no place on a log axis
     const pick = (values) => this.order.map((at) => values[at]);
     return {
-      x: { label: "ε", log: true }, y: { label: "relative error", log: true },
+      x: { label: "ε", log: true }, y: { label: say("block-epsilon-error"), log: true },
       series: [
         { name: "", x: pick(epsilons), y: pick(drawn), style: "line", role: "main" },
-        { name: "relative error", x: pick(epsilons), y: pick(drawn), style: "dots", role: "main" },
+        { name: say("block-epsilon-error"), x: pick(epsilons), y: pick(drawn), style: "dots", role: "main" },
       ],
       marks: [{ x: epsilons[this.chosen], y: drawn[this.chosen], label: formatNumber(errors[this.chosen]), role: "second" }],
-      about: `Relative error of the central difference over epsilon, from ${epsilonText(epsilons[this.order[0]])} to ` +
-        `${epsilonText(epsilons[this.order.at(-1)])}; the smallest is ${formatNumber(Math.min(...errors))}.`,
+      about: say("block-epsilon-errors", {
+        first: epsilonText(epsilons[this.order[0]]), last: epsilonText(epsilons[this.order.at(-1)]), least: formatNumber(Math.min(...errors)),
+      }),
     };
   }
 
@@ -103,18 +109,18 @@ export class Epsilon {
     const x = this.order.map((at) => epsilons[at]);
     return {
       x: { label: "ε", log: true },
-      y: { label: "slope of the loss", low: analytic - reach, high: analytic + reach },
+      y: { label: say("block-epsilon-slope"), low: analytic - reach, high: analytic + reach },
       series: [
-        { name: "analytic", x: [x[0], x.at(-1)], y: [analytic, analytic], style: "line", role: "slope" },
-        { name: "numeric", x, y: this.order.map((at) => numeric[at]), style: "dots", role: "main" },
+        { name: say("block-epsilon-analytic"), x: [x[0], x.at(-1)], y: [analytic, analytic], style: "line", role: "slope" },
+        { name: say("block-epsilon-numeric"), x, y: this.order.map((at) => numeric[at]), style: "dots", role: "main" },
       ],
       marks: [{ x: epsilons[this.chosen], y: numeric[this.chosen], label: "", role: "second" }],
-      about: "The numeric slope at each epsilon, with the analytic value as a line; values beyond the frame stand at its edge.",
+      about: say("block-epsilon-values"),
     };
   }
 }
 
-/** Powers of ten as such. */
+/** Powers of ten as such: "10⁻⁵". */
 function epsilonText(value) {
   const power = Math.log10(value);
   return Math.abs(power - Math.round(power)) < 1e-9 ? powerOfTen(Math.round(power)) : formatNumber(value);

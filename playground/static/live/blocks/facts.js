@@ -2,7 +2,7 @@
 
 import { element, setText } from "../kit/elements.js";
 import { exact, numberText } from "../kit/numbers.js";
-import { children } from "./parts.js";
+import { children, setAttributes } from "./parts.js";
 
 const LONG = 16;
 
@@ -17,7 +17,7 @@ export class Facts {
   }
 
   update({ items, about = "" }) {
-    if (about) this.root.setAttribute("aria-label", about);
+    setAttributes(this.root, { "aria-label": about || null });
     const entries = children(this.root, items.length, () => {
       const entry = element("div", "bp-a-fact");
       const value = element("dd", "bp-a-fact-value");

@@ -32,11 +32,11 @@ export class Formula {
   }
 
   update({ mathml, text }) {
-    if (mathml === this.mathml) return;
+    this.root.setAttribute("aria-label", text);
+    if (mathml === this.mathml) return; // what is read out may change alone
     this.mathml = mathml;
     const math = safeMath(mathml);
     this.root.replaceChildren(math ?? element("span", "bp-a-formula-plain", text));
-    this.root.setAttribute("aria-label", text);
     const length = math ? math.textContent.length : 0;
     if (Math.abs(length - (this.length ?? -99)) > 1) this.#shrink();
     this.length = length;

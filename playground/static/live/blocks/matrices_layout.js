@@ -13,12 +13,10 @@
  * @property {"+"|"*"|"="|""} sign @property {number} x @property {number} y of its first cell
  * @property {number} rows @property {number} columns shown
  *
- * @typedef {{places: Place[], cell: {width: number, height: number, numbers: boolean}, height: number, left: number, cropped: string[]}} Layout
+ * @typedef {{places: Place[], cell: {width: number, height: number, numbers: boolean}, height: number, left: number, cropped: Crop[]}} Layout
+ *
+ * @typedef {{shown: number, count: number, dimension: string}} Crop a side of which only a part is shown
  */
-
-export const DIMENSIONS = Object.freeze({
-  batch: "batch", fan_in: "fan-in", fan_out: "fan-out", above: "layer above", one: "one",
-});
 
 const WIDEST = 46;
 const WITH_NUMBERS = 32;
@@ -45,13 +43,34 @@ export function layoutOf(block, width) {
   return block.product ? productLayout(block, width) : rowLayout(block.items, width);
 }
 
-/** How the items beside the product enter the result: "+" or "*" for what the expression says, "=" for what follows. */
-export function signsOf({ items, product, expression = "" }) {
-  const [left, right, result] = product;
-  const at = expression.indexOf("@");
-  const found = at < 0 ? expression.match(/[+⊙]/g) : expression.slice(at + 1).match(/[+*·⊙∘]/g);
-  const signs = (found ?? []).map((sign) => (sign === "+" ? "+" : "*"));
-  return items.map((_, index) => (index === left || index === right || index === result ? "" : signs.shift() ?? "="));
+/**
+ * What the sum of products is multiplied with, and how the matrices beside the product enter its result. A document that
+ * does not say so in fields of its own says it in its expression.
+ * @returns {{share: number, form: "product"|"product_plus"|"product_times"|"shapes"}}
+ */
+export function meaningOf({ items, product, expression = "", share, form }) {
+  if (share !== undefined && form !== undefined) return { share, form };
+  if (!product) return { share: 1, form: "shapes" };
+  const sign = /[+*]/.exec(expression.slice(expression.indexOf("@") + 1))?.[0];
+  const left = items[product[0]];
+  return {
+    share: share ?? (expression.endsWith("/ m") ? 1 / (left.full_columns ?? left.columns) : 1),
+    form: sign === "+" ? "product_plus" : sign === "*" ? "product_times" : "product",
+  };
+}
+
+const ENTERS = { product_plus: "+", product_times: "*" };
+
+/** How each item enters the result: "+" or "*" for the first beside the product, "=" for what follows from it, "" for the product's own. */
+export function signsOf(block) {
+  const { items, product } = block;
+  let sign = ENTERS[meaningOf(block).form] ?? "=";
+  return items.map((_, index) => {
+    if (product.includes(index)) return "";
+    const found = sign;
+    sign = "=";
+    return found;
+  });
 }
 
 function productLayout(block, width, bare = false) {
@@ -117,7 +136,7 @@ function productLayout(block, width, bare = false) {
       foot += 6 + rows * cell.height + CAPTION;
     }
   });
-  const cropped = croppedWords([
+  const cropped = croppedOf([
     [shown.rows, full(result, "rows"), result.row_dim],
     [shown.inner, full(left, "columns"), left.column_dim],
     [shown.columns, full(result, "columns"), result.column_dim],
@@ -133,7 +152,7 @@ function rowLayout(items, width) {
   const cell = cellOf(Math.max(NARROWEST, Math.floor((width - gutter - 6) / most)));
   const columnsFit = Math.floor((width - gutter - 6) / cell.width);
   let [x, y, tall] = [gutter, CAPTION + 14, 0];
-  const words = [];
+  const crops = [];
   const places = items.map((item, index) => {
     const columns = Math.min(shown[index].columns, columnsFit);
     const { rows } = shown[index];
@@ -145,10 +164,10 @@ function rowLayout(items, width) {
     const place = { index, role: "single", sign: "", x, y, rows, columns };
     x += Math.max(columns * cell.width, 70) + GAP;
     tall = Math.max(tall, rows * cell.height);
-    words.push(...croppedWords([[rows, full(item, "rows"), item.row_dim], [columns, full(item, "columns"), item.column_dim]]));
+    crops.push(...croppedOf([[rows, full(item, "rows"), item.row_dim], [columns, full(item, "columns"), item.column_dim]]));
     return place;
   });
-  return { places, cell, height: y + tall + 6, cropped: [...new Set(words)], left: gutter };
+  return { places, cell, height: y + tall + 6, cropped: once(crops), left: gutter };
 }
 
 const item1 = (item, result) => item.columns === 1 && item.rows === result.rows && result.columns !== 1;
@@ -168,11 +187,11 @@ function cellOf(width) {
   return { width: wide, height: numbers ? NUMBER_HEIGHT : Math.max(LOWEST, Math.min(wide, 18)), numbers };
 }
 
-function croppedWords(sides) {
-  const words = sides.filter(([shown, whole]) => shown < whole).map(([shown, whole, dimension]) =>
-    `${shown} of ${whole.toLocaleString("en-US")} (${DIMENSIONS[dimension] ?? dimension})`);
-  return [...new Set(words)];
-}
+/** @param {[number, number, string][]} sides shown, all of them, what they count @returns {Crop[]} those that are cut */
+const croppedOf = (sides) =>
+  once(sides.filter(([shown, count]) => shown < count).map(([shown, count, dimension]) => ({ shown, count, dimension })));
+
+const once = (crops) => [...new Map(crops.map((crop) => [JSON.stringify(crop), crop])).values()];
 
 /** The cell under a point of the figure, or null. @returns {{place: Place, row: number, column: number}|null} */
 export function cellAt({ places, cell }, x, y) {

@@ -18,7 +18,7 @@ export class Sum {
   }
 
   update(block) {
-    const { terms, total } = block;
+    const { title, about, terms, total } = block;
     const format = columnFormat([...terms.map(({ value }) => value), total.value]);
     let reached = 0;
     const rows = terms.map(({ label, value, kind, row = null }) => {
@@ -33,7 +33,7 @@ export class Sum {
     const high = Math.max(0, ...ends);
     const room = (high - low || 1) * 0.02;
     this.rows.update(rows, { low: low - room, high: high + room, totals: 1 });
-    this.figure.write({ ...block, unit: format.unit });
+    this.figure.write({ title, about, unit: format.unit });
   }
 
   close() {

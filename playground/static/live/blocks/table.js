@@ -2,6 +2,7 @@
 
 import { element, setText } from "../kit/elements.js";
 import { exact, formatValue } from "../kit/numbers.js";
+import { say } from "../kit/words.js";
 import { children } from "./parts.js";
 
 const MOST = 200;
@@ -33,8 +34,8 @@ export class Table {
 
   update(block) {
     this.block = block;
-    setText(this.summary, block.title || "The numbers");
-    this.scroller.setAttribute("aria-label", block.about || block.title || "The numbers");
+    setText(this.summary, block.title || say("block-table"));
+    this.scroller.setAttribute("aria-label", block.about || block.title || say("block-table"));
     this.#fill();
   }
 
@@ -46,16 +47,21 @@ export class Table {
     children(this.rows, shown.length, () => element("tr")).forEach((line, at) => {
       const cells = shown[at];
       children(line, cells.length, () => element("td")).forEach((cell, column) => {
-        const value = cells[column];
-        const number = typeof value === "number";
-        const fraction = number && !Number.isInteger(value);
-        setText(cell, fraction ? formatValue(value) : number ? String(value).replace("-", "−") : value ?? "–");
-        cell.className = number || value === null ? "bp-a-numeric" : "";
-        if (fraction) cell.title = exact(value);
+        writeCell(cell, cells[column]);
       });
     });
-    setText(this.more, rows.length > MOST ? `The first ${MOST} of ${rows.length.toLocaleString("en-US")} rows.` : "");
+    setText(this.more, rows.length > MOST ? say("block-table-cut", { shown: MOST, count: rows.length }) : "");
   }
+}
+
+/** Writes a cell whole, whatever stood in it before. @param {number|string|boolean|null} value */
+export function writeCell(cell, value) {
+  const number = typeof value === "number";
+  const fraction = number && !Number.isInteger(value);
+  setText(cell, fraction ? formatValue(value) : number ? exact(value) : String(value ?? "–"));
+  cell.className = number || value === null ? "bp-a-numeric" : "";
+  const title = fraction ? exact(value) : "";
+  if (cell.title !== title) cell.title = title;
 }
 
 function headCell() {

@@ -5,12 +5,19 @@
 
 import { blocks } from "../kit/addresses.js";
 import { fitText, type } from "../kit/canvas.js";
-import { DeltaView, FactorView, RatioView } from "./flow_views.js";
-import { GradientView, gradientQuantiles } from "./gradients.js";
-import { alarmsAt, canTell, HealthView } from "./health.js";
+import { say } from "../kit/words.js";
+import { alarmsAt, canTell } from "./alarms.js";
+import { DeltaView } from "./flow_delta.js";
+import { FactorView } from "./flow_factors.js";
+import { FlowHead } from "./flow_head.js";
+import { RatioView } from "./flow_ratio.js";
+import { GradientView } from "./gradients.js";
+import { HealthView } from "./health.js";
 import { History } from "./history.js";
-import { KIND, KINDS, palette, sentence, seriesOf } from "./layer_view.js";
+import { palette } from "./layer_colours.js";
+import { KIND, KINDS, seriesOf } from "./layer_record.js";
 import { Extents } from "./layer_trace.js";
+import { gradientQuantiles } from "./quantiles.js";
 import { TimeChart } from "./time_chart.js";
 
 const VIEWS = [GradientView, DeltaView, FactorView, RatioView, HealthView];
@@ -39,12 +46,11 @@ export class FlowChart extends TimeChart {
     this.picked = this.views.get(readChoice()) ?? this.views.get(GradientView.name);
     this.words = { at: -Infinity, key: "", lines: [] };
     host.setAttribute("role", "group");
-    host.setAttribute("aria-label", "Gradients");
-    this.buttons = this.#switch();
-    this.chips = document.createElement("div");
-    this.chips.className = "bp-alarms";
-    host.append(this.chips);
-    this.#mark();
+    host.setAttribute("aria-label", say("chart-flow"));
+    this.head = new FlowHead(host, VIEWS.map(({ name }) => name), {
+      pick: (name) => this.pick(name), alarm: (alarm) => this.actions.alarm?.(alarm),
+    });
+    this.head.mark(this.picked.name);
   }
 
   setScene(scene, theme) {
@@ -67,7 +73,7 @@ export class FlowChart extends TimeChart {
     this.picked = this.views.get(name);
     keepChoice(name);
     this.words.at = -Infinity;
-    this.#mark();
+    this.head.mark(name);
     this.redraw();
   }
 
@@ -96,7 +102,7 @@ export class FlowChart extends TimeChart {
 
   plan(width, height, frame) {
     const plan = this.picked.plan(width, height, frame);
-    plan.key = `${this.picked.constructor.name} ${plan.key}`;
+    plan.key = `${this.picked.name} ${plan.key}`;
     return plan;
   }
 
@@ -117,34 +123,27 @@ export class FlowChart extends TimeChart {
   drawTo(context, width, height, frame, view, theme) {
     super.drawTo(context, width, height, frame, view, theme);
     type(context, theme, { size: 13, weight: 600 });
-    context.fillText(fitText(context, this.picked.constructor.words, width), 0, 14);
+    context.fillText(fitText(context, say(`chart-view-${this.picked.name}`), width), 0, 14);
   }
 
   /** Alarms follow the moment on show. */
   adjust() {
     const { history, frame } = this;
     const bucket = this.#bucket(frame);
-    const alarms = alarmsAt(history, bucket, this.hiddenSizes);
-    const key = alarms.length ? alarms.map(({ words }) => words).join() : String(canTell(bucket));
-    if (key === this.alarmKey) return;
-    this.alarmKey = key;
-    const button = this.buttons.get(HealthView.name);
-    button.classList.toggle("bp-flow-alarm", alarms.length > 0);
-    button.setAttribute("aria-label", alarms.length ? `${HealthView.words}, ${alarms.length} alarm${alarms.length === 1 ? "" : "s"}` : HealthView.words);
-    this.chips.replaceChildren(...(alarms.length ? alarms.map((alarm) => this.#chip(alarm)) : this.#calm(bucket)));
+    this.head.show(alarmsAt(history, bucket, this.hiddenSizes), canTell(bucket) && this.hiddenSizes.length > 0);
   }
 
   /** The moment on show in words, the longest way first; while playing it rests between changes. @returns {string[]} */
   reading(frame) {
     const { words } = this;
     const now = performance.now();
-    const key = `${this.picked.constructor.name} ${this.scene.P}`;
+    const key = `${this.picked.name} ${this.scene.P}`;
     const rests = this.view?.playing && words.key === key && now - words.at < WORDS_REST;
     if (rests) return words.lines;
     const numbers = this.numbers(frame);
     words.at = now;
     words.key = key;
-    words.lines = numbers ? this.picked.read(numbers) : [];
+    words.lines = numbers ? this.picked.words(numbers) : [];
     return words.lines;
   }
 
@@ -155,10 +154,10 @@ export class FlowChart extends TimeChart {
   describe(frame) {
     const bucket = this.#bucket(frame);
     const numbers = this.numbers(frame);
-    if (bucket < 0 || !numbers) return `${sentence(this.picked.constructor.hint).slice(0, -1)}, from the first update on.`;
+    if (bucket < 0 || !numbers) return say(`chart-view-${this.picked.name}.later`);
     const excuse = this.picked.excuse();
-    if (excuse) return sentence(excuse);
-    return this.picked.describe(bucket, numbers);
+    if (excuse) return say(`${excuse}.spoken`);
+    return this.picked.describe(bucket, numbers).filter(Boolean).join(" ");
   }
 
   /** @returns {{lines: string[], bands: string[], inks: string[]}} one a layer, early to late */
@@ -167,66 +166,8 @@ export class FlowChart extends TimeChart {
     return palette(this.layers, theme);
   }
 
-  layerName(layer, short = false) {
-    if (layer === this.layers - 1) return short ? "out" : "output";
-    return short ? `L${layer + 1}` : `layer ${layer + 1}`;
-  }
-
   #bucket(frame) {
     return this.scrubbing(frame) ? this.history.nearest("step", frame.step) : this.history.length - 1;
-  }
-
-  #switch() {
-    const group = document.createElement("div");
-    group.className = "bp-flow-views";
-    group.setAttribute("role", "group");
-    group.setAttribute("aria-label", "What the chart shows of each layer");
-    const buttons = VIEWS.map(({ name, words, short, hint }) => {
-      const made = document.createElement("button");
-      made.type = "button";
-      made.className = "bp-flow-view";
-      made.title = hint;
-      made.dataset.testid = `flow-${name}`;
-      made.dataset.short = short;
-      made.setAttribute("aria-label", words);
-      const text = document.createElement("span");
-      text.textContent = words;
-      made.append(text);
-      made.addEventListener("click", () => this.pick(name));
-      group.append(made);
-      return [name, made];
-    });
-    this.host.append(group);
-    return new Map(buttons);
-  }
-
-  #mark() {
-    const { name } = this.picked.constructor;
-    for (const [each, button] of this.buttons) button.setAttribute("aria-pressed", String(each === name));
-    this.host.dataset.view = name;
-  }
-
-  /** What stands in the place of alarms when there are none. */
-  #calm(bucket) {
-    if (!canTell(bucket) || !this.hiddenSizes.length) return [];
-    const made = document.createElement("span");
-    made.className = "bp-calm";
-    made.textContent = "no unit stays stuck";
-    return [made];
-  }
-
-  #chip({ layer, kind, words }) {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.className = "bp-alarm";
-    made.dataset.kind = kind;
-    made.dataset.testid = `alarm-${kind}-${layer}`;
-    made.textContent = words;
-    made.title = kind === "dead"
-      ? "They answered 0 to the whole batch, again and again: no gradient passes them. Look closer"
-      : "They sat on a flat end of their activation, again and again: hardly any gradient passes them. Look closer";
-    made.addEventListener("click", () => this.actions.alarm?.({ layer, kind }));
-    return made;
   }
 }
 

@@ -4,20 +4,18 @@
  * vanish, upwards that explode; exact zeros have a row of their own at the foot.
  */
 
-import { blocks } from "../kit/addresses.js";
 import { crisp, fitText, type } from "../kit/canvas.js";
 import { formatNumber } from "../kit/numbers.js";
-import { FIRST_LINE, KIND, LayerView, seriesOf } from "./layer_view.js";
 import { alpha } from "../kit/theme.js";
+import { enumerated, say } from "../kit/words.js";
+import { FIRST_LINE } from "./layer_marks.js";
+import { KIND, seriesOf } from "./layer_record.js";
+import { LayerView } from "./layer_view.js";
 
-const QUANTILES = [0.1, 0.5, 0.9];
 const DRAWN = [KIND.MIDDLE, KIND.LOW, KIND.HIGH];
 
 export class GradientView extends LayerView {
   static name = "gradients";
-  static words = "Gradients";
-  static short = "Grad";
-  static hint = "|∂loss/∂w| of each layer";
 
   lines = [KIND.MIDDLE];
   top = 56;
@@ -33,8 +31,9 @@ export class GradientView extends LayerView {
     context.lineTo(17, crisp(y - 4.4));
     context.stroke();
     type(context, theme, { size: 12, colour: theme.muted });
-    const words = ["|∂loss/∂w| of each layer: median, 10–90 % of its weights", "|∂loss/∂w|: median, 10–90 % of the weights", "|∂loss/∂w|: median, 10–90 %"];
-    context.fillText(fitText(context, words.find((text) => context.measureText(text).width < width - 23) ?? words[2], width - 23), 23, y);
+    const ways = [say("chart-gradients-key"), say("chart-gradients-key.shorter"), say("chart-gradients-key.shortest")];
+    const words = ways.find((text) => context.measureText(text).width < width - 23) ?? ways[2];
+    context.fillText(fitText(context, words, width - 23), 23, y);
   }
 
   /** Bands first, lines above them. */
@@ -59,10 +58,11 @@ export class GradientView extends LayerView {
     const { layers } = this.chart;
     const first = this.level(0, KIND.MIDDLE, bucket);
     const last = this.level(layers - 1, KIND.MIDDLE, bucket);
-    const ratio = layers > 1 && Number.isFinite(first) && Number.isFinite(last)
-      ? ` The first layer's is ${formatNumber(10 ** (first - last))} times the last one's.`
-      : "";
-    return `Median size of the gradient over the weights of each layer: ${this.tell(bucket).join(", ")}.${ratio}`;
+    const compared = layers > 1 && Number.isFinite(first) && Number.isFinite(last);
+    return [
+      say("chart-view-gradients.about", { layers: enumerated(this.tell(bucket)) }),
+      compared ? say("chart-gradients-ratio", { times: formatNumber(10 ** (first - last)) }) : "",
+    ];
   }
 
   #bands(context, trace, points, theme) {
@@ -78,44 +78,4 @@ export class GradientView extends LayerView {
       context.fill();
     }
   }
-}
-
-/**
- * log10 of the three quantiles of |gradient| over the weights of each layer, into the record's numbers; -Infinity for zero.
- * @param {Float32Array} scratch at least as long as the largest layer has weights; overwritten
- */
-export function gradientQuantiles(scene, gradients, numbers, scratch) {
-  blocks(scene).forEach(({ weights, biases }, layer) => {
-    const size = biases - weights;
-    for (let at = 0; at < size; at++) scratch[at] = Math.abs(gradients[weights + at]);
-    let from = 0;
-    for (let which = 0; which < QUANTILES.length; which++) {
-      from = select(scratch, from, size - 1, Math.round(QUANTILES[which] * (size - 1)));
-      numbers[seriesOf(layer, KIND.LOW + which)] = Math.log10(scratch[from]);
-    }
-  });
-}
-
-/** Puts the rank-th smallest of values[from..to] in its place (Hoare's selection). @returns {number} rank */
-export function select(values, from, to, rank) {
-  let left = from;
-  let right = to;
-  while (left < right) {
-    const pivot = values[(left + right) >> 1];
-    let low = left;
-    let high = right;
-    while (low <= high) {
-      while (values[low] < pivot) low++;
-      while (values[high] > pivot) high--;
-      if (low <= high) {
-        const held = values[low];
-        values[low++] = values[high];
-        values[high--] = held;
-      }
-    }
-    if (rank <= high) right = high;
-    else if (rank >= low) left = low;
-    else break;
-  }
-  return rank;
 }

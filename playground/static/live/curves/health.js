@@ -4,46 +4,19 @@
  */
 
 import { fitText, type } from "../kit/canvas.js";
-import { drawEntries, KIND, LayerView, seriesOf } from "./layer_view.js";
 import { alpha, mix } from "../kit/theme.js";
-
-/** A unit counts as stuck only when that many of the latest frames agree: one small batch proves nothing. */
-const WITNESSES = 8;
-const LEAST_WITNESSES = 3;
+import { enumerated, say } from "../kit/words.js";
+import { alarmsAt, alarmWords } from "./alarms.js";
+import { drawEntries } from "./layer_marks.js";
+import { KIND, levelOf, seriesOf } from "./layer_record.js";
+import { LayerView } from "./layer_view.js";
+import { layerName } from "./layer_words.js";
 
 const STUCK = [KIND.DEAD, KIND.SATURATED];
 const ROOMY = 400;
 
-/**
- * @typedef {{layer: number, kind: "dead"|"saturated", count: number, share: number, words: string}} Alarm layer from 1
- */
-
-/** Whether a record that ends with this bucket says anything about units that stay stuck. */
-export const canTell = (bucket) => bucket >= LEAST_WITNESSES - 1;
-
-/** What is wrong around a bucket of a record, the worst first. @param {number[]} sizes of the hidden layers @returns {Alarm[]} */
-export function alarmsAt(history, bucket, sizes) {
-  const alarms = [];
-  if (!canTell(bucket)) return alarms;
-  const first = Math.max(0, bucket - WITNESSES + 1);
-  for (const [kind, name] of [[KIND.DEAD, "dead"], [KIND.SATURATED, "saturated"]]) {
-    sizes.forEach((size, layer) => {
-      const least = history.least[seriesOf(layer, kind)];
-      let count = Infinity;
-      for (let at = first; at <= bucket; at++) count = Math.min(count, least[at]);
-      if (!(count >= 1 && count <= size)) return;
-      const words = `${count} ${name} unit${count === 1 ? "" : "s"} in layer ${layer + 1}`;
-      alarms.push({ layer: layer + 1, kind: name, count, share: count / size, words });
-    });
-  }
-  return alarms.sort((a, b) => (a.kind === b.kind ? b.share - a.share : a.kind === "dead" ? -1 : 1));
-}
-
 export class HealthView extends LayerView {
   static name = "health";
-  static words = "Health";
-  static short = "Health";
-  static hint = "Dead and saturated units of each layer";
 
   lines = STUCK;
   top = 56;
@@ -53,7 +26,7 @@ export class HealthView extends LayerView {
   }
 
   excuse() {
-    return this.count < 1 ? "no hidden layer to watch" : super.excuse();
+    return this.count < 1 ? "chart-health-none" : super.excuse();
   }
 
   plan(width, height, frame) {
@@ -81,7 +54,7 @@ export class HealthView extends LayerView {
       context.fillStyle = alpha(theme.text, theme.dark ? 0.07 : 0.045);
       context.fillRect(box.left, foot(layer) - tall, box.right - box.left, tall);
       type(context, theme, { size: 11, weight: 600, align: "right", baseline: "middle", colour: inks[layer] });
-      context.fillText(this.chart.layerName(layer, true), box.left - 7, foot(layer) - tall / 2 + 0.5);
+      context.fillText(layerName(layer, this.chart.layers, true), box.left - 7, foot(layer) - tall / 2 + 0.5);
     }
   }
 
@@ -91,7 +64,7 @@ export class HealthView extends LayerView {
       context.fillStyle = colour;
       context.fillRect(x + 1, y - 5, 16, 10);
     };
-    drawEntries(context, width, [[square(colours[0]), "dead"], [square(colours[1]), "saturated"]], theme);
+    drawEntries(context, width, [[square(colours[0]), say("chart-health-dead")], [square(colours[1]), say("chart-health-saturated")]], theme);
   }
 
   drawRecord(context, trace, history, plan, theme, share, full) {
@@ -127,25 +100,25 @@ export class HealthView extends LayerView {
   }
 
   tellLayer(layer, bucket) {
-    const { count, sum } = this.chart.history;
-    const [dead, saturated] = STUCK.map((kind) => {
-      const series = seriesOf(layer, kind);
-      return count[series][bucket] ? Number((sum[series][bucket] / count[series][bucket]).toFixed(1)) : 0;
-    });
+    const [dead, saturated] = STUCK.map((kind) => Math.round(10 * (levelOf(this.chart.history, layer, kind, bucket) || 0)) / 10);
     return countsOf(dead, saturated, this.chart.scene.layer_sizes[layer + 1], false);
   }
 
   describe(bucket) {
-    const alarms = alarmsAt(this.chart.history, bucket, this.chart.hiddenSizes).map(({ words }) => words);
-    return `${this.constructor.hint}: ${this.tell(bucket).join(", ")}. ${alarms.length ? `Alarm: ${alarms.join(", ")}.` : "No alarm."}`;
+    const alarms = alarmsAt(this.chart.history, bucket, this.chart.hiddenSizes).map(alarmWords);
+    return [
+      say("chart-view-health.about", { layers: enumerated(this.tell(bucket)) }),
+      alarms.length ? say("chart-alarms", { alarms: enumerated(alarms) }) : say("chart-alarms-none"),
+    ];
   }
 }
 
 /** "2 dead, 1 sat. of 8". */
 function countsOf(dead, saturated, size, narrow) {
-  if (!dead && !saturated) return narrow ? `0 / ${size}` : `0 of ${size}`;
-  if (narrow) return `${dead + saturated} / ${size}`;
-  return `${[dead ? `${dead} dead` : "", saturated ? `${saturated} sat.` : ""].filter(Boolean).join(", ")} of ${size}`;
+  if (narrow) return say("chart-stuck-short", { stuck: dead + saturated, size });
+  if (dead && saturated) return say("chart-stuck-both", { dead, saturated, size });
+  if (dead) return say("chart-stuck-dead", { dead, size });
+  return saturated ? say("chart-stuck-saturated", { saturated, size }) : say("chart-stuck-none", { size });
 }
 
 /** Dead units stand out; saturated ones are quieter. */

@@ -115,21 +115,6 @@ export class History {
     return [low, high];
   }
 
-  /** Least and greatest bucket mean of a series. @returns {[number, number]} */
-  meanRange(series) {
-    let low = Infinity;
-    let high = -Infinity;
-    const { [series]: sum } = this.sum;
-    const { [series]: count } = this.count;
-    for (let at = 0; at < this.length; at++) {
-      if (count[at] === 0) continue;
-      const mean = sum[at] / count[at];
-      if (mean < low) low = mean;
-      if (mean > high) high = mean;
-    }
-    return [low, high];
-  }
-
   #open(step, epoch) {
     if (this.length === this.capacity) this.#join();
     const at = this.length++;

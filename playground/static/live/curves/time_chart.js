@@ -1,19 +1,22 @@
 /**
- * A chart of numbers over the run: the common ground of the loss and the gradient chart.
+ * A chart of numbers over the run: the common ground of the loss and the gradient chart. It holds the record, says when
+ * to paint and on which canvas; what is drawn where is told by those made of it.
  *
- * Axes lie on one canvas that is drawn only when they change, lines on another above it. The time axis grows by round
- * ends, so that it stands still while the lines run.
+ * Axes lie on one canvas that is drawn only when they change, lines on another above it.
  *
  * @typedef {import("../kit/axes.js").Box} Box
- * @typedef {{axis: "step"|"epoch", low: number, high: number, ticks: import("../kit/axes.js").Tick[], unit: string}} TimeRange
- * @typedef {{box: Box, time: TimeRange, x: (value: number) => number, y: (value: number) => number,
+ * @typedef {{box: Box, time: import("./time_axis.js").TimeRange, x: (value: number) => number, y: (value: number) => number,
  *   rows: import("../kit/axes.js").Tick[], key: string}} Plan where everything stands; `key` changes when the axes do
  */
 
-import { axisFromZero, drawColumns, drawRows, linearScale, linearTicks } from "../kit/axes.js";
-import { crisp, Layer, Tip } from "../kit/canvas.js";
-import { History } from "./history.js";
+import { Layer } from "../kit/canvas.js";
+import { briefEpoch } from "../kit/numbers.js";
 import { mix } from "../kit/theme.js";
+import { say } from "../kit/words.js";
+import { History } from "./history.js";
+import { timeRange } from "./time_axis.js";
+import { drawCursor, drawTimeAxes, drawUpTo } from "./time_marks.js";
+import { TimePointer } from "./time_pointer.js";
 
 /** While playing, a chart repaints at most this often. */
 const REST = 28;
@@ -30,19 +33,18 @@ export class TimeChart {
     this.history = new History(series);
     /** @type {History[]} abandoned branches, faded */
     this.ghosts = [];
-    this.hovered = -1;
     this.paintedAt = 0;
     host.classList.add("bp-chart", name);
     host.setAttribute("role", "img");
     this.back = new Layer(host);
     this.front = new Layer(host);
-    this.tip = new Tip(host);
-    this.front.canvas.addEventListener("pointermove", (event) => this.#hover(event));
-    this.front.canvas.addEventListener("pointerleave", () => this.#leave());
-    this.front.canvas.addEventListener("click", () => {
-      if (this.hovered >= 0) this.actions.seek?.(this.history.to.step[this.hovered]);
+    this.pointer = new TimePointer(host, this.front.canvas, {
+      record: () => this.history,
+      seek: this.actions.seek,
+      moved: () => {
+        if (this.frame && !this.view.playing) this.paint(this.frame, this.view, true);
+      },
     });
-    if (this.actions.seek) this.front.canvas.style.cursor = "pointer";
     this.resize();
     document.fonts?.ready.then(() => this.redraw());
   }
@@ -84,8 +86,7 @@ export class TimeChart {
   clear() {
     this.history.clear();
     this.ghosts = [];
-    this.hovered = -1;
-    this.tip.hide();
+    this.pointer.forget();
   }
 
   /** Leaves what comes after a step behind as a faded curve. @param {number} step where the new branch begins */
@@ -105,14 +106,13 @@ export class TimeChart {
     this.view = view;
     this.adjust(view);
     const plan = this.plan(this.width, this.height, frame, view);
-    this.placed = plan;
     const key = `${plan.key}|${this.width}|${this.height}|${this.theme.dark}`;
     if (key !== this.key) {
       this.key = key;
       this.drawBack(this.back.blank(), this.width, plan, this.theme);
     }
     this.drawFront(this.front.blank(), this.width, plan, frame, view, this.theme, true);
-    if (this.hovered >= 0) this.#tell();
+    this.pointer.show(plan, (bucket) => [this.heading(bucket), ...this.tell(bucket)]);
   }
 
   /** Draws the whole chart into any canvas, at a size in its own units. */
@@ -130,33 +130,14 @@ export class TimeChart {
   /** Lets controls follow the view. */
   adjust(_view) {}
 
-  /** The time axis: updates at first, then epochs; from 0, unless the run began late. @returns {TimeRange} */
+  /** The time axis: updates at first, then epochs; from 0, unless the run began late. @returns {import("./time_axis.js").TimeRange} */
   time(frame, columns) {
-    const { history, scene } = this;
-    const epochs = Math.max(frame.epoch, lastOf(history, "epoch"), ...this.ghosts.map((ghost) => lastOf(ghost, "epoch")));
-    const steps = Math.max(frame.step, lastOf(history, "step"), ...this.ghosts.map((ghost) => lastOf(ghost, "step")));
-    const axis = epochs >= 2 || scene.updates_per_epoch === 1 ? "epoch" : "step";
-    const unit = axis === "epoch" ? "epochs" : "updates";
-    const last = axis === "epoch" ? epochs : steps;
-    const first = history.length ? history.from[axis][0] : 0;
-    if (first > 0.4 * last) {
-      const { high } = axisFromZero(Math.max(last - first, 1));
-      return { axis, unit, low: first, high: first + high, ticks: linearTicks(first, first + high, columns) };
-    }
-    const { high, ticks } = axisFromZero(Math.max(last, axis === "epoch" ? 4 : 10));
-    return { axis, unit, low: 0, high, ticks };
+    return timeRange(frame, this.history, this.ghosts, this.scene.updates_per_epoch, columns);
   }
 
   /** Axes: rows with numbers, the foot, the time axis. */
-  drawBack(context, width, plan, theme) {
-    const { box, time, rows, x, y } = plan;
-    drawRows(context, box, rows, y, theme);
-    context.strokeStyle = mix(theme.line, theme.muted, 0.45);
-    context.beginPath();
-    context.moveTo(box.left, crisp(box.bottom));
-    context.lineTo(box.right, crisp(box.bottom));
-    context.stroke();
-    drawColumns(context, box, time.ticks, x, time.unit, theme);
+  drawBack(context, _width, plan, theme) {
+    drawTimeAxes(context, plan, theme);
   }
 
   /** Whether an earlier moment is on show than the last one known. */
@@ -166,37 +147,13 @@ export class TimeChart {
 
   /** Draws lines through `stroke`: whole, or full up to the step on show and faint after it. */
   drawUpTo(context, plan, frame, stroke) {
-    const { box } = plan;
-    const clipped = (from, to, share) => {
-      context.save();
-      context.beginPath();
-      context.rect(from, box.top - 6, to - from, box.bottom - box.top + 12);
-      context.clip();
-      context.globalAlpha = share;
-      stroke();
-      context.restore();
-    };
-    if (!this.scrubbing(frame)) return clipped(box.left - 2, box.right + 6, 1);
-    const now = plan.x(frame[plan.time.axis]);
-    clipped(box.left - 2, now, 1);
-    clipped(now, box.right + 6, 0.28);
-  }
-
-  /** The thin upright line at a moment. */
-  drawCursor(context, plan, moment, colour) {
-    const at = crisp(plan.x(moment));
-    context.strokeStyle = colour;
-    context.lineWidth = 1;
-    context.beginPath();
-    context.moveTo(at, plan.box.top - 2);
-    context.lineTo(at, plan.box.bottom);
-    context.stroke();
+    drawUpTo(context, plan.box, this.scrubbing(frame) ? plan.x(frame[plan.time.axis]) : null, stroke);
   }
 
   /** The cursor of the pointer, and of the moment on show while scrubbing. */
   drawCursors(context, plan, frame, theme, live) {
-    if (this.scrubbing(frame)) this.drawCursor(context, plan, frame[plan.time.axis], theme.muted);
-    if (live && this.hovered >= 0) this.drawCursor(context, plan, this.#moment(plan), mix(theme.line, theme.muted, 0.4));
+    if (this.scrubbing(frame)) drawCursor(context, plan, frame[plan.time.axis], theme.muted);
+    if (live && this.pointer.bucket >= 0) drawCursor(context, plan, this.pointer.moment(plan), mix(theme.line, theme.muted, 0.4));
   }
 
   /** What the card says of a bucket. @returns {string[]} */
@@ -204,91 +161,9 @@ export class TimeChart {
     return [];
   }
 
-  /** "epoch 12.4, step 310" of a bucket, as its heading. */
+  /** The card's heading: "step 310 · epoch 12.4". */
   heading(bucket) {
-    const { history } = this;
-    const epoch = history.to.epoch[bucket];
-    return `step ${history.to.step[bucket].toLocaleString("en-US")} · epoch ${Number(epoch.toFixed(epoch < 10 ? 2 : 1))}`;
+    const { step, epoch } = this.history.to;
+    return say("chart-moment", { step: step[bucket], epoch: briefEpoch(epoch[bucket]) });
   }
-
-  #moment({ time }) {
-    return this.history.to[time.axis][this.hovered];
-  }
-
-  #hover(event) {
-    if (!this.placed || !this.history.length) return;
-    const { box, time } = this.placed;
-    const inside = event.offsetX >= box.left - 4 && event.offsetX <= box.right + 4 && event.offsetY >= box.top - 4;
-    const place = linearScale(box.left, box.right, time.low, time.high)(event.offsetX);
-    this.hovered = inside ? this.history.nearest(time.axis, place) : -1;
-    this.pointerY = event.offsetY;
-    if (this.hovered < 0) this.tip.hide();
-    if (!this.view.playing) this.paint(this.frame, this.view, true);
-  }
-
-  #leave() {
-    this.hovered = -1;
-    this.tip.hide();
-    if (this.frame && !this.view.playing) this.paint(this.frame, this.view, true);
-  }
-
-  #tell() {
-    this.hovered = Math.min(this.hovered, this.history.length - 1);
-    if (this.hovered < 0) return this.tip.hide();
-    this.tip.show(this.placed.x(this.#moment(this.placed)), this.pointerY, [this.heading(this.hovered), ...this.tell(this.hovered)]);
-  }
-}
-
-/** The last step or epoch of a record, 0 when empty. */
-const lastOf = (history, axis) => (history.length ? history.to[axis][history.length - 1] : 0);
-
-/**
- * Adds a series to the path, a pixel column at a time: each column from its least to its greatest value, in the order that
- * joins on best. Breaks where there are no numbers.
- */
-export function traceRange(context, history, series, plan) {
-  const { x, y, time: { axis } } = plan;
-  const from = history.from[axis];
-  const least = history.least[series];
-  const greatest = history.greatest[series];
-  const count = history.count[series];
-  let column = NaN;
-  let start = 0;
-  let low = 0;
-  let high = 0;
-  let level = NaN;
-  const close = () => {
-    if (Number.isNaN(column)) return;
-    const foot = y(low);
-    const top = y(high);
-    const downward = Math.abs(level - top) <= Math.abs(level - foot);
-    const first = downward ? top : foot;
-    const second = downward ? foot : top;
-    if (Number.isNaN(level)) context.moveTo(start, first);
-    else context.lineTo(start, first);
-    if (Math.abs(second - first) > 0.4) context.lineTo(start, second);
-    level = second;
-  };
-  for (let at = 0; at < history.length; at++) {
-    if (count[at] === 0) {
-      close();
-      column = NaN;
-      level = NaN;
-      continue;
-    }
-    const place = x(from[at]);
-    if (Math.floor(place) === column) {
-      if (least[at] < low) low = least[at];
-      if (greatest[at] > high) high = greatest[at];
-      continue;
-    }
-    close();
-    column = Math.floor(place);
-    start = place;
-    low = least[at];
-    high = greatest[at];
-  }
-  close();
-  const latest = history.latest[series];
-  if (!Number.isNaN(level) && Number.isFinite(latest)) context.lineTo(x(lastOf(history, axis)), y(latest));
 }

@@ -74,9 +74,6 @@ export function unitAt(scene, unit) {
 
 export const weightAddress = (layer, i, j) => `w${layer}.${i}.${j}`;
 
-/** All the weights of a layer. */
-export const weightsAddress = (layer) => `w${layer}`;
-
 export const biasAddress = (layer, j) => `b${layer}.${j}`;
 
 /** What stands at a flat index. @returns {Parameter} */

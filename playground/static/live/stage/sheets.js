@@ -6,6 +6,7 @@ import { element } from "../kit/elements.js";
 const SHEETS = [
   "kit/base.css", "transport/transport.css", "transport/timeline.css", "stage/stage.css", "diagram/diagram.css",
   "curves/charts.css", "audit/audit.css", "audit/head.css",
+  "blocks/blocks.css", "blocks/rows.css", "blocks/plot.css", "blocks/matrices.css",
   "walk/walk.css", "walk/code.css", "walk/place.css",
 ];
 

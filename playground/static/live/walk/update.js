@@ -1,5 +1,5 @@
 /** The weights that move: the padlocks that hold them until every gradient is there, and each weight's change. */
-import { blocks, isFixed, weightsAddress } from "../kit/addresses.js";
+import { blocks, isFixed, weightAddress } from "../kit/addresses.js";
 import { brief } from "../kit/numbers.js";
 import { drawPlate } from "../kit/plate.js";
 import { say } from "../kit/words.js";
@@ -17,7 +17,7 @@ export function drawLocks(context, { scene, layout, theme, moment, shown }) {
     const layer = block + 1;
     const x = (start + layout.ends[block]) / 2;
     const room = layout.columns[layer].x - layout.columns[block].x;
-    const fixed = isFixed(scene, weightsAddress(layer));
+    const fixed = isFixed(scene, weightAddress(layer, 0, 0));
     const unlocked = fixed ? 0 : moment.unlocked;
     const ready = shown.name === "update" || (shown.name === "backward" && moment.graded(layer) >= 0.99);
     const size = room < 40 ? 8 : 11.5;

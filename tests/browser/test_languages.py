@@ -1,0 +1,250 @@
+"""The made-up language `qps` in a real Chromium: no sentence was left in code, and every place has room for more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from core.datasets import DATASETS
+from playground.look.closer import PANELS
+from playground.page.controls import GROUPS
+from scripts.app_server import AppServer
+from scripts.live_page import LivePage
+from scripts.words_seen import WordsSeen
+
+# Names that are the same in every language, and what Streamlit says of its own widgets in its own language.
+NAMES = {"setosa", "versicolor", "virginica"}
+STREAMLIT = re.compile(
+    r"Sidebar|Open|Clear value|Help for .*|Choose (or add )?an option|(Increment|Decrement) value|Selected .*"
+)
+SIDEBAR = "[data-testid='stSidebar'], [data-baseweb='popover'], [role='tooltip']"
+NOTICE = ".st-key-notice, .bp-notice"
+
+
+class Reader(LivePage):
+    """A page in the test language, and what was seen on it."""
+
+    def __init__(self, page: Any, within: str) -> None:
+        super().__init__(page)
+        self.seen = WordsSeen(page, NAMES, STREAMLIT, within)
+
+    def look(self, moment: str) -> None:
+        """Looks when everything that was asked for is painted."""
+        self.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        self.seen.look(moment)
+
+    def hover(self, place: Locator, moment: str) -> None:
+        """Looks while the pointer is on something."""
+        place.scroll_into_view_if_needed()
+        place.hover()
+        self.look(moment)
+
+    def unfold(self, box: Locator) -> None:
+        """Opens a menu with the keys; scrolling there may close it again."""
+        menu = self.page.locator("[role='listbox']")
+        box.focus()
+        for _ in range(5):
+            box.press("ArrowDown")
+            self.page.wait_for_timeout(150)
+            if menu.is_visible():
+                return
+        menu.wait_for()
+
+    def rerun(self) -> None:
+        """Waits until Streamlit has drawn what it was asked for."""
+        self.page.locator("[data-testid='stApp'][data-test-script-state='notRunning']").wait_for()
+
+    def judge(self) -> None:
+        """Nothing was seen that should not be there."""
+        assert not (report := self.seen.report()), f"bare, cut off or overlapping:\n{report}"
+
+
+@pytest.fixture
+def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Callable[..., Reader]]:
+    """Opens the app in the test language, for a reader who asks for little motion and looks `within` a part of it."""
+    contexts = []
+
+    def open_page(query: str = "", within: str = "body") -> Reader:
+        context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        reader = Reader(complaints.watch(context.new_page()), within)
+        reader.open(f"{app_server.url}?lang=qps&{query}")
+        return reader
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def test_the_link_names_the_language_and_keeps_it(opened: Callable[..., Reader]) -> None:
+    reader = opened("dataset=xor")
+    expect(reader.page).to_have_url(re.compile("dataset=xor.*lang=qps"))
+    expect(reader.page.locator("h1.bp-title")).to_have_text(re.compile(r"^\[Ɓ.*\]$"))
+    expect(reader.page.locator(".st-key-notice")).to_have_count(0)
+    reader.page.locator(".st-key-dataset-spiral button").first.click()
+    expect(reader.page).to_have_url(re.compile("dataset=spiral.*lang=qps"))
+    reader.page.reload()
+    expect(reader.page.locator("h1.bp-title")).to_have_text(re.compile(r"^\[Ɓ.*\]$"))
+    expect(reader.page).to_have_url(re.compile("dataset=spiral.*lang=qps"))
+
+
+def test_the_sidebar_is_in_the_language_and_has_room(opened: Callable[..., Reader]) -> None:
+    reader = opened("dataset=iris&optimizer=adam&schedule=step&initializer=uniform&init_bias=0.1", SIDEBAR)
+    page = reader.page
+    reader.look("opened")
+    for name in GROUPS:
+        page.locator(f".st-key-group-{name} summary").click()
+        page.locator(
+            f".st-key-group-{name} [data-testid='stExpanderDetails'] [data-testid='stWidgetLabel']"
+        ).first.wait_for()
+        reader.look(f"group {name} unfolded")
+    for at, help_ in enumerate(page.locator("[data-testid='stSidebar'] [data-testid='stTooltipIcon']").all()):
+        if help_.is_visible():
+            reader.hover(help_, f"help {at}")
+    for name in DATASETS:
+        reader.hover(page.locator(f".st-key-dataset-{name} button").first, f"data set {name}")
+    for at, box in enumerate(page.locator("[data-testid='stSidebar'] [data-testid='stSelectbox'] input").all()):
+        reader.unfold(box)
+        reader.look(f"menu {at}")
+        page.keyboard.press("Escape")
+    reader.judge()
+
+
+def test_the_panels_are_in_the_language_and_have_room(opened: Callable[..., Reader]) -> None:
+    reader = opened("dataset=iris&hidden=4&activations=tanh&step=40", ".st-key-closer")
+    page = reader.page
+    for at, name in enumerate(PANELS):
+        page.locator(".st-key-panel button").nth(at).click()
+        drawn = {"guide": ".bp-keys", "numbers": "[data-testid='stDataFrame'] canvas"}.get(name, ".js-plotly-plot")
+        page.locator(f".st-key-closer {drawn}").first.wait_for()
+        reader.look(f"panel {name}")
+    page.locator(".st-key-numbers-what button").nth(1).click()
+    reader.rerun()
+    reader.look("table of parameters")
+    reader.judge()
+
+
+@pytest.mark.parametrize(
+    ("query", "says"),
+    [
+        ("learning_rate=nan&hidden=-3&samples=-5&dataset=nowhere&changes=x&evil=1", ".st-key-notice"),
+        ("stop_epoch=1&step=1", "[data-testid=notice]"),
+        ("dataset=plane&activations=relu,relu&learning_rate=1000&speed=1u", "[data-testid=notice]"),
+    ],
+    ids=["broken link", "stop rule", "diverged"],
+)
+def test_a_notice_is_in_the_language_and_has_room(opened: Callable[..., Reader], query: str, says: str) -> None:
+    reader = opened(query, NOTICE)
+    if says != ".st-key-notice":
+        reader.control("play").click()
+    reader.page.locator(says).first.wait_for()
+    reader.look("noticed")
+    reader.judge()
+
+
+def test_what_was_refused_is_in_the_language(opened: Callable[..., Reader]) -> None:
+    reader = opened("", SIDEBAR)
+    field = reader.page.locator(".st-key-learning_rate input")
+    for typed in ("-1", "nan", "7 ducks"):
+        field.fill(typed)
+        field.press("Enter")
+        reader.page.locator(".st-key-refused-learning_rate").get_by_text(typed).wait_for()
+        reader.look(f"{typed} typed")
+    reader.judge()
+
+
+# ---------------------------------------------------------------------------------------------- the live view
+
+
+def test_the_strip_and_the_pictures_are_in_the_language_and_have_room(opened: Callable[..., Reader]) -> None:
+    reader = opened("dataset=rings&hidden=4,3&activations=tanh,relu&l2=0.01&step=40")
+    page = reader.page
+    reader.look("opened")
+    for name in ("play", "back", "step", "epoch", "reset", "new-weights", "camera", "copy-link", "scrubber"):
+        reader.hover(reader.control(name), name)
+    reader.control("epoch").click()
+    reader.wait_for_step("step > 40")
+    for name in ("decision-map", "network", "loss", "gradients"):
+        canvas = page.locator(f".bp-panel-{name} canvas").first
+        box = canvas.bounding_box()
+        assert box is not None
+        for x, y in ((0.5, 0.5), (0.3, 0.4), (0.7, 0.55), (0.05, 0.5), (0.95, 0.5)):
+            page.mouse.move(box["x"] + box["width"] * x, box["y"] + box["height"] * y)
+            reader.look(f"pointer on {name}")
+    for head in page.locator(".bp-diagram-head").all():
+        reader.hover(head, "head of a layer")
+    for switch in page.locator(
+        ".bp-live [role='group'] button:not([data-testid='camera'], [data-testid='copy-link'])"
+    ).all():
+        if switch.is_visible() and switch.is_enabled() and not switch.get_attribute("data-testid"):
+            switch.click()
+            reader.look("a switch pressed")
+    for at in range(page.locator("[data-testid^='flow-']").count()):
+        page.locator("[data-testid^='flow-']").nth(at).click()
+        reader.look("another view of the flow")
+    reader.judge()
+
+
+def wait_for_card(reader: Reader, card: str = "") -> None:
+    on = f'[data-card="{card}"]' if card else ""
+    reader.page.wait_for_selector(f'[data-testid="audit"]{on}[data-waiting="false"]')
+
+
+def turn_the_cards(reader: Reader, what: str) -> None:
+    """Every card about what is selected, with its tables opened."""
+    panel = reader.page.get_by_test_id("audit")
+    tabs = panel.locator("[data-testid^='audit-tab-']")
+    for name in tabs.evaluate_all("(all) => all.map((one) => one.dataset.card)"):
+        if tabs.count() > 1:
+            panel.get_by_test_id(f"audit-tab-{name}").click()
+        wait_for_card(reader, name)
+        panel.locator("details").evaluate_all("(all) => all.forEach((one) => { one.open = true; })")
+        expect(panel.locator("details:not(:has(td))")).to_have_count(0)
+        reader.look(f"card {name} of {what}")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "dataset=rings&hidden=3,3&activations=tanh,relu&l2=0.01&l1=0.001&optimizer=adam&clip_norm=0.1&step=40",
+        "hidden=3&activations=sigmoid&optimizer=momentum&batch_size=1&step=40",
+        "dataset=sine&hidden=3&activations=tanh&optimizer=nesterov&batch_size=0&step=40",
+    ],
+    ids=["classes", "binary", "regression"],
+)
+def test_the_walk_and_every_card_are_in_the_language_and_have_room(opened: Callable[..., Reader], query: str) -> None:
+    reader = opened(query)
+    page = reader.page
+    page.keyboard.press("p")
+    wait_for_card(reader)
+    panel = page.get_by_test_id("audit")
+    count = page.locator("[data-testid^='phase-step-']").count()
+    for at in range(count):
+        reader.look(f"phase {at}")
+        page.keyboard.press("ArrowDown")
+    places = panel.locator("[data-testid^='audit-place-']")
+    for at in range(places.count()):
+        places.nth(at).click()
+        wait_for_card(reader)
+        turn_the_cards(reader, f"place {at}")
+    canvas = page.locator(".bp-diagram-canvas")
+    for keys, what in (
+        (("Enter",), "unit"),
+        (("Enter", "Enter"), "bias"),
+        (("Enter", "ArrowRight", "Enter"), "weight"),
+    ):
+        canvas.focus()
+        for key in keys:
+            canvas.press(key)
+        wait_for_card(reader)
+        turn_the_cards(reader, what)
+    for sample in ("worst", "batch"):
+        panel.get_by_test_id(f"audit-sample-{sample}").click()
+        wait_for_card(reader)
+        turn_the_cards(reader, f"the {sample}")
+    reader.judge()
