@@ -91,7 +91,7 @@ function drawBar(context, legend, x, y, width) {
   context.roundRect(left, y + 2, right - left, BAR, 2);
   context.fill();
   type(context, theme, { size: 11, align: "center", baseline: "top", colour: theme.muted });
-  const numbers = several ? ends.map((share) => say("map-legend-percent", { percent: Math.round(share * 100) })) : [ends[0], (ends[0] + ends[1]) / 2, ends[1]].map(short);
+  const numbers = several ? ends.map((share) => say("map-legend-percent", { percent: Math.round(share * 100) })) : [ends[0], (ends[0] + ends[1]) / 2, ends[1]].map((value) => short(value));
   numbers.forEach((text, at) => {
     context.textAlign = binary ? "center" : at === 0 ? "left" : at === numbers.length - 1 ? "right" : "center";
     context.fillText(text, left + (at / (numbers.length - 1)) * (right - left), y + BAR + 6);
