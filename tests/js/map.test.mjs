@@ -164,6 +164,8 @@ test("the legend tells what is drawn: the classes, how sure, the splits and the 
   const classes = inked(CLASSES, winners, {});
   for (const text of ["class 1", "class 2", "class 3", "33 %", "100 %", "confidence", "train", "this batch"]) assert.ok(classes.includes(text), text);
   assert.ok(!classes.includes("test"));
+  const values = inked(BINARY, frame, { hoverUnit: 1 });
+  for (const text of ["−1", "0", "1"]) assert.ok(values.includes(text), text);
   assert.ok(inked(CURVE, curve, {}).includes("network"));
   const unit = inked(CURVE, curve, { hoverUnit: 0 });
   assert.ok(unit.includes("unit") && unit.includes("activation") && !unit.includes("train"));
