@@ -186,7 +186,8 @@ export class Diagram {
     this.fingers = event.pointerType === "touch";
     if (event.detail > 1 && this.card.editing) return;
     if (this.card.editing) this.card.hide();
-    this.point(event, this.fingers ? REACH.touch : REACH.mouse);
+    // What the card has named is what is meant: a click comes in whole pixels, a move of the pointer in parts of them.
+    if (this.fingers || !this.hovered) this.point(event, this.fingers ? REACH.touch : REACH.mouse);
     const item = this.hovered;
     if (event.detail > 0) this.canvas.blur();
     this.hovered = item; // kept: blur lets go of it
