@@ -182,7 +182,13 @@ CODE = {
     "transport/keys.js": ("input, textarea, select", "button, a[href], summary"),
     "audit/inspection.js": ("input, textarea, select",),
     "walk/code.js": ("with GradientTape", "  loss = loss_fn"),
-    "blocks/formula.js": ("math mrow", "msub msup", "minsize maxsize", "rowspacing columnspacing"),
+    "blocks/formula.js": (
+        "math mrow",
+        "msub msup",
+        "display displaystyle",
+        "minsize maxsize",
+        "rowspacing columnspacing",
+    ),
 }
 _FOR_PROGRAMMERS = re.compile(r"(console\.\w+|new \w*Error)\($|^import\b|^export .* from $|^\} from $")
 
