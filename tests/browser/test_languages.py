@@ -19,7 +19,7 @@ from scripts.words_seen import WordsSeen
 # Names that are the same in every language, and what Streamlit says of its own widgets in its own language.
 NAMES = {"setosa", "versicolor", "virginica"}
 STREAMLIT = re.compile(
-    r"Sidebar|Open|Clear value|Help for .*|Choose (or add )?an option|(Increment|Decrement) value|Selected .*"
+    r"Sidebar|Open|Clear value|Help for .*|Choose (or add )?an option|(In|De)crement( value)?|Selected .*"
 )
 SIDEBAR = "[data-testid='stSidebar'], [data-baseweb='popover'], [role='tooltip']"
 NOTICE = ".st-key-notice, .bp-notice"
