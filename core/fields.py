@@ -15,7 +15,7 @@ from core.features import FEATURES
 from core.functions import ACTIVATIONS, LOSSES
 from core.limits import PARAMETER, STEP, Limit
 from core.network import INITIALIZERS, REDUCTIONS
-from core.optimizers import OPTIMIZER_SETTINGS, OPTIMIZERS, SCHEDULES
+from core.optimizers import OPTIMIZERS, SCHEDULES
 
 AUTO = "auto"
 
@@ -106,7 +106,12 @@ _NETWORK = {
 }
 _TRAINING = {
     "batch_size": Setting("integer", 0, 5000, effect="live", widget="typed", offered=(1, 5, 10, 20, 30, 50, 100, 0)),
-    "optimizer": Setting("choice", choices=tuple(OPTIMIZERS), widget="choice", takes=OPTIMIZER_SETTINGS),
+    "optimizer": Setting(
+        "choice",
+        choices=tuple(OPTIMIZERS),
+        widget="choice",
+        takes={name: tuple(row.defaults) for name, row in OPTIMIZERS.items()},
+    ),
     "learning_rate": Setting("number", ulp(0.0), float_info.max, effect="live", widget="rate", offered=_RATES),
     "momentum": Setting("number", 0.0, 1.0, effect="live", widget="typed", offered=(0.0, 0.5, 0.9, 0.95, 0.99)),
     "decay": Setting("number", 0.0, 1.0, widget="typed", offered=(0.5, 0.9, 0.99, 0.999)),

@@ -153,7 +153,9 @@ def test_what_was_refused_is_in_the_language(opened: Callable[..., Reader]) -> N
     for typed in ("-1", "nan", "7 ducks"):
         field.fill(typed)
         field.press("Enter")
-        reader.page.locator(".st-key-refused-learning_rate").get_by_text(typed.replace("-", "−")).wait_for()  # the sign of print
+        reader.page.locator(".st-key-refused-learning_rate").get_by_text(
+            typed.replace("-", "−")
+        ).wait_for()  # the sign of print
         reader.look(f"{typed} typed")
     reader.judge()
 
