@@ -13,21 +13,42 @@ from core.arrays import Array
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One input of the network, computed from a point."""
+    """One input of the network, computed from a point, and how it changes when the point moves."""
 
     name: str
     label: str  # as shown, e.g. "x1²"
     value: Callable[[Array], Array]  # points (n, 2) -> (n,)
+    slope: Callable[[Array], Array]  # points (n, 2) -> (n, 2): its gradient over x1 and x2
+
+
+def _pair(one: Array, other: Array) -> Array:
+    return np.column_stack([one, other])
+
+
+def _x1(points: Array) -> Array:
+    return points[:, 0]
+
+
+def _x2(points: Array) -> Array:
+    return points[:, 1]
+
+
+def _ones(points: Array) -> Array:
+    return np.ones(len(points))
+
+
+def _none(points: Array) -> Array:
+    return np.zeros(len(points))
 
 
 _ROWS = (
-    Feature("x1", "x1", lambda points: points[:, 0]),
-    Feature("x2", "x2", lambda points: points[:, 1]),
-    Feature("x1sq", "x1²", lambda points: points[:, 0] * points[:, 0]),
-    Feature("x2sq", "x2²", lambda points: points[:, 1] * points[:, 1]),
-    Feature("x1x2", "x1·x2", lambda points: points[:, 0] * points[:, 1]),
-    Feature("sinx1", "sin x1", lambda points: np.sin(points[:, 0])),
-    Feature("sinx2", "sin x2", lambda points: np.sin(points[:, 1])),
+    Feature("x1", "x1", _x1, lambda at: _pair(_ones(at), _none(at))),
+    Feature("x2", "x2", _x2, lambda at: _pair(_none(at), _ones(at))),
+    Feature("x1sq", "x1²", lambda at: _x1(at) * _x1(at), lambda at: _pair(2.0 * _x1(at), _none(at))),
+    Feature("x2sq", "x2²", lambda at: _x2(at) * _x2(at), lambda at: _pair(_none(at), 2.0 * _x2(at))),
+    Feature("x1x2", "x1·x2", lambda at: _x1(at) * _x2(at), lambda at: _pair(_x2(at), _x1(at))),
+    Feature("sinx1", "sin x1", lambda at: np.sin(_x1(at)), lambda at: _pair(np.cos(_x1(at)), _none(at))),
+    Feature("sinx2", "sin x2", lambda at: np.sin(_x2(at)), lambda at: _pair(_none(at), np.cos(_x2(at)))),
 )
 FEATURES: Mapping[str, Feature] = MappingProxyType({row.name: row for row in _ROWS})
 

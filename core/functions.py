@@ -31,18 +31,28 @@ Slope = Callable[..., Values]  # slope(z, a, out=None): da/dz, from the pre-acti
 
 @dataclass(frozen=True, slots=True)
 class Activation:
-    """An activation function, its slope, and the range of its outputs (`low`, `high`, possibly infinite)."""
+    """An activation function, its slope, and what is special about it."""
 
     name: str
     value: Value
     slope: Slope
-    low: float
+    low: float  # of its outputs, possibly infinite
     high: float
+    steepest: float | None = None  # its largest slope, of one that has a flat end; without one it never saturates
+    dead_end: bool = False  # whether output and slope are both 0 on its flat end: a unit there is dead, not saturated
+    straight: bool = False  # whether its slope is 1 everywhere
+    kinked: bool = False  # whether its slope jumps at z = 0
+    joint: bool = False  # whether each output depends on every z of its layer: it has a Jacobian
 
     @property
     def bounded(self) -> bool:
         """Whether the outputs stay in a finite range."""
         return self.low > -inf and self.high < inf
+
+    @property
+    def saturates(self) -> bool:
+        """Whether it has a flat end where almost no blame passes back, without being dead there."""
+        return self.steepest is not None and not self.dead_end
 
 
 def _linear(z: Values, out: Values = None) -> Values:
@@ -179,17 +189,17 @@ ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
     {
         activation.name: activation
         for activation in (
-            Activation("linear", _linear, _linear_slope, -inf, inf),
-            Activation("sigmoid", _sigmoid, _sigmoid_slope, 0.0, 1.0),
-            Activation("tanh", np.tanh, _tanh_slope, -1.0, 1.0),
-            Activation("relu", _relu, _relu_slope, 0.0, inf),
-            Activation("leaky_relu", _leaky_relu, _leaky_relu_slope, -inf, inf),
-            Activation("elu", _elu, _elu_slope, -1.0, inf),
-            Activation("silu", _silu, _silu_slope, -0.2784645427610738, inf),
-            Activation("gelu", _gelu, _gelu_slope, -0.1700407506, inf),
-            Activation("softplus", _softplus, _softplus_slope, 0.0, inf),
-            Activation("sin", np.sin, _sin_slope, -1.0, 1.0),
-            Activation("softmax", softmax, _no_softmax_slope, 0.0, 1.0),
+            Activation("linear", _linear, _linear_slope, -inf, inf, straight=True),
+            Activation("sigmoid", _sigmoid, _sigmoid_slope, 0.0, 1.0, steepest=0.25),
+            Activation("tanh", np.tanh, _tanh_slope, -1.0, 1.0, steepest=1.0),
+            Activation("relu", _relu, _relu_slope, 0.0, inf, steepest=1.0, dead_end=True, kinked=True),
+            Activation("leaky_relu", _leaky_relu, _leaky_relu_slope, -inf, inf, kinked=True),
+            Activation("elu", _elu, _elu_slope, -1.0, inf, steepest=1.0),
+            Activation("silu", _silu, _silu_slope, -0.2784645427610738, inf, steepest=1.0998393194),
+            Activation("gelu", _gelu, _gelu_slope, -0.1700407506, inf, steepest=1.1289042310),
+            Activation("softplus", _softplus, _softplus_slope, 0.0, inf, steepest=1.0),
+            Activation("sin", np.sin, _sin_slope, -1.0, 1.0, steepest=1.0),
+            Activation("softmax", softmax, _no_softmax_slope, 0.0, 1.0, steepest=0.25, joint=True),
         )
     }
 )
@@ -207,6 +217,7 @@ class Loss:
     value: Callable[[Values, Values, Values, int], Values]
     slope: Callable[..., Values]  # (a, t, out=None) -> dC/da
     output: str | None = None
+    squares: bool = False  # whether it squares the error: far off, its slope grows without end
 
 
 def _squared(z: Values, a: Values, t: Values, axis: int = -1) -> Values:
@@ -266,8 +277,8 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
     {
         loss.name: loss
         for loss in (
-            Loss("squared_error", _squared, _squared_slope),
-            Loss("half_squared_error", _half_squared, np.subtract),
+            Loss("squared_error", _squared, _squared_slope, squares=True),
+            Loss("half_squared_error", _half_squared, np.subtract, squares=True),
             Loss("absolute_error", _absolute, _absolute_slope),
             Loss("huber", _huber, _huber_slope),
             Loss("binary_cross_entropy", _binary_cross_entropy, _binary_cross_entropy_slope, "sigmoid"),

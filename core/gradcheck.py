@@ -35,7 +35,6 @@ EPSILONS = frozen(
 )  # 1e-1, 3e-2 ... 1e-13
 
 _FLOOR = 1e6  # times the resolution
-_KINKED = ("relu", "leaky_relu")
 _TINY = float(np.finfo(np.float64).tiny)
 _CHUNK = 2**18  # most numbers of one layer at once: a few MB, which stay in the cache
 
@@ -142,7 +141,7 @@ class _Cost:
         else:
             outputs = np.repeat(seen.outputs[None], 2 * k, axis=0)
             outputs[which] = ACTIVATIONS[name].value(column)
-        kinked = _crosses(column) if name in _KINKED else np.zeros(k, dtype=np.bool_)
+        kinked = _crosses(column) if ACTIVATIONS[name].kinked else np.zeros(k, dtype=np.bool_)
 
         above = slice(layer + 1, None)
         if self.params[above]:
@@ -151,7 +150,7 @@ class _Cost:
                 self.activations[above], forward(self.params[above], self.activations[above], flat), strict=True
             ):
                 z, outputs = (part.reshape(2 * k, -1, part.shape[-1]) for part in (later.z, later.outputs))
-                if name in _KINKED:
+                if ACTIVATIONS[name].kinked:
                     kinked = kinked | _crosses(z)
         if self.loss == "absolute_error":
             kinked = kinked | _crosses(outputs - self.targets)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from math import cos, pi, sqrt
 from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 
@@ -105,7 +106,7 @@ class OptimizerState:
     """How many updates were made, and what the optimizer carries from one to the next, each shaped like Params."""
 
     count: int
-    slots: tuple[Params, ...]  # momentum, nesterov: velocity; adagrad, rmsprop: mean square; adam: mean, mean square
+    slots: tuple[Params, ...]  # as `Method.slots` names them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -151,39 +152,152 @@ class Optimizer:
         return knobs
 
 
-_RULES: Mapping[str, tuple[Rule, tuple[str, ...], Mapping[str, float]]] = MappingProxyType(
-    {
-        "sgd": (_sgd, (), {"learning_rate": 0.03}),
-        "momentum": (_momentum, ("velocity",), {"learning_rate": 0.03, "momentum": 0.9}),
-        "nesterov": (_nesterov, ("velocity",), {"learning_rate": 0.03, "momentum": 0.9}),
-        "adagrad": (_adagrad, ("sum of squares",), {"learning_rate": 0.1, "epsilon": 1e-10}),
-        "rmsprop": (_rmsprop, ("mean square",), {"learning_rate": 0.01, "decay": 0.9, "epsilon": 1e-8}),
-        "adam": (
-            _adam,
-            ("mean", "mean square"),
-            {"learning_rate": 0.01, "beta1": 0.9, "beta2": 0.999, "epsilon": 1e-8},
-        ),
-    }
-)
+class Moment(NamedTuple):
+    """What a rule saw of one parameter."""
+
+    gradient: float
+    before: tuple[float, ...]  # the slots
+    after: tuple[float, ...]
+    knobs: Knobs
 
 
-def _maker(name: str) -> Callable[..., Optimizer]:
-    rule, slot_names, defaults = _RULES[name]
+class Parts(NamedTuple):
+    """An update taken apart, the same way for every optimizer: -rate * (carried + fresh) / (root + epsilon)."""
 
-    def make(**settings: float) -> Optimizer:
-        unknown = set(settings) - set(defaults)
+    carried: float  # from the gradients of earlier updates
+    fresh: float  # from this one
+    root: float = 1.0
+    epsilon: float = 0.0
+
+
+class Factor(NamedTuple):
+    """What a term is multiplied with: a letter to a power, alone ("μ²") or beside one ("1 + μ", "1 − β")."""
+
+    letter: str
+    power: int = 1
+    beside_one: str = ""  # "+" or "−"
+
+
+class Term(NamedTuple):
+    """A letter of a rule: g is the gradient, any other stands for what is carried."""
+
+    letter: str
+    factor: Factor | None = None
+    hat: bool = False  # corrected for having started at zero
+
+
+class Letters(NamedTuple):
+    """A rule as it is written: what the learning rate multiplies, terms over the root of `squares` plus epsilon."""
+
+    terms: tuple[Term, ...]
+    squares: Term | None = None
+
+    @property
+    def carries(self) -> bool:
+        """Whether earlier gradients have a part in it, beside scaling it."""
+        return any(term.letter != GRADIENT for term in self.terms)
+
+
+GRADIENT = "g"
+_G, _MU = Term(GRADIENT), Factor("μ")
+
+
+def _fresh_only(seen: Moment) -> Parts:
+    return Parts(0.0, seen.gradient)
+
+
+def _momentum_parts(seen: Moment) -> Parts:
+    return Parts(seen.knobs.momentum * seen.before[0], seen.gradient)
+
+
+def _nesterov_parts(seen: Moment) -> Parts:
+    mu = seen.knobs.momentum  # g + mu v' with v' = mu v + g
+    return Parts(mu * (mu * seen.before[0]), (1.0 + mu) * seen.gradient)
+
+
+def _parts_over_root(seen: Moment) -> Parts:
+    return Parts(0.0, seen.gradient, sqrt(seen.after[0]), seen.knobs.epsilon)
+
+
+def _adam_parts(seen: Moment) -> Parts:
+    beta1, beta2, count = seen.knobs.beta1, seen.knobs.beta2, seen.knobs.count
+    early = 1.0 - beta1**count  # both averages start at zero: dividing by this makes up for it
+    return Parts(
+        carried=beta1 * seen.before[0] / early,
+        fresh=(1.0 - beta1) * seen.gradient / early,
+        root=sqrt(seen.after[1]) / sqrt(1.0 - beta2**count),
+        epsilon=seen.knobs.epsilon,
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Method:
+    """All that is special about an optimizer; called with settings, it makes one of its kind."""
+
+    name: str
+    rule: Rule = field(repr=False)
+    slots: tuple[str, ...]  # identifiers of what it carries
+    defaults: Mapping[str, float]  # its settings
+    parts: Callable[[Moment], Parts] = field(repr=False)  # its update, taken apart
+    letters: Letters  # its rule
+
+    def __call__(self, **settings: float) -> Optimizer:
+        """Returns the optimizer with these settings.
+
+        Raises:
+            ValueError: it has no setting of that name.
+        """
+        unknown = set(settings) - set(self.defaults)
         if unknown:
-            raise ValueError(f"{name} has the settings {', '.join(defaults)}; got {', '.join(sorted(unknown))}")
-        return Optimizer(name, MappingProxyType({**defaults, **settings}), slot_names, rule)
-
-    make.__name__ = name
-    make.__doc__ = f"Returns the {name} optimizer; settings and defaults: {dict(defaults)}."
-    return make
+            have = ", ".join(self.defaults)
+            raise ValueError(f"{self.name} has the settings {have}; got {', '.join(sorted(unknown))}")
+        return Optimizer(self.name, MappingProxyType({**self.defaults, **settings}), self.slots, self.rule)
 
 
-OPTIMIZERS: Mapping[str, Callable[..., Optimizer]] = MappingProxyType({name: _maker(name) for name in _RULES})
-# What each optimizer's settings are called, for whoever fills them from a larger set.
-OPTIMIZER_SETTINGS: Mapping[str, tuple[str, ...]] = MappingProxyType({name: tuple(_RULES[name][2]) for name in _RULES})
+_ROWS = (
+    Method("sgd", _sgd, (), {"learning_rate": 0.03}, _fresh_only, Letters((_G,))),
+    Method(
+        "momentum",
+        _momentum,
+        ("velocity",),
+        {"learning_rate": 0.03, "momentum": 0.9},
+        _momentum_parts,
+        Letters((Term("v", _MU), _G)),
+    ),
+    Method(
+        "nesterov",
+        _nesterov,
+        ("velocity",),
+        {"learning_rate": 0.03, "momentum": 0.9},
+        _nesterov_parts,
+        Letters((Term("v", Factor("μ", power=2)), Term(GRADIENT, Factor("μ", beside_one="+")))),
+    ),
+    Method(
+        "adagrad",
+        _adagrad,
+        ("sum_of_squares",),
+        {"learning_rate": 0.1, "epsilon": 1e-10},
+        _parts_over_root,
+        Letters((_G,), squares=Term("s")),
+    ),
+    Method(
+        "rmsprop",
+        _rmsprop,
+        ("mean_square",),
+        {"learning_rate": 0.01, "decay": 0.9, "epsilon": 1e-8},
+        _parts_over_root,
+        Letters((_G,), squares=Term("s")),
+    ),
+    Method(
+        "adam",
+        _adam,
+        ("mean", "mean_square"),
+        {"learning_rate": 0.01, "beta1": 0.9, "beta2": 0.999, "epsilon": 1e-8},
+        _adam_parts,
+        Letters((Term("m", hat=True),), squares=Term("v", hat=True)),
+    ),
+)
+OPTIMIZERS: Mapping[str, Method] = MappingProxyType({row.name: row for row in _ROWS})
 
 
 def apply_updates(params: Params, updates: Params) -> Params:

@@ -27,7 +27,6 @@ from core.network import (
     penalty_gradient,
 )
 from core.optimizers import (
-    OPTIMIZER_SETTINGS,
     OPTIMIZERS,
     SCHEDULES,
     Optimizer,
@@ -242,7 +241,7 @@ def hits(outputs: Array, targets: Array, data: Data) -> Array:
 
 def optimizer_of(settings: Settings, *, learning_rate: float | None = None) -> Optimizer:
     """Returns the optimizer that the settings name, with its share of them."""
-    own = {name: getattr(settings, name) for name in OPTIMIZER_SETTINGS[settings.optimizer]}
+    own = {name: getattr(settings, name) for name in OPTIMIZERS[settings.optimizer].defaults}
     if learning_rate is not None:
         own["learning_rate"] = learning_rate
     return OPTIMIZERS[settings.optimizer](**own)

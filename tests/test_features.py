@@ -28,6 +28,13 @@ def test_a_feature_is_the_function_it_names(name: str, expected: list[float]) ->
     np.testing.assert_allclose(FEATURES[name].value(POINTS), expected, rtol=1e-15)
 
 
+@pytest.mark.parametrize("name", FEATURES)
+def test_a_feature_s_slope_is_what_a_small_move_of_the_point_does(name: str) -> None:
+    feature, size = FEATURES[name], 1e-5
+    moved = [(feature.value(POINTS + step) - feature.value(POINTS - step)) / (2.0 * size) for step in size * np.eye(2)]
+    np.testing.assert_allclose(feature.slope(POINTS), np.column_stack(moved), rtol=1e-8, atol=1e-8)
+
+
 def test_every_feature_has_a_label_of_its_own() -> None:
     assert [feature.label for feature in FEATURES.values()] == [
         "x1",

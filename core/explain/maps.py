@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from core.arrays import Array, Params, sealed
+from core.features import FEATURES
 from core.network import LayerBackward, LayerForward, backward, forward
 
 if TYPE_CHECKING:
@@ -69,29 +68,10 @@ def _run(params: Params, settings: Settings, data: Data) -> tuple[tuple[LayerFor
 
 
 def _through_features(columns: Array, data: Data) -> Array:
-    x1, x2 = data.train_points.T
     total = np.zeros_like(data.train_points)
     for column, name in zip(columns.T, data.features, strict=True):
-        total += column[:, None] * FEATURE_SLOPES[name](x1, x2)
+        total += column[:, None] * FEATURES[name].slope(data.train_points)
     return total
-
-
-def _pair(one: Array, other: Array) -> Array:
-    return np.column_stack([one, other])
-
-
-# The gradient (n, 2) of each feature of `core.features` with respect to the point it is computed from.
-FEATURE_SLOPES: Mapping[str, Callable[[Array, Array], Array]] = MappingProxyType(
-    {
-        "x1": lambda x1, x2: _pair(np.ones_like(x1), np.zeros_like(x2)),
-        "x2": lambda x1, x2: _pair(np.zeros_like(x1), np.ones_like(x2)),
-        "x1sq": lambda x1, x2: _pair(2.0 * x1, np.zeros_like(x2)),
-        "x2sq": lambda x1, x2: _pair(np.zeros_like(x1), 2.0 * x2),
-        "x1x2": lambda x1, x2: _pair(x2, x1),
-        "sinx1": lambda x1, x2: _pair(np.cos(x1), np.zeros_like(x2)),
-        "sinx2": lambda x1, x2: _pair(np.zeros_like(x1), np.cos(x2)),
-    }
-)
 
 
 def _largest(sizes: Array) -> float:

@@ -12,9 +12,7 @@ outputs     terms = loss_slopes * slopes                 (BP1) one, or through s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,21 +26,6 @@ BINS = 24  # of the histogram of z
 CURVE_POINTS = 121  # of the activation's curve
 REACH = 4.0  # the curve shows at least z from -4 to 4
 FLAT = 0.05  # a slope below this part of the activation's steepest counts as saturated
-
-# The steepest slope of each activation that has a flat end. linear and leaky_relu have none, so they never saturate.
-_STEEPEST: Mapping[str, float] = MappingProxyType(
-    {
-        "sigmoid": 0.25,
-        "softmax": 0.25,
-        "tanh": 1.0,
-        "relu": 1.0,
-        "elu": 1.0,
-        "silu": 1.0998393194,
-        "gelu": 1.1289042310,
-        "softplus": 1.0,
-        "sin": 1.0,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -242,9 +225,10 @@ def _output_delta(step: Trace, j: int, sample: int) -> OutputDelta:
 
 def saturated(name: str, outputs: Array, slope: Array) -> NDArray[np.bool_]:
     """Returns where a unit sits on a flat end of its activation, without being dead: almost nothing passes back."""
-    if name not in _STEEPEST:
+    steepest = ACTIVATIONS[name].steepest
+    if steepest is None:
         return np.zeros(slope.shape, dtype=np.bool_)
-    return (np.abs(slope) < FLAT * _STEEPEST[name]) & ~dead(outputs, slope)
+    return (np.abs(slope) < FLAT * steepest) & ~dead(outputs, slope)
 
 
 def dead(outputs: Array, slope: Array) -> NDArray[np.bool_]:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from math import sqrt
-from types import MappingProxyType
-from typing import NamedTuple
 
 from core.arrays import Params
-from core.settings import Settings
+from core.optimizers import OPTIMIZERS, Letters, Moment
 from core.training import Step, optimizer_of
 
 
@@ -17,7 +14,7 @@ from core.training import Step, optimizer_of
 class Slot:
     """One number that the optimizer carries for this parameter from update to update."""
 
-    name: str  # as in Optimizer.slot_names
+    name: str  # as in Method.slots
     before: float
     after: float
 
@@ -32,6 +29,7 @@ class UpdateAccount:
     """
 
     optimizer: str
+    letters: Letters  # its rule
     gradient: float  # what the optimizer was given
     carried: float  # from the gradients of earlier updates
     fresh: float  # from this one
@@ -49,69 +47,25 @@ class UpdateAccount:
         return self.carried + self.fresh
 
 
-class _Moment(NamedTuple):
-    """What a rule saw of one parameter."""
-
-    now: Settings
-    gradient: float
-    before: tuple[float, ...]  # the slots
-    after: tuple[float, ...]
-    number: int  # of the update, from 1
-
-
-class _Parts(NamedTuple):
-    carried: float
-    fresh: float
-    root: float = 1.0
-    epsilon: float = 0.0
-
-
-def _nesterov(seen: _Moment) -> _Parts:
-    mu = seen.now.momentum  # g + mu v' with v' = mu v + g
-    return _Parts(mu * (mu * seen.before[0]), (1.0 + mu) * seen.gradient)
-
-
-def _divided_by_root(seen: _Moment) -> _Parts:
-    return _Parts(0.0, seen.gradient, sqrt(seen.after[0]), seen.now.epsilon)
-
-
-def _adam(seen: _Moment) -> _Parts:
-    beta1, beta2 = seen.now.beta1, seen.now.beta2
-    early = 1.0 - beta1**seen.number  # both averages start at zero: dividing by this makes up for it
-    return _Parts(
-        carried=beta1 * seen.before[0] / early,
-        fresh=(1.0 - beta1) * seen.gradient / early,
-        root=sqrt(seen.after[1]) / sqrt(1.0 - beta2**seen.number),
-        epsilon=seen.now.epsilon,
-    )
-
-
-_PARTS: Mapping[str, Callable[[_Moment], _Parts]] = MappingProxyType(
-    {
-        "sgd": lambda seen: _Parts(0.0, seen.gradient),
-        "momentum": lambda seen: _Parts(seen.now.momentum * seen.before[0], seen.gradient),
-        "nesterov": _nesterov,
-        "adagrad": _divided_by_root,
-        "rmsprop": _divided_by_root,
-        "adam": _adam,
-    }
-)
-
-
 def update_account(step: Step, at: Callable[[Params], float]) -> UpdateAccount:
     """Returns how the step's optimizer turned a gradient into a change; `at` picks the parameter out of any Params."""
     now, gradient = step.settings, at(step.grads)
     earlier, later = step.before.optimizer_state, step.after.optimizer_state
     before, after = (tuple(at(slot) for slot in state.slots) for state in (earlier, later))
-    parts = _PARTS[now.optimizer](_Moment(now, gradient, before, after, later.count))
-    names = optimizer_of(now).slot_names
+    method = OPTIMIZERS[now.optimizer]
+    knobs = optimizer_of(now, learning_rate=step.learning_rate).knobs(later.count)
+    parts = method.parts(Moment(gradient, before, after, knobs))
     return UpdateAccount(
         optimizer=now.optimizer,
+        letters=method.letters,
         gradient=gradient,
-        **parts._asdict(),
+        carried=parts.carried,
+        fresh=parts.fresh,
+        root=parts.root,
+        epsilon=parts.epsilon,
         base_rate=now.learning_rate,
         schedule_factor=step.learning_rate / now.learning_rate,
         rate=step.learning_rate,
         change=at(step.updates),
-        slots=tuple(Slot(*slot) for slot in zip(names, before, after, strict=True)),
+        slots=tuple(Slot(*slot) for slot in zip(method.slots, before, after, strict=True)),
     )

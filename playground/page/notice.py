@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from core.refusal import Problem
 from playground.words import say
+from playground.words.refusals import tell
 
 _KEY = "notice-text"
 
 
-def post(problems: Sequence[str]) -> None:
+def post(problems: Sequence[Problem]) -> None:
     """Keeps the problems to be shown until they are put away."""
     if problems:
-        st.session_state[_KEY] = "\n".join((say("notice"), *problems))
+        st.session_state[_KEY] = "\n".join((say("notice"), *map(tell, problems)))
 
 
 def draw() -> None:

@@ -17,9 +17,9 @@ from scripts.live_page import LivePage
 from scripts.words_seen import WordsSeen
 
 # Names that are the same in every language, and what Streamlit says of its own widgets in its own language.
-NAMES = {"setosa", "versicolor", "virginica"}
+NAMES = {"setosa", "versicolor", "virginica", "NumPy", "PyTorch", "TensorFlow"}
 STREAMLIT = re.compile(
-    r"Sidebar|Open|Clear value|Help for .*|Choose (or add )?an option|(Increment|Decrement) value|Selected .*"
+    r"Sidebar|Open|Clear value|Help for .*|Choose (or add )?an option|(In|De)crement( value)?|Selected .*"
 )
 SIDEBAR = "[data-testid='stSidebar'], [data-baseweb='popover'], [role='tooltip']"
 NOTICE = ".st-key-notice, .bp-notice"
@@ -153,7 +153,7 @@ def test_what_was_refused_is_in_the_language(opened: Callable[..., Reader]) -> N
     for typed in ("-1", "nan", "7 ducks"):
         field.fill(typed)
         field.press("Enter")
-        reader.page.locator(".st-key-refused-learning_rate").get_by_text(typed).wait_for()
+        reader.page.locator(".st-key-refused-learning_rate").get_by_text(typed.replace("-", "−")).wait_for()  # the sign of print
         reader.look(f"{typed} typed")
     reader.judge()
 
