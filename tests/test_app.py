@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,9 @@ from streamlit.testing.v1 import AppTest
 
 from core.datasets import DATASETS
 from core.settings import LIMITS, Settings
+from playground.live.frames import decode_header
 from playground.look.closer import PANELS
+from playground.look.gradients.figure import describe
 from playground.look.table import csv_text
 from playground.page.bindings import BINDINGS
 from playground.page.controls import GROUPS
@@ -214,6 +218,83 @@ def test_every_panel_is_drawn_for_every_kind_of_data(panel: str, dataset: str) -
     page = opened(dataset=dataset)
     page.button_group("panel").set_value(panel).run()
     run_of(page)
+
+
+def standing(step: int, computed: int, panel: str, /, **link: str) -> AppTest:
+    """A panel of a page that stands still at `step`, while the run has frames in store up to `computed`."""
+    page = opened(**link)
+    run = run_of(page)
+    number = 0
+    while run.head < computed:
+        number += 1
+        want = {"from": run.head, "want": computed - run.head, "speed": "1u", "shown": min(step, run.head)}
+        run.answer({"id": number, "generation": run.generation, "kind": "frames", **want})
+    page.query_params["step"] = str(step)
+    page.button_group("panel").set_value(panel).run()
+    run_of(page)
+    return page
+
+
+def captions(page: AppTest) -> str:
+    return " ".join(shown.value for shown in page.caption)
+
+
+@pytest.mark.parametrize("panel", ["gradients", "numbers"])
+@pytest.mark.parametrize(("screen", "first"), [(0, 0), (1, 0), (7, 6)])
+def test_a_panel_shows_the_update_that_the_audit_shows(panel: str, screen: int, first: int) -> None:
+    """The one that led to the step on screen; at step 0, where none has, the coming one."""
+    page = standing(screen, 12, panel)
+    assert f"from step {first} to step {first + 1}" in captions(page)
+    assert ("coming" in captions(page)) == (screen == 0)
+    run = run_of(page)
+    run.answer({"id": 99, "generation": run.generation, "kind": "audit", "step": screen})
+    audit = decode_header(run.chunk)[0]["audit"]
+    assert (audit["from"], audit["to"]) == (first, first + 1)
+    if panel == "numbers":
+        page.button_group("numbers-what").set_value("parameters").run()
+        table = page.dataframe[0].value
+        layer = run.record(first).before.params[0]
+        assert list(table["1"]) == [*layer.weight.ravel(), *layer.bias]
+    else:
+        assert describe(run.record(first).grads) in captions(page)
+
+
+def test_curves_end_at_the_step_on_screen_though_the_run_is_ahead() -> None:
+    page = standing(7, 30, "curves")
+    assert run_of(page).head == 30
+    assert "at step 7;" in captions(page)
+    seen = run_of(page).curves()
+    assert seen.steps[-1] == 30
+    for step in (0, 7, 30, 99):
+        cut = seen.until(step)
+        assert [len(values) for values in asdict(cut).values()] == [min(step, 30) + 1] * 7
+        assert list(cut.train_loss) == list(seen.train_loss[: min(step, 30) + 1])
+
+
+def test_a_panel_of_a_past_step_uses_the_settings_of_that_step() -> None:
+    settings = Settings().with_change(4, "learning_rate", 0.5).with_change(4, "batch_size", 5)
+    link = {**settings.with_change(6, "w1.0.0", 2.5).to_link(), "step": "8"}  # no playing on: it would overtake them
+    for screen, rate, rows in ((4, "0.03", "10"), (5, "0.5", "5")):
+        page = standing(screen, 8, "numbers", **link)
+        assert f"{rows} examples, learning rate {rate}." in captions(page)
+        assert "by hand" not in captions(page)
+    assert "at step 6, one value was set by hand" in captions(standing(6, 8, "numbers", **link))
+
+
+def test_no_update_is_shown_beside_a_before_and_after_that_look_alike() -> None:
+    """An update of -0.00004 once stood beside before = after = 0.4781."""
+    page = standing(3, 3, "numbers", learning_rate="1e-7")
+    page.button_group("numbers-what").set_value("parameters").run()
+    shown, table = json.loads(page.dataframe[0].proto.columns), page.dataframe[0].value
+    heads = {column["label"]: place for place, column in shown.items() if "label" in column}
+    written = {
+        name: [shown[heads[name]]["type_config"]["format"] % value for value in table[heads[name]]]
+        for name in ("before", "update", "after")
+    }
+    moved = [before != after for before, after in zip(table[heads["before"]], table[heads["after"]], strict=True)]
+    assert any(moved)
+    assert [a != b for a, b in zip(written["before"], written["after"], strict=True)] == moved
+    assert all(len(text.lstrip("-0.")) > 5 for text in written["update"])
 
 
 def test_a_broken_link_opens_and_says_in_plain_text_what_was_left_out() -> None:

@@ -115,7 +115,37 @@ def test_gradients_with_sign_stand_about_zero() -> None:
 def test_gradients_that_vanish_are_said_to() -> None:
     layers = ((np.full((2, 2), 1e-5), np.full(2, 1e-5)), (np.full((2, 1), 1e-2), np.full(1, 1e-2)))
     assert "0.001 times" in gradients.describe(layers)
-    assert gradients.describe([]) == gradients.describe([(np.zeros((1, 1)), np.zeros(1))])
+
+
+def medians(said: str) -> list[float]:
+    return [float(size) for size in re.findall(r"layer \d+ ([\d.]+)(?:,| and|\.)", said)]
+
+
+@pytest.mark.parametrize("signed", [False, True])
+def test_the_medians_in_the_words_are_those_of_the_boxes(signed: bool) -> None:
+    """Without what is exactly 0; the median of an even number is the mean of the middle two."""
+    layers = (
+        (np.array([[1.0, -2.0], [0.0, 0.0]]), np.array([0.0, 4.0])),
+        (np.array([[8.0], [-3.0]]), np.array([0.5])),
+        (np.array([[-6.0], [0.0]]), np.array([7.0])),
+    )
+    said = gradients.describe(layers)
+    boxes = [
+        trace for trace in gradients.gradient_spread(layers, palette=LIGHT, signed=signed).data if trace.type == "box"
+    ]
+    assert medians(said) == [np.median(np.abs(box.y)) for box in boxes] == [2.0, 3.0, 6.5]
+    assert {box.quartilemethod for box in boxes} == {"linear"}
+    assert "0.3077 times" in said
+    assert "4 gradients that are exactly 0" in said
+
+
+def test_gradients_without_a_size_are_told_of_and_no_ratio_is_made_of_them() -> None:
+    layers = ((np.zeros((1, 1)), np.zeros(1)), (np.full((1, 1), NAN), np.full(1, 2.0)))
+    said = gradients.describe(layers)
+    assert "layer 1 none and layer 2 2" in said
+    assert "3 gradients" in said
+    assert "times" not in said
+    assert "layer" not in gradients.describe([])
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])

@@ -1,7 +1,7 @@
 """The answer to an audit: one update of the run, every number of it, and a card about the thing that is selected.
 
-The screen at step s shows the network after s updates; what is audited there is the update that led to it, from s - 1
-to s, or at step 0 the coming one. An audit reads and never moves the run: training, its head and the step shown stay.
+The screen at step s shows the network after s updates; what is audited there is `update_on_screen`, from s - 1 to s, or
+at step 0 the coming one. An audit reads and never moves the run: training, its head and the step shown stay.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ class Audited(Protocol):
     def head(self) -> int:
         """The farthest step computed."""
 
-    def record(self, step: int) -> Step:
-        """The update taken from `step`."""
+    def update_on_screen(self, step: int) -> Step:
+        """The update that led to `step`, or at 0 the coming one."""
 
 
 class _RefusedError(Exception):
@@ -70,7 +70,7 @@ def answer_audit(run: Audited, request: Mapping[str, Any], number: int) -> bytes
     arrays: dict[str, Array] = {}
     try:
         question = _read(run, request)
-        step = run.record(max(question.at - 1, 0))
+        step = run.update_on_screen(question.at)
         case = _case(run, step, question, request)
         audit = _account(run, question, case) | _card(question, case)
         arrays = _arrays(case) | _extras(run, question, case)

@@ -7,8 +7,10 @@ from time import monotonic
 import plotly.graph_objects as go
 import streamlit as st
 
+from core.training import Step
 from playground.run.run import Run
 from playground.theme import PALETTES, PLOT_CONFIG, Palette
+from playground.words import say
 from playground.words.numbers import separators
 
 _PAUSE = 1.5  # seconds without a request: it stands still
@@ -27,6 +29,17 @@ def step_on_screen(run: Run) -> int:
     if playing or not (said.isascii() and said.isdecimal() and len(said) < 8 and int(said) <= run.head):
         return run.shown
     return int(said)
+
+
+def update_on_screen(run: Run) -> Step:
+    """The update that walk and audit show as well, with the words that say which one it is."""
+    at = step_on_screen(run)
+    step = run.update_on_screen(at)
+    came, goes = step.before.step, step.after.step
+    st.caption(say("closer-coming" if at == came else "closer-update", step=came, after=goes))
+    if at == goes and (edits := run.settings.edits(at)):
+        st.caption(say("closer-edited", step=at, count=len(edits)))
+    return step
 
 
 def figure(drawn: go.Figure, *, key: str, words: str) -> None:

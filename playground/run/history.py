@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, fields
 
 import numpy as np
 
@@ -24,6 +24,11 @@ class Curves:
     penalty: Array
     train_accuracy: Array  # NaN in a regression
     test_accuracy: Array
+
+    def until(self, step: int) -> Curves:
+        """Returns what was measured at `step` or before it."""
+        seen = slice(np.searchsorted(self.steps, step, side="right"))
+        return Curves(*(getattr(self, field.name)[seen] for field in fields(self)))
 
 
 class History:

@@ -108,6 +108,14 @@ class Run:
         """Returns the update taken from `step`, with every number of it."""
         return self.timeline.record(step)
 
+    @in_turn
+    def update_on_screen(self, step: int) -> Step:
+        """Returns what the whole page calls "this update" while the screen shows `step`: the one that led to it.
+
+        At step 0 none has: there it is the coming one.
+        """
+        return self.timeline.record(max(step - 1, 0))
+
     # --- what the controls say ---
 
     @in_turn

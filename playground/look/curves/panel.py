@@ -1,4 +1,4 @@
-"""The curves of the whole run: hover for values, drag to zoom, double-click to see all."""
+"""The curves of the run: hover for values, drag to zoom, double-click to see all."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from playground.words import say
 
 
 def draw(run: Run) -> None:
-    """Loss, accuracy beside it where there are classes, and the values as a file."""
-    seen = run.curves()
+    """Loss, accuracy beside it where there are classes, and the values as a file; up to the step on screen."""
+    at = show.step_on_screen(run)
+    seen = run.curves().until(at)  # the run is ahead of the screen, which has frames in store
     log = st.toggle(say("curves-log"), key="curves-log")
     accuracy = describe_accuracy(seen.train_accuracy, seen.test_accuracy)
     places = st.columns(2) if accuracy else [st.container()]
-    palette, at = show.palette(), show.step_on_screen(run)
+    palette = show.palette()
     with places[0]:
         losses = (seen.train_loss, seen.test_loss, seen.penalty)
         drawn = loss_curve(seen.steps, seen.epochs, *losses, log=log, palette=palette, at=at)

@@ -44,16 +44,29 @@ def gradient_spread(layers: Sequence[Pair], *, palette: Palette, signed: bool = 
 
 
 def describe(layers: Sequence[Pair]) -> str:
-    """The middle size of each layer's gradients, and the first against the last, in words."""
-    sizes = [float(np.median(np.abs(np.concatenate([block.ravel() for block in layer])))) for layer in layers]
-    if len(sizes) < 2 or sizes[-1] == 0.0:
-        return say("gradients-about_one", size=sizes[0] if sizes else 0.0)
-    items = listed([say("gradients-item", number=number, size=size) for number, size in enumerate(sizes, start=1)])
-    return say("gradients-about", sizes=items, ratio=sizes[0] / sizes[-1])
+    """The middle of each box, the last layer's against the first's, and what stands in no box, in words."""
+    found = [np.abs(_values(layer)) for layer in layers]
+    sizes = [float(np.median(values)) if values.size else None for values in found]
+    first, last = (sizes[0], sizes[-1]) if sizes else (None, None)
+    items = [
+        say("gradients-item_none", number=number) if size is None else say("gradients-item", number=number, size=size)
+        for number, size in enumerate(sizes, start=1)
+    ]
+    sentences = [say("gradients-about")]
+    if items:
+        sentences.append(say("gradients-medians", sizes=listed(items)))
+    if len(sizes) > 1 and first is not None and last is not None:
+        sentences.append(say("gradients-ratio", ratio=first / last))
+    if left_out := sum(block.size for layer in layers for block in layer) - sum(values.size for values in found):
+        sentences.append(say("gradients-left_out", count=left_out))
+    return " ".join(sentences)
 
 
 def _values(layer: Pair) -> NDArray[np.float64]:
-    """Every finite gradient of a layer but those that are exactly 0 (held fixed, or a unit that sleeps)."""
+    """The gradients that picture and words are about: a layer's finite ones, but none that is exactly 0.
+
+    Those have no size on a log axis: what is held fixed, a unit that sleeps.
+    """
     values = np.concatenate([block.ravel() for block in layer])
     finite: NDArray[np.float64] = values[np.isfinite(values) & (values != 0.0)]
     return finite
@@ -66,6 +79,7 @@ def _box(number: int, values: NDArray[np.float64], palette: Palette) -> dict[str
         "y": values,
         "width": _WIDTH,
         "boxpoints": False,
+        "quartilemethod": "linear",  # the median of an even number is the mean of the middle two, as NumPy's is
         "line": {"color": palette.muted, "width": 1.5},
         "fillcolor": "rgba(128,128,128,0.10)",
         "hoverinfo": "y",

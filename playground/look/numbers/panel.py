@@ -16,6 +16,7 @@ from playground.words import say
 from playground.words.data import input_names
 
 TABLES = ("examples", "parameters")
+DIGITS, EVERY_DIGIT = 6, 17  # significant ones: what a table shows of its numbers, and what tells any two apart
 
 
 class Column(NamedTuple):
@@ -26,10 +27,8 @@ class Column(NamedTuple):
 
 
 def draw(run: Run) -> None:
-    """The update taken from the step on screen, one layer at a time."""
-    at = show.step_on_screen(run)
-    step = run.record(at)
-    st.caption(say("closer-update", step=at, after=at + 1))
+    """The update that led to the step on screen, one layer at a time."""
+    step = show.update_on_screen(run)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         what = st.segmented_control(
             say("numbers-what"),
@@ -44,11 +43,14 @@ def draw(run: Run) -> None:
     if layer not in layers:
         layer = 1
     inputs = input_names(run.settings.dataset, run.data)
-    table = parameters(step, layer) if what == "parameters" else examples(step, layer, inputs)
+    if what == "parameters":
+        table, digits = parameters(step, layer), digits_of(step, layer)
+    else:
+        table, digits = examples(step, layer, inputs), DIGITS
     st.dataframe(
         {str(place): column.values for place, column in enumerate(table)},
         key=f"numbers-table-{what}-{layer}",  # another table, not this one with other columns
-        column_config={str(place): column.head for place, column in enumerate(table)},
+        column_config={str(place): _shown(column, digits) for place, column in enumerate(table)},
         hide_index=True,
         height=min(420, 38 + 35 * len(table[0].values)),
     )
@@ -58,7 +60,7 @@ def draw(run: Run) -> None:
     st.download_button(
         say("numbers-download"),
         csv_text(table),
-        say("file-numbers", step=at, layer=layer, what=what),
+        say("file-numbers", step=step.after.step, layer=layer, what=what),
         "text/csv",
         key="numbers-download",
         on_click="ignore",
@@ -96,6 +98,29 @@ def parameters(step: Step, layer: int) -> list[Column]:
     flat = {name: (params[layer - 1].weight.ravel(), params[layer - 1].bias) for name, params in blocks.items()}
     names = [*weights, *(f"b{layer}.{j}" for j in range(fan_out))]
     return [_named("name", names), *(_named(name, np.concatenate(parts)) for name, parts in flat.items())]
+
+
+def digits_of(step: Step, layer: int) -> int:
+    """How many digits the table of parameters shows, so that no update is seen beside a before and after alike.
+
+    One more than tells them apart, so that also their difference is near to the update.
+    """
+    before, after = (
+        np.concatenate([state.params[layer - 1].weight.ravel(), state.params[layer - 1].bias])
+        for state in (step.before, step.after)
+    )
+    size = np.maximum(np.abs(before), np.abs(after))
+    moved = np.isfinite(size) & (before != after)
+    finest = np.min(np.abs(after - before)[moved] / size[moved], initial=1.0)
+    return int(np.clip(2 - np.floor(np.log10(finest)), DIGITS, EVERY_DIGIT))
+
+
+def _shown(column: Column, digits: int) -> Any:
+    """How a column is shown: measured numbers with so many digits, not with so many decimals."""
+    values = np.asarray(column.values)
+    if values.dtype.kind == "f":
+        return st.column_config.NumberColumn(column.head, format=f"%.{digits}g")
+    return column.head
 
 
 def _named(key: str, values: Any) -> Column:

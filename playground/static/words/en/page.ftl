@@ -34,8 +34,12 @@ notice-dismiss = Understood
 closer = Look closer
 closer-refresh = Show the step on screen
 closer-step = At step { $step }
-closer-update = The update from step { $step } to step { $after }
-closer-first = No update has been taken yet. Press play, then come back.
+closer-update = This update, here as in the walk and the cards: the one from step { $step } to step { $after }, which led to what the screen shows.
+closer-coming = No update has been taken yet: this is the coming one, from step { $step } to step { $after }.
+closer-edited = Then, at step { $step }, { $count ->
+        [one] one value was
+       *[other] { $count } values were
+    } set by hand; that is no part of the update.
 panel-guide = How to read this
 panel-curves = Curves
 panel-weights = Weights
@@ -62,15 +66,21 @@ gradients-layer = Layer { $number }
 gradients-size = Size of the gradient
 gradients-signed = Gradient
 gradients-sign = With sign
-gradients-about = Each point is a weight or a bias: up and blue where its gradient is positive, down and orange where negative. Median size per layer: { $sizes }. The first layer's is { $ratio } times the last layer's.
-gradients-about_one = Each point is a weight or a bias: up and blue where its gradient is positive, down and orange where negative. Median size of the gradient: { $size }.
+gradients-about = Each point is a weight or a bias: up and blue where its gradient is positive, down and orange where negative.
+gradients-medians = Median size: { $sizes }.
+gradients-ratio = The first layer's is { $ratio } times the last layer's.
+gradients-left_out = Not counted here, in the boxes or in the medians: { $count ->
+        [one] one gradient that is
+       *[other] { $count } gradients that are
+    } exactly 0 or beyond number.
 gradients-item = layer { $number } { $size }
+gradients-item_none = layer { $number } none
 numbers-what = Table
 numbers-layer = Layer
 numbers-examples = Examples of the batch
 numbers-parameters = Weights and biases
 numbers-about_examples = One row an example of this update's batch. z is the weighted sum of the layer's inputs plus the bias, a is the activation of z, delta is the slope of this example's own loss with respect to z, not yet divided by the batch size; t is the target. Layers count from 1, units from 0: a1.0 is the first unit of the first layer.
-numbers-about_parameters = One row a weight or a bias. The update is what was added to it in this very step; after = before + update. w1.0.2 joins input 0 of layer 1 to its unit 2, b1.2 is that unit's bias.
+numbers-about_parameters = One row a weight or a bias. What stands under update was added to it; after = before + update. w1.0.2 joins input 0 of layer 1 to its unit 2, b1.2 is that unit's bias.
 numbers-loss = Loss of the batch { $loss }, penalty { $penalty }, { $rows } examples, learning rate { $rate }.
 numbers-download = Download as CSV
 numbers-column-name = name
