@@ -23,7 +23,7 @@ from core.network import backward, forward
 from core.settings import Settings
 from core.training import Step, advance, start, take_step
 from playground.cards import CARDS, build, offered
-from playground.cards.base import Case, Sample, Selection
+from playground.cards.question import Case, Sample, Selection
 from playground.formulas.notation import Notation
 
 SMALL: dict[str, Any] = {"samples": 60, "batch_size": 8}

@@ -21,7 +21,8 @@ from core.functions import LOSSES
 from core.network import LayerForward, backward, data_loss, forward
 from core.training import Step
 from playground.cards import CARDS, build, offered
-from playground.cards.base import Case, Highlight, Sample, Selection, plain
+from playground.cards.document import plain
+from playground.cards.question import Case, Sample, Selection
 from playground.formulas.notation import Notation
 from playground.live.frames import encode_arrays
 from playground.live.scene import title
@@ -222,10 +223,10 @@ def _sample(case: Case, sample: Sample) -> dict[str, Any]:
 
 
 def _card(question: _Question, case: Case) -> dict[str, Any]:
-    dark: Highlight = {"rows": [], "path": None, "units": []}
+    dark: dict[str, Any] = {"rows": [], "path": None, "units": []}
     found: dict[str, Any] = {"cards": offered(case.selection), "card": None, "highlight": dark}
     try:
-        card = dict(build(case, question.card))
+        card = build(case, question.card)
     except Exception:  # a card that fails must not take the session with it
         _LOG.exception("card %s of %s", question.card, case.selection)
         return found | {"problem": say("audit-card")}
