@@ -19,7 +19,8 @@ from core.explain import edge_account, network_check, proof_account, step_size_a
 from core.trainer import advance
 from core.training import Step, start, take_step
 from playground.cards import CARDS, build, offered
-from playground.cards.base import Case, Sample, Selection, plain
+from playground.cards.document import plain
+from playground.cards.question import Case, Sample, Selection
 from playground.cards.weight import change_terms, gradient_terms
 from playground.formulas import mathml
 from playground.formulas.mathml import frac, mi, mn, number, paren, row, sub, subsup, sums, vector

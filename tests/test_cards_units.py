@@ -24,7 +24,7 @@ from core.settings import Settings
 from core.trainer import advance
 from core.training import Step, start, take_step
 from playground.cards import CARDS, build, offered
-from playground.cards.base import Case, Sample, Selection
+from playground.cards.question import Case, Sample, Selection
 from playground.formulas.notation import Notation
 
 SMALL: dict[str, Any] = {"samples": 60, "batch_size": 8}

@@ -19,7 +19,8 @@ from core.explain import delta_map, input_gradients
 from core.explain.places import slopes
 from core.training import Step, Trace, example_losses, see_alone
 from playground.cards import CARDS, build, offered
-from playground.cards.base import Case, Highlight, Sample, Selection, plain
+from playground.cards.document import plain
+from playground.cards.question import Case, Sample, Selection
 from playground.formulas.notation import Notation
 from playground.live import answers
 from playground.live.answers import Standing
@@ -188,10 +189,10 @@ def _sample(case: Case, sample: Sample) -> dict[str, Any]:
 
 
 def _card(question: _Question, case: Case) -> dict[str, Any]:
-    dark: Highlight = {"rows": [], "path": None, "units": []}
+    dark: dict[str, Any] = {"rows": [], "path": None, "units": []}
     found: dict[str, Any] = {"cards": offered(case.selection), "card": None, "highlight": dark}
     try:
-        card = dict(build(case, question.card))
+        card = build(case, question.card)
     except Exception:  # a card that fails must not take the session with it
         _LOG.exception("card %s of %s", question.card, case.selection)
         return found | {"problem": say("audit-card")}

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
-from playground.cards.base import Builder, Card, Case, Selection
+from playground.cards.document import Builder, plain
 from playground.cards.layer import shapes_card
 from playground.cards.network import flow_card, health_card
 from playground.cards.output import output_card
 from playground.cards.paths import paths_card
 from playground.cards.proof import network_proof_card, proof_card
+from playground.cards.question import Case, Selection
 from playground.cards.step_size import step_size_card
 from playground.cards.unit import backward_card, forward_card
 from playground.cards.weight import weight_card
@@ -36,10 +38,11 @@ def offered(selection: Selection) -> list[dict[str, str]]:
     return [{"name": name, "title": _title(name)} for name in CARDS[selection.kind]]
 
 
-def build(case: Case, name: str | None) -> Card:
-    """Returns the card of that name about the case; the usual one where there is none of that name."""
+def build(case: Case, name: str | None) -> dict[str, Any]:
+    """Returns the card of that name about the case, ready for JSON; the usual one where there is none of that name."""
     builders = CARDS[case.selection.kind]
-    return builders.get(name or "", next(iter(builders.values())))(case)
+    document: dict[str, Any] = plain(builders.get(name or "", next(iter(builders.values())))(case))
+    return document
 
 
 def _title(name: str) -> str:

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
 from core.arrays import Array
 from core.explain import LayerAccount, layer_account
 from core.explain.layers import ABOVE, BATCH, FAN_IN, FAN_OUT
-from playground.cards.base import (
-    Block,
-    Card,
-    Case,
-    MatrixItem,
-    Selection,
-    card,
-    choice,
-    formula,
-    matrices,
-    matrix,
-    option,
-    printed,
-    table,
-)
+from playground.cards.blocks import Block, Choice, Formula, Matrices, MatrixItem, Option, Table
+from playground.cards.document import Card, card
+from playground.cards.question import Case, Selection, printed
 from playground.formulas.mathml import Math
 from playground.words import option as option_name
 from playground.words import say
@@ -58,10 +45,19 @@ class _View:
         cut = values[np.ix_(*(self.sides[dimension].shown for dimension in dimensions))]
         order = dimensions[::-1] if across else dimensions
         rows, columns = (self.sides[dimension] for dimension in order)
-        made: Any = matrix(
-            name, cut.T if across else cut, (order[0], order[1]), row_labels=rows.labels, column_labels=columns.labels
+        shown = cut.T if across else cut
+        return MatrixItem(
+            name,
+            rows=shown.shape[0],
+            columns=shown.shape[1],
+            row_dim=order[0],
+            column_dim=order[1],
+            values=shown.ravel(),
+            row_labels=rows.labels,
+            column_labels=columns.labels,
+            full_rows=rows.count,
+            full_columns=columns.count,
         )
-        return {**made, "full_rows": rows.count, "full_columns": columns.count}
 
     def product(self, first: MatrixItem, second: MatrixItem) -> list[MatrixItem]:
         """Two factors in the order of this notation."""
@@ -74,13 +70,13 @@ def shapes_card(case: Case) -> Card:
     view = _view(case, account)
     layer = account.layer
     blocks: list[Block | None] = [
-        formula(case.notation.forward_formula(layer)),
+        Formula.of(case.notation.forward_formula(layer)),
         _forward(case, account, view),
-        None if account.delta_above is None else formula(case.notation.backward_formula(layer)),
+        None if account.delta_above is None else Formula.of(case.notation.backward_formula(layer)),
         _begin(case, account, view) if account.delta_above is None else _backward(case, account, view),
-        formula(case.notation.gradient_formula(layer, case.step.settings.reduction)),
+        Formula.of(case.notation.gradient_formula(layer, case.step.settings.reduction)),
         _gradient(case, account, view),
-        table(
+        Table(
             say("shapes-bias_table"),
             [say("column-unit"), say("column-bias"), say("column-gradient")],
             [
@@ -190,8 +186,7 @@ def _times(case: Case, first: str, second: str) -> str:
 
 
 def _sizes(item: MatrixItem) -> str:
-    whole: Any = item
-    return say("shapes-shape", rows=whole["full_rows"], columns=whole["full_columns"])
+    return say("shapes-shape", rows=item.full_rows, columns=item.full_columns)
 
 
 def _about(name: str, items: list[MatrixItem], result: Array) -> str:
@@ -199,11 +194,11 @@ def _about(name: str, items: list[MatrixItem], result: Array) -> str:
     left, right, made = items[0], items[1], items[-1]
     return say(
         name,
-        left=left["name"],
+        left=left.name,
         left_shape=_sizes(left),
-        right=right["name"],
+        right=right.name,
         right_shape=_sizes(right),
-        result=made["name"],
+        result=made.name,
         result_shape=_sizes(made),
         value=_most(result),
     )
@@ -229,9 +224,10 @@ def _forward(case: Case, account: LayerAccount, view: _View) -> Block:
         view.item(bias, account.bias.values[None, :], (ONE, FAN_OUT)),
         view.item(_name(write.matrix("z", layer)), account.z.values, (BATCH, FAN_OUT)),
     ]
-    return matrices(
+    return Matrices(
         say("shapes-forward_title"),
         items,
+        form="product_plus",
         expression=f"{_times(case, before, weight)} + {bias}",
         product=(0, 1, 3),
         animation="product",
@@ -255,9 +251,10 @@ def _backward(case: Case, account: LayerAccount, view: _View) -> Block:
         view.item(slope, account.slope.values, (BATCH, FAN_OUT)),
         view.item(_name(write.matrix("delta", layer)), account.delta.values, (BATCH, FAN_OUT)),
     ]
-    return matrices(
+    return Matrices(
         say("shapes-backward_title"),
         items,
+        form="product_times",
         expression=f"{_times(case, above, weight)} * {slope}",
         product=(0, 1, 3),
         animation="product",
@@ -283,9 +280,10 @@ def _begin(case: Case, account: LayerAccount, view: _View) -> Block:
         kind, expression = "kept", f"{blame} * {slope}"
         parts = [(blame, account.blame.values), (slope, account.slope.values)]
     items = [view.item(name, values, both) for name, values in [*parts, (delta, account.delta.values)]]
-    return matrices(
+    return Matrices(
         say("shapes-begin_title"),
         items,
+        form="shapes",
         expression=f"{delta} = {expression}",
         animation="none",
         note=say(
@@ -295,7 +293,7 @@ def _begin(case: Case, account: LayerAccount, view: _View) -> Block:
         ),
         about=say(
             "shapes-begin_about",
-            names=", ".join(item["name"] for item in items),
+            names=", ".join(item.name for item in items),
             shape=_sizes(items[-1]),
             value=_most(account.delta.values),
         ),
@@ -314,23 +312,24 @@ def _gradient(case: Case, account: LayerAccount, view: _View) -> Block:
         ),
         view.item(_gradient_name(case, layer), account.grad_weight.values, (FAN_IN, FAN_OUT)),
     ]
-    made: Any = matrices(
+    return Matrices(
         say("shapes-gradient_title"),
         items,
+        form="product",
+        share=account.share,
         expression=_times(case, left, right) + (" / m" if mean else ""),
         product=(0, 1, 2),
         animation="outer",
         note=say("shapes-gradient_mean" if mean else "shapes-gradient_sum", examples=len(case.step.rows)),
         about=_about("shapes-gradient_about", items, account.grad_weight.values),
     )
-    return {**made, "share": account.share}
 
 
 def _neighbours(case: Case, layer: int) -> Block | None:
     """The layers beside this one."""
     options = [
-        option(say(name), select=Selection("layer", other), card="shapes")
+        Option(say(name), select=Selection("layer", other), card="shapes")
         for name, other in (("shapes-before", layer - 1), ("shapes-after", layer + 1))
         if 0 <= other < case.layers
     ]
-    return choice(say("go_on"), options) if options else None
+    return Choice(say("go_on"), options) if options else None

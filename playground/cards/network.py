@@ -4,25 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import isfinite, isnan
-from typing import Any
 
 from core.explain import HEALTHY, FlowAccount, LayerFlow, flow_account
-from playground.cards.base import (
-    Block,
-    Card,
-    Case,
-    Item,
-    Selection,
-    card,
-    choice,
-    facts,
-    item,
-    option,
-    plot,
-    series,
-    table,
-    waterfall,
-)
+from playground.cards.blocks import Axis, Band, Block, Choice, Facts, Item, Option, Plot, Series, Sum, Table
+from playground.cards.document import Card, card
+from playground.cards.question import Case, Selection
 from playground.words import say
 from playground.words.numbers import number
 
@@ -50,15 +36,15 @@ def flow_card(case: Case) -> Card:
     heads = ("layer", "mean_delta", "log_delta", "weights", "slopes", "log_gradient")
     blocks: list[Block | None] = [
         _flow_sum(case, layers, reached),
-        plot(
+        Plot(
             say("flow-plot_title"),
             [
-                series(say("flow-delta"), *_known(layers, "log_delta")),
-                series("", *_known(layers, "log_delta"), style="dots"),
-                series(say("flow-gradient"), *_known(layers, "log_gradient"), style="dash", role="second"),
+                Series(say("flow-delta"), *_known(layers, "log_delta")),
+                Series("", *_known(layers, "log_delta"), style="dots"),
+                Series(say("flow-gradient"), *_known(layers, "log_gradient"), style="dash", role="second"),
             ],
-            x=say("flow-layer_axis"),
-            y=say("flow-log_axis"),
+            x=Axis(say("flow-layer_axis")),
+            y=Axis(say("flow-log_axis")),
             about=say(
                 "flow-plot_about",
                 values="; ".join(f"{_layer_name(case, one.layer)} {number(one.mean_delta)}" for one in layers),
@@ -66,12 +52,12 @@ def flow_card(case: Case) -> Card:
         )
         if len(layers) > 1
         else None,
-        table(say("flow-table"), [say(f"flow-column_{head}") for head in heads], rows),
-        choice(
+        Table(say("flow-table"), [say(f"flow-column_{head}") for head in heads], rows),
+        Choice(
             say("go_on"),
             [
-                option(say("flow-to_health"), card="health"),
-                option(say("flow-to_layer"), select=Selection("layer", reached), card="shapes"),
+                Option(say("flow-to_health"), card="health"),
+                Option(say("flow-to_layer"), select=Selection("layer", reached), card="shapes"),
             ],
         ),
     ]
@@ -113,18 +99,18 @@ def _flow_sum(case: Case, layers: Sequence[LayerFlow], reached: int) -> Block | 
     if reached == len(layers) - 1:
         return None
     last, first = layers[-1], layers[reached]
-    terms: list[Item] = [item(say("flow-start"), last.log_delta, kind="term")]
+    terms: list[Item] = [Item(say("flow-start"), last.log_delta, kind="term")]
     for one in reversed(layers[reached:-1]):
         weights = say("flow-by_weights", layer=one.layer + 2, factor=_factor(one.log_weight))
         slopes = say("flow-by_slopes", layer=one.layer + 1, factor=_factor(one.log_slope))
-        terms.append(item(weights, one.log_weight, kind="term"))
-        terms.append(item(slopes, one.log_slope, kind="scale"))
-    weights, slopes = _shares(layers[reached:-1])
-    return waterfall(
+        terms.append(Item(weights, one.log_weight, kind="term"))
+        terms.append(Item(slopes, one.log_slope, kind="scale"))
+    all_weights, all_slopes = _shares(layers[reached:-1])
+    return Sum(
         say("flow-sum_title"),
         terms,
-        item(say("flow-end", layer=reached + 1), first.log_delta),
-        about=say("flow-sum_about", last=last.log_delta, weights=weights, slopes=slopes, first=first.log_delta),
+        Item(say("flow-end", layer=reached + 1), first.log_delta),
+        about=say("flow-sum_about", last=last.log_delta, weights=all_weights, slopes=all_slopes, first=first.log_delta),
     )
 
 
@@ -194,19 +180,19 @@ def health_card(case: Case) -> Card:
     ]
     blocks: list[Block | None] = [
         _ratio_plot(case, layers),
-        facts(
+        Facts(
             [
-                item(say("health-dead_units"), len(dead)),
-                item(say("health-saturated_units"), len(saturated)),
-                item(say("health-twin_units"), len(twins)),
+                Item(say("health-dead_units"), len(dead)),
+                Item(say("health-saturated_units"), len(saturated)),
+                Item(say("health-twin_units"), len(twins)),
             ],
             about=say("health-facts_about"),
         ),
         _links(case, "dead", dead),
         _links(case, "saturated", saturated),
         _links(case, "twins", twins),
-        table(say("health-table"), [say(f"health-column_{head}") for head in heads], rows),
-        choice(say("go_on"), [option(say("health-to_flow"), card="flow")]),
+        Table(say("health-table"), [say(f"health-column_{head}") for head in heads], rows),
+        Choice(say("go_on"), [Option(say("health-to_flow"), card="flow")]),
     ]
     sentence = " ".join([*_pace_words(case, layers), *_stuck_words(case, account, len(dead), len(saturated))])
     stuck = list(dict.fromkeys([*dead, *saturated, *twins]))
@@ -217,22 +203,24 @@ def _ratio_plot(case: Case, layers: Sequence[LayerFlow]) -> Block:
     """The update-to-weight ratio of each layer, with the healthy band."""
     written = "; ".join(f"{_layer_name(case, one.layer)} {number(one.ratio)}" for one in layers)
     numbers, ratios = _known([one for one in layers if one.ratio > 0.0], "ratio")
-    made: Any = plot(
+    many = len(layers) > 1
+    return Plot(
         say("health-ratio_title"),
         [
-            series(say("health-ratio"), numbers, ratios, style="dots"),
-            series("", numbers, ratios, style="dash", role="muted"),
+            Series(say("health-ratio"), numbers, ratios, style="dots"),
+            Series("", numbers, ratios, style="dash", role="muted"),
         ],
-        x=say("flow-layer_axis"),
-        y=say("health-ratio"),
-        log_y=True,
-        band={"low": HEALTHY[0], "high": HEALTHY[1], "label": say("health-band")},
+        x=Axis(say("flow-layer_axis"), low=1 if many else None, high=len(layers) if many else None),
+        y=Axis(  # with room around the band
+            say("health-ratio"),
+            log=True,
+            low=min([*ratios, HEALTHY[0] / 10.0]),
+            high=max([*ratios, HEALTHY[1] * 10.0]),
+        ),
+        band=Band(HEALTHY[0], HEALTHY[1], say("health-band")),
         note=say("health-ratio_note"),
         about=say("health-ratio_about", values=written),
     )
-    low, high = min([*ratios, HEALTHY[0] / 10.0]), max([*ratios, HEALTHY[1] * 10.0])  # room around the band
-    across = {"low": 1, "high": len(layers)} if len(layers) > 1 else {}
-    return {**made, "x": made["x"] | across, "y": made["y"] | {"low": low, "high": high}}
 
 
 def _links(case: Case, kind: str, units: list[tuple[int, int]]) -> Block | None:
@@ -243,10 +231,10 @@ def _links(case: Case, kind: str, units: list[tuple[int, int]]) -> Block | None:
     if len(units) > LINKS:
         label = say("health-first", label=label, shown=LINKS, count=len(units))
     options = [
-        option(case.unit_name(layer, unit), select=Selection("unit", layer, j=unit), card="forward")
+        Option(case.unit_name(layer, unit), select=Selection("unit", layer, j=unit), card="forward")
         for layer, unit in units[:LINKS]
     ]
-    return choice(label, options, about=say(f"health-about_{kind}"))
+    return Choice(label, options, about=say(f"health-about_{kind}"))
 
 
 def _pace_words(case: Case, layers: Sequence[LayerFlow]) -> list[str]:

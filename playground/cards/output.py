@@ -10,28 +10,25 @@ import numpy as np
 from core.arrays import Array
 from core.explain import OutputDelta, unit_backward
 from core.functions import ACTIVATIONS, LOSSES, output_delta
-from playground.cards.base import (
+from playground.cards.blocks import (
+    Axis,
+    Bars,
     Block,
-    Card,
-    Case,
+    Choice,
     Facts,
     Formula,
+    Item,
+    Mark,
+    Option,
     Plot,
-    Selection,
-    bars,
-    capital,
-    card,
-    choice,
-    facts,
-    formula,
-    item,
-    mark,
-    option,
-    plot,
-    series,
-    table,
-    waterfall,
+    Role,
+    Series,
+    Sum,
+    Table,
+    Value,
 )
+from playground.cards.document import Card, card
+from playground.cards.question import Case, Selection, capital
 from playground.formulas.mathml import Math, lines, mn, row
 from playground.words import option as named
 from playground.words import say
@@ -64,10 +61,10 @@ def output_card(case: Case) -> Card:
         _softmax_sum(case, seen) if len(seen.account.units) > 1 and not seen.account.fused else None,
         _compared(case, seen),
         _table(case, seen),
-        choice(
+        Choice(
             say("go_on"),
             [
-                option(
+                Option(
                     say("output-to_unit", unit=case.unit_name(case.layers - 1, j)),
                     select=Selection("unit", case.layers - 1, None, j),
                     card="backward",
@@ -132,12 +129,12 @@ def _activation_name(name: str) -> str:
 def _facts(case: Case, seen: _Seen) -> Facts:
     account = seen.account
     of = case.unit_name(case.layers - 1, account.j)
-    return facts(
+    return Facts(
         [
-            item(say("output-loss", loss=_loss_name(seen.loss)), case.example.loss),
-            item(say("output-a", unit=of), account.output),
-            item(say("output-t", unit=of), account.target),
-            item(say("output-delta", unit=of), account.delta),
+            Item(say("output-loss", loss=_loss_name(seen.loss)), case.example.loss),
+            Item(say("output-a", unit=of), account.output),
+            Item(say("output-t", unit=of), account.target),
+            Item(say("output-delta", unit=of), account.delta),
         ],
         about=say("output-facts_about", row=case.row_name(case.example.row)),
     )
@@ -145,10 +142,10 @@ def _facts(case: Case, seen: _Seen) -> Facts:
 
 def _deltas(case: Case, seen: _Seen) -> Block:
     names = [case.unit_name(case.layers - 1, j) for j in range(len(seen.a))]
-    return bars(
+    return Bars(
         say("output-bars"),
         [
-            item(name, value, strong=j == seen.account.j)
+            Item(name, value, strong=j == seen.account.j)
             for j, (name, value) in enumerate(zip(names, seen.delta, strict=True))
         ],
         about=say("output-bars_about", unit=names[seen.account.j], delta=seen.account.delta),
@@ -169,20 +166,20 @@ def _factors(case: Case, seen: _Seen) -> Formula:
         rows.append(row(delta, "=", mn(account.output), "−", mn(account.target), "=", mn(account.delta)))
     elif rows:
         rows[-1] = row(rows[-1], "=", mn(account.delta))
-    return formula(lines(*rows) if rows else row(delta, "=", mn(account.delta)))
+    return Formula.of(lines(*rows) if rows else row(delta, "=", mn(account.delta)))
 
 
 def _softmax_sum(case: Case, seen: _Seen) -> Block:
     """Through softmax z_j moves every output: each has its own two factors, and their products add up to delta."""
     account = seen.account
     names = [case.unit_name(case.layers - 1, int(k)) for k in account.units]
-    return waterfall(
+    return Sum(
         say("output-softmax", unit=names[account.j]),
         [
-            item(say("output-through", unit=name), term, kind="term")
+            Item(say("output-through", unit=name), term, kind="term")
             for name, term in zip(names, account.terms, strict=True)
         ],
-        item(say("output-delta", unit=names[account.j]), account.delta),
+        Item(say("output-delta", unit=names[account.j]), account.delta),
         about=say("output-softmax_about", count=len(names), delta=account.delta),
     )
 
@@ -208,10 +205,10 @@ def _compared(case: Case, seen: _Seen) -> Plot | None:
     if seen.loss in ("squared_error", "absolute_error", "huber"):
         losses.remove(SQUARED)
     lands = {name: float(delta(name, now)[0]) for name in losses}
-    return plot(
+    return Plot(
         say("output-compare"),
         [
-            series(
+            Series(
                 _loss_name(name),
                 along,
                 delta(name, z),
@@ -220,18 +217,18 @@ def _compared(case: Case, seen: _Seen) -> Plot | None:
             )
             for name in losses
         ],
-        x=say("output-z", unit=case.unit_name(case.layers - 1, j)),
-        y=say("output-y"),
+        x=Axis(say("output-z", unit=case.unit_name(case.layers - 1, j))),
+        y=Axis(say("output-y")),
         about=say("output-compare_about", z=here, parts=_listed(lands)),
         note=say("output-compare_note", parts=_listed(lands)),
         marks=[
-            mark(here, value, say("output-here") if name == seen.loss else "", role=_role(seen, name))
+            Mark(here, value, say("output-here") if name == seen.loss else "", role=_role(seen, name))
             for name, value in lands.items()
         ],
     )
 
 
-def _role(seen: _Seen, loss: str) -> str:
+def _role(seen: _Seen, loss: str) -> Role:
     return "main" if loss == seen.loss else "second"
 
 
@@ -245,7 +242,7 @@ def _listed(lands: dict[str, float]) -> str:
 def _table(case: Case, seen: _Seen) -> Block:
     """One row an output: output, target, and the two factors of its own delta."""
     step, place, layer = case.example.step, case.example.place, case.layers - 1
-    rows = []
+    rows: list[list[Value]] = []
     for j in range(len(seen.a)):
         account = unit_backward(step, layer, j, place)
         assert isinstance(account, OutputDelta)
@@ -261,4 +258,4 @@ def _table(case: Case, seen: _Seen) -> Block:
         "column-activation_slope",
         "column-delta",
     ]
-    return table(say("output-table"), [say(name) for name in columns], rows)
+    return Table(say("output-table"), [say(name) for name in columns], rows)

@@ -5,21 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.explain import Path, PathsAccount, paths_account
-from playground.cards.base import (
-    Block,
-    Card,
-    Case,
-    Selection,
-    bars,
-    card,
-    choice,
-    facts,
-    formula,
-    item,
-    option,
-    table,
-    waterfall,
-)
+from playground.cards.blocks import Bars, Block, Choice, Facts, Formula, Item, Option, Sum, Table, Value
+from playground.cards.document import Card, card
+from playground.cards.question import Case, Selection
 from playground.cards.ranking import output_name, percent
 from playground.formulas.mathml import Math, Part, lines, mi, mn, paren, row, sums, words
 from playground.words import say
@@ -39,22 +27,22 @@ def paths_card(case: Case) -> Card:
     heaviest = account.paths[0]
     factors = list(_factors(case, account, heaviest))
     blocks: list[Block | None] = [
-        formula(_sum_formula(case, account)),
+        Formula.of(_sum_formula(case, account)),
         *_figures(account, names),
-        None if place is None or len(factors) < 2 else formula(_product_formula(case, account, heaviest)),
-        facts(
+        None if place is None or len(factors) < 2 else Formula.of(_product_formula(case, account, heaviest)),
+        Facts(
             [
-                item(say("paths-count"), account.count),
-                item(say("paths-shown"), len(account.paths)),
-                item(say("paths-share"), percent(account.mass_shown / account.mass) if account.mass else "–"),
+                Item(say("paths-count"), account.count),
+                Item(say("paths-shown"), len(account.paths)),
+                Item(say("paths-share"), percent(account.mass_shown / account.mass) if account.mass else "–"),
             ],
             about=say("paths-facts_about"),
         ),
         _factors_table(case, account, names),
-        choice(
+        Choice(
             say("go_on"),
             [
-                option(
+                Option(
                     say("paths-heaviest_unit", name=case.unit_name(account.layer, account.j)),
                     select=Selection("unit", account.layer, j=account.j),
                     card="backward",
@@ -76,8 +64,8 @@ def paths_card(case: Case) -> Card:
 
 def _figures(account: PathsAccount, names: list[str]) -> list[Block]:
     """The paths adding up to the gradient; where there are more than can be shown, their bars, and then the sum."""
-    products = [item(name, path.product, kind="term") for name, path in zip(names, account.paths, strict=True)]
-    total = item(say("column-gradient"), account.gradient)
+    products = [Item(name, path.product, kind="term") for name, path in zip(names, account.paths, strict=True)]
+    total = Item(say("column-gradient"), account.gradient)
     others = account.count - len(account.paths)
     about = say(
         "paths-sum_about",
@@ -88,18 +76,16 @@ def _figures(account: PathsAccount, names: list[str]) -> list[Block]:
         value=account.paths[0].product,
     )
     if not others:
-        return [waterfall(say("paths-sum_title"), products, total, about=about)]
+        return [Sum(say("paths-sum_title"), products, total, about=about)]
     rest = account.gradient - account.shown
     parts = [
-        item(say("paths-shown_sum", count=len(products)), account.shown, kind="term"),
-        item(say("paths-rest", count=f"{others:,}"), rest, kind="term"),
+        Item(say("paths-shown_sum", count=len(products)), account.shown, kind="term"),
+        Item(say("paths-rest", count=f"{others:,}"), rest, kind="term"),
     ]
     said = {"shown": len(products), "sum": account.shown, "count": f"{others:,}", "rest": rest}
     return [
-        bars(say("paths-bars_title"), products, about=about, shown=len(products), count=account.count),
-        waterfall(
-            say("paths-rest_title"), parts, total, about=say("paths-rest_about", gradient=account.gradient, **said)
-        ),
+        Bars(say("paths-bars_title"), products, about=about, shown=len(products), count=account.count),
+        Sum(say("paths-rest_title"), parts, total, about=say("paths-rest_about", gradient=account.gradient, **said)),
     ]
 
 
@@ -191,9 +177,9 @@ def _factors_table(case: Case, account: PathsAccount, names: list[str]) -> Block
     """Every path shown with its factors."""
     factors = [list(_factors(case, account, path)) for path in account.paths]
     columns = [say("paths-path"), *(name for name, _ in factors[0]), say("paths-product")]
-    rows = [
+    rows: list[list[Value]] = [
         [name, *(value for _, value in parts), path.product]
         for name, parts, path in zip(names, factors, account.paths, strict=True)
     ]
     title = say("paths-table" if case.sample is not None else "paths-table_batch")
-    return table(title, columns, rows, open=True)
+    return Table(title, columns, rows, open=True)

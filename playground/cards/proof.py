@@ -9,7 +9,9 @@ import numpy as np
 
 from core.explain import ProofAccount, network_check, proof_account
 from core.gradcheck import GradientCheck
-from playground.cards.base import Block, Card, Case, Epsilon, Facts, card, epsilon, facts, formula, item, table
+from playground.cards.blocks import Block, Epsilon, Facts, Formula, Item, Table
+from playground.cards.document import Card, card
+from playground.cards.question import Case
 from playground.formulas.mathml import Math, frac, mi, mn, paren, row
 from playground.words import say
 from playground.words.numbers import number
@@ -20,20 +22,20 @@ def proof_card(case: Case) -> Card:
     chosen = case.selection
     account = proof_account(case.step, chosen.layer, chosen.i, chosen.j)
     blocks: list[Block | None] = [
-        formula(_formula(case, account)),
-        facts(
+        Formula.of(_formula(case, account)),
+        Facts(
             [
-                item(say("proof-numeric"), account.numeric),
-                item(say("proof-analytic"), account.analytic),
-                item(say("proof-error"), account.error),
-                *([] if isnan(account.relative) else [item(say("proof-relative"), account.relative)]),
+                Item(say("proof-numeric"), account.numeric),
+                Item(say("proof-analytic"), account.analytic),
+                Item(say("proof-error"), account.error),
+                *([] if isnan(account.relative) else [Item(say("proof-relative"), account.relative)]),
             ],
             about=say("proof-facts_about"),
         ),
         _epsilon(account),
         _badge(account.network),
         _cost(account.network, account.forward_cost, account.backward_cost),
-        table(
+        Table(
             say("proof-table"),
             ["ε", say("column-numeric"), say("column-error"), say("column-relative"), say("column-kinked")],
             [
@@ -60,7 +62,7 @@ def network_proof_card(case: Case) -> Card:
     blocks: list[Block | None] = [
         _badge(check),
         _cost(check, cost, 2 * cost),
-        table(
+        Table(
             say("proof-blocks"),
             [say("column-block"), say("column-relative"), say("column-worst"), say("column-checked")],
             [[each.address, each.error, each.worst, each.checked] for each in check.blocks],
@@ -117,7 +119,7 @@ def _epsilon(account: ProofAccount) -> Epsilon | None:
     if not np.isfinite(curve.relative).any():
         return None
     best = curve.best
-    return epsilon(
+    return Epsilon(
         say("proof-curve"),
         label="ε",
         epsilons=curve.epsilons,
@@ -130,12 +132,12 @@ def _epsilon(account: ProofAccount) -> Epsilon | None:
 
 
 def _badge(check: GradientCheck) -> Facts:
-    return facts(
+    return Facts(
         [
-            item(say("proof-largest"), check.worst_element),
-            item(say("proof-where"), check.worst_address or "–"),
-            item(say("proof-checked"), say("proof-of", checked=f"{check.checked:,}", count=f"{check.count:,}")),
-            item(say("proof-verdict"), say("proof-passed" if check.passed else "proof-failed")),
+            Item(say("proof-largest"), check.worst_element),
+            Item(say("proof-where"), check.worst_address or "–"),
+            Item(say("proof-checked"), say("proof-of", checked=f"{check.checked:,}", count=f"{check.count:,}")),
+            Item(say("proof-verdict"), say("proof-passed" if check.passed else "proof-failed")),
         ],
         about=say("proof-badge_about"),
     )
@@ -145,10 +147,10 @@ def _cost(check: GradientCheck, forward_cost: int, backward_cost: int) -> Facts:
     """Why backpropagation exists: two forward passes a parameter, against one pass back."""
     passes = 2 * check.count
     there, back = f"{passes * forward_cost:,}", f"{forward_cost + backward_cost:,}"
-    return facts(
+    return Facts(
         [
-            item(say("proof-by_differences"), say("proof-forward_passes", passes=f"{passes:,}", work=there)),
-            item(say("proof-by_backprop"), say("proof-backward_pass", work=back)),
+            Item(say("proof-by_differences"), say("proof-forward_passes", passes=f"{passes:,}", work=there)),
+            Item(say("proof-by_backprop"), say("proof-backward_pass", work=back)),
         ],
         about=say("proof-cost_about", passes=f"{passes:,}"),
     )

@@ -7,7 +7,8 @@ from math import fsum
 import numpy as np
 
 from core.arrays import Array
-from playground.cards.base import Case, Item, item, printed
+from playground.cards.blocks import Item
+from playground.cards.question import Case, printed
 from playground.formulas.notation import INPUTS
 from playground.words import say
 
@@ -24,7 +25,7 @@ def ranked(values: Array, most: int = MOST) -> tuple[list[int], list[int]]:
 
 def rest(values: Array, others: list[int], name: str) -> list[Item]:
     """The others as one term, named by the sentence `name`; nothing where nothing is left out."""
-    return [item(say(name, count=f"{len(others):,}"), fsum(values[others]), kind="term")] if others else []
+    return [Item(say(name, count=f"{len(others):,}"), fsum(values[others]), kind="term")] if others else []
 
 
 def short_name(case: Case, layer: int, j: int) -> str:

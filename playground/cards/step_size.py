@@ -8,8 +8,11 @@ from typing import Any
 import numpy as np
 
 from core.arrays import Array
-from core.explain import Mark, StepSizeAccount, step_size_account
-from playground.cards.base import Block, Card, Case, Plot, card, facts, item, mark, plot, series, table
+from core.explain import Mark as Landing
+from core.explain import StepSizeAccount, step_size_account
+from playground.cards.blocks import Axis, Block, Facts, Item, Mark, Plot, Series, Table
+from playground.cards.document import Card, card
+from playground.cards.question import Case
 from playground.words import say
 
 ROOM = 2.5  # of the frame beyond what the step went through, in parts of that
@@ -22,20 +25,20 @@ def step_size_card(case: Case) -> Card:
     rate = case.step.learning_rate
     blocks: list[Block | None] = [
         _plot(case, account),
-        facts(
+        Facts(
             [
-                item(say("step_size-start"), float(account.costs[0])),
-                item(say("step_size-half", rate=rate / 2), half.cost),
-                item(say("step_size-this", rate=rate), this.cost),
-                item(say("step_size-twice", rate=rate * 2), twice.cost),
-                item(say("step_size-promised"), this.promised),
-                item(say("step_size-slope"), account.slope),
-                item(say("step_size-length"), account.update_norm),
-                item(say("step_size-cosine"), account.cosine),
+                Item(say("step_size-start"), float(account.costs[0])),
+                Item(say("step_size-half", rate=rate / 2), half.cost),
+                Item(say("step_size-this", rate=rate), this.cost),
+                Item(say("step_size-twice", rate=rate * 2), twice.cost),
+                Item(say("step_size-promised"), this.promised),
+                Item(say("step_size-slope"), account.slope),
+                Item(say("step_size-length"), account.update_norm),
+                Item(say("step_size-cosine"), account.cosine),
             ],
             about=say("step_size-facts_about"),
         ),
-        table(
+        Table(
             say("step_size-table"),
             [
                 say("column-multiple"),
@@ -80,7 +83,7 @@ def _sentence(case: Case, account: StepSizeAccount) -> str:
     return " ".join(said)
 
 
-def _verdict(start: float, half: Mark, this: Mark, twice: Mark) -> str:
+def _verdict(start: float, half: Landing, this: Landing, twice: Landing) -> str:
     """Which of the three would have done best on this batch."""
     costs = {
         name: each.cost if isfinite(each.cost) else np.inf
@@ -98,23 +101,25 @@ def _plot(case: Case, account: StepSizeAccount) -> Plot:
     start, marks, rate = float(account.costs[0]), account.marks, case.step.learning_rate
     low, high = _frame(account)
     names = ("step_size-mark_half", "step_size-mark_this", "step_size-mark_twice")
-    lands = [mark(0.0, start, say("step_size-mark_start"), role="muted")]
+    lands = [Mark(0.0, start, say("step_size-mark_start"), role="muted")]
     lands += [
-        mark(each.multiple, each.cost, say(name), role="main" if each.multiple == 1.0 else "second")
+        Mark(each.multiple, each.cost, say(name), role="main" if each.multiple == 1.0 else "second")
         for name, each in zip(names, marks, strict=True)
         if low <= each.cost <= high and isfinite(each.cost)
     ]
     costs, tangent = (_within(values, low, high) for values in (account.costs, account.tangent))
-    return plot(
+    return Plot(
         say("step_size-plot"),
         [
-            series(say("step_size-curve"), account.multiples[: len(costs)], costs),
-            series(say("step_size-tangent"), account.multiples[: len(tangent)], tangent, style="dash", role="slope"),
+            Series(say("step_size-curve"), account.multiples[: len(costs)], costs),
+            Series(say("step_size-tangent"), account.multiples[: len(tangent)], tangent, style="dash", role="slope"),
         ],
-        x=say("step_size-x", rate=rate),
-        y=say("step_size-y" if case.step.penalty == 0.0 else "step_size-y_penalty"),
-        low_y=low if isfinite(low) else None,
-        high_y=high if isfinite(high) else None,
+        x=Axis(say("step_size-x", rate=rate)),
+        y=Axis(
+            say("step_size-y" if case.step.penalty == 0.0 else "step_size-y_penalty"),
+            low=low if isfinite(low) else None,
+            high=high if isfinite(high) else None,
+        ),
         about=say(
             "step_size-about",
             start=start,

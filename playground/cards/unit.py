@@ -7,26 +7,24 @@ import numpy as np
 from core.arrays import Array
 from core.explain import HiddenDelta, OutputDelta, UnitForward, unit_backward, unit_forward
 from core.functions import ACTIVATIONS, LOSSES
-from playground.cards.base import (
+from playground.cards.blocks import (
+    Axis,
+    Bars,
     Block,
-    Card,
-    Case,
+    Choice,
+    Facts,
+    Formula,
     Item,
-    Selection,
+    Mark,
+    Option,
+    Plot,
+    Role,
     Series,
-    bars,
-    card,
-    choice,
-    facts,
-    formula,
-    item,
-    mark,
-    option,
-    plot,
-    series,
-    table,
-    waterfall,
+    Sum,
+    Table,
 )
+from playground.cards.document import Card, card
+from playground.cards.question import Case, Selection
 from playground.cards.ranking import percent, ranked, rest, short_name
 from playground.formulas.mathml import Math, lines, mi, mn, paren, row, sums
 from playground.words import option as option_name
@@ -48,26 +46,26 @@ def forward_card(case: Case) -> Card:
     seen = whole if case.sample is None else unit_forward(case.sample.step, layer, j, case.sample.place)
     names = [case.unit_name(layer - 1, i) for i in range(len(seen.inputs))]
     blocks: list[Block | None] = [
-        formula(_forward_formula(case, seen)),
+        Formula.of(_forward_formula(case, seen)),
         _forward_sum(case, seen, names),
         _curve_plot(seen, whole),
         _slope_plot(seen, whole),
         _forward_facts(seen, whole),
-        table(
+        Table(
             say("forward-terms_table"),
             [say("column-from"), say("column-a"), say("column-w"), say("column-product")],
             [*zip(names, seen.inputs.tolist(), seen.weights.tolist(), seen.terms.tolist(), strict=True)],
         ),
-        table(
+        Table(
             _examples_title("forward", len(case.step.rows)),
             [say("column-row"), say("column-z"), say("column-a"), say("column-slope")],
             [*zip(case.step.rows.tolist(), *(part[:DOTS].tolist() for part in _batch(whole)), strict=False)],
         ),
-        choice(
+        Choice(
             say("go_on"),
             [
-                option(say("forward-to_backward"), card="backward"),
-                option(say("forward-to_layer"), select=Selection("layer", layer), card="shapes"),
+                Option(say("forward-to_backward"), card="backward"),
+                Option(say("forward-to_layer"), select=Selection("layer", layer), card="shapes"),
             ],
         ),
     ]
@@ -147,7 +145,7 @@ def _forward_sum(case: Case, seen: UnitForward, names: list[str]) -> Block:
     """The waterfall from the terms and the bias to z."""
     shown, others = ranked(seen.terms)
     terms = [
-        item(
+        Item(
             _factors(
                 short_name(case, seen.layer - 1, i),
                 float(seen.inputs[i]),
@@ -160,7 +158,7 @@ def _forward_sum(case: Case, seen: UnitForward, names: list[str]) -> Block:
         for i in shown
     ]
     terms += rest(seen.terms, others, "forward-rest")
-    terms.append(item(say("forward-bias"), seen.bias, kind="bias"))
+    terms.append(Item(say("forward-bias"), seen.bias, kind="bias"))
     about = say(
         "forward-sum_about",
         count=len(seen.terms),
@@ -169,13 +167,13 @@ def _forward_sum(case: Case, seen: UnitForward, names: list[str]) -> Block:
         value=float(seen.terms[shown[0]]),
         name=names[shown[0]],
     )
-    return waterfall(say("forward-sum_title"), terms, item("z", seen.z), about=about)
+    return Sum(say("forward-sum_title"), terms, Item("z", seen.z), about=about)
 
 
 def _histogram(whole: UnitForward) -> Series:
     """The share of the batch in each stretch of z, as an area of steps."""
     shares = whole.counts / max(1, int(whole.counts.sum()))
-    return series(
+    return Series(
         say("forward-histogram"), np.repeat(whole.edges, 2)[1:-1], np.repeat(shares, 2), style="area", role="muted"
     )
 
@@ -192,16 +190,16 @@ def _curve_plot(seen: UnitForward, whole: UnitForward) -> Block:
         notes.append(say("forward-mean_note"))
     if len(z) > DOTS:
         notes.append(say("forward-many_note", shown=DOTS, count=len(z)))
-    return plot(
+    return Plot(
         say("forward-curve_title", activation=name),
         [
-            series(name, seen.curve_z, seen.curve_outputs),
+            Series(name, seen.curve_z, seen.curve_outputs),
             _histogram(whole),
-            series(say("forward-examples"), z[:DOTS], outputs[:DOTS], style="dots", role="second"),
+            Series(say("forward-examples"), z[:DOTS], outputs[:DOTS], style="dots", role="second"),
         ],
-        x="z",
-        y="a",
-        marks=[mark(seen.z, seen.output, _mark_name(seen))],
+        x=Axis("z"),
+        y=Axis("a"),
+        marks=[Mark(seen.z, seen.output, _mark_name(seen))],
         note=" ".join(notes),
         about=say(
             "forward-curve_about",
@@ -217,18 +215,18 @@ def _curve_plot(seen: UnitForward, whole: UnitForward) -> Block:
 def _slope_plot(seen: UnitForward, whole: UnitForward) -> Block:
     """The slope of the activation with this z, and the batch's histogram."""
     name = option_name("activation", seen.activation)
-    return plot(
+    return Plot(
         say("forward-slope_title"),
         [
-            series(say("forward-slope_curve", activation=name), seen.curve_z, seen.curve_slopes, role="slope"),
+            Series(say("forward-slope_curve", activation=name), seen.curve_z, seen.curve_slopes, role="slope"),
             _histogram(whole),
-            series(
+            Series(
                 say("forward-examples"), whole.batch_z[:DOTS], whole.batch_slopes[:DOTS], style="dots", role="second"
             ),
         ],
-        x="z",
-        y=say("column-slope"),
-        marks=[mark(seen.z, seen.slope, _mark_name(seen), role="slope")],
+        x=Axis("z"),
+        y=Axis(say("column-slope")),
+        marks=[Mark(seen.z, seen.slope, _mark_name(seen), role="slope")],
         about=say("forward-slope_about", activation=name, slope=seen.slope, shares=_shares_words(whole)),
     )
 
@@ -238,12 +236,12 @@ def _mark_name(seen: UnitForward) -> str:
 
 
 def _forward_facts(seen: UnitForward, whole: UnitForward) -> Block:
-    items = [item("z", seen.z), item("a", seen.output), item(say("column-slope"), seen.slope)]
+    items = [Item("z", seen.z), Item("a", seen.output), Item(say("column-slope"), seen.slope)]
     if whole.activation not in (*_NEVER_FLAT, "relu"):  # relu's flat end is dead
-        items.append(item(say("forward-saturated"), percent(whole.saturated)))
+        items.append(Item(say("forward-saturated"), percent(whole.saturated)))
     if whole.activation == "relu" or whole.dead:
-        items.append(item(say("forward-dead"), percent(whole.dead)))
-    return facts(items, about=say("forward-facts_about"))
+        items.append(Item(say("forward-dead"), percent(whole.dead)))
+    return Facts(items, about=say("forward-facts_about"))
 
 
 # --- backward
@@ -268,11 +266,11 @@ def _meaning(delta: float) -> str:
 
 def _links(case: Case, *first: tuple[int, int]) -> Block:
     """Where to go from here: forward, and the unit that blames most."""
-    options = [option(say("backward-to_forward"), card="forward")]
+    options = [Option(say("backward-to_forward"), card="forward")]
     for layer, k in first:
         name = say("backward-to_unit", name=case.unit_name(layer, k))
-        options.append(option(name, select=Selection("unit", layer, j=k), card="backward"))
-    return choice(say("go_on"), options)
+        options.append(Option(name, select=Selection("unit", layer, j=k), card="backward"))
+    return Choice(say("go_on"), options)
 
 
 def _hidden_card(case: Case, told: HiddenDelta) -> Card:
@@ -292,7 +290,7 @@ def _hidden_card(case: Case, told: HiddenDelta) -> Card:
     shown, others = ranked(told.terms)
     above = [case.unit_name(layer + 1, k) for k in range(len(told.terms))]
     terms = [
-        item(
+        Item(
             _factors(
                 short_name(case, layer + 1, k), float(told.deltas[k]), float(told.weights[k]), turned=not write.rows
             ),
@@ -308,11 +306,11 @@ def _hidden_card(case: Case, told: HiddenDelta) -> Card:
     chain = row(paren(sums(mi("k"), product[0], *between, product[1])), "·", write.slope(layer, j))
     worked = row("=", _value(told.total), "·", _value(told.slope), "=", mn(told.delta))
     blocks: list[Block | None] = [
-        formula(lines(row(write.delta(layer, j), "=", chain), worked)),
-        waterfall(
+        Formula.of(lines(row(write.delta(layer, j), "=", chain), worked)),
+        Sum(
             say("backward-sum_title"),
             terms,
-            item(say("backward-blame"), told.total),
+            Item(say("backward-blame"), told.total),
             about=say(
                 "backward-sum_about",
                 count=len(told.terms),
@@ -322,7 +320,7 @@ def _hidden_card(case: Case, told: HiddenDelta) -> Card:
             ),
         ),
         _factor_facts(told.total, told.slope, told.delta),
-        table(
+        Table(
             say("backward-terms_table"),
             [say("column-from"), say("column-delta"), say("column-w"), say("column-product")],
             [*zip(above, told.deltas.tolist(), told.weights.tolist(), told.terms.tolist(), strict=True)],
@@ -338,11 +336,11 @@ def _value(value: float) -> Math:
 
 
 def _factor_facts(blame: float, slope: float, delta: float) -> Block:
-    return facts(
+    return Facts(
         [
-            item(say("backward-blame"), blame),
-            item(say("backward-slope"), slope),
-            item(say("backward-delta"), delta, strong=True),
+            Item(say("backward-blame"), blame),
+            Item(say("backward-slope"), slope),
+            Item(say("backward-delta"), delta, strong=True),
         ],
         about=say("backward-factors_about", total=blame, slope=slope, delta=delta),
     )
@@ -352,10 +350,10 @@ def _output_card(case: Case, told: OutputDelta) -> Card:
     layer, j = told.layer, told.j
     tied = len(told.units) > 1 or case.step.settings.resolved_output == "softmax"
     blocks: list[Block | None] = [
-        formula(_output_formula(case, told, tied)),
+        Formula.of(_output_formula(case, told, tied)),
         _tied_sum(case, told) if tied else _factor_bars(case, told),
         None if tied else _cancel_plot(case, told),
-        table(
+        Table(
             say("backward-terms_table"),
             [say("column-output"), say("column-loss_slope"), say("column-slope"), say("column-product")],
             [
@@ -412,12 +410,12 @@ def _tied_sum(case: Case, told: OutputDelta) -> Block:
         name = short_name(case, told.layer, int(told.units[place]))
         slope, chain = float(told.loss_slopes[place]), float(told.slopes[place])
         label = _factors(name, slope, chain) if np.isfinite(slope) else name
-        terms.append(item(label, float(told.terms[place]), kind="term"))
+        terms.append(Item(label, float(told.terms[place]), kind="term"))
     terms += rest(told.terms, others, "backward-rest")
-    return waterfall(
+    return Sum(
         say("backward-factors_softmax_title"),
         terms,
-        item(say("backward-delta"), told.delta),
+        Item(say("backward-delta"), told.delta),
         about=say("backward-factors_softmax_about", count=len(told.terms), delta=told.delta),
     )
 
@@ -426,10 +424,10 @@ def _factor_bars(case: Case, told: OutputDelta) -> Block:
     """The two factors beside the delta that they make."""
     blame, slope = float(told.loss_slopes[0]), float(told.slopes[0])
     note = "linear" if case.step.settings.resolved_output == "linear" else "fused" if told.fused else "kept"
-    return bars(
+    return Bars(
         say("backward-factors_title"),
-        [item(say("column-loss_slope"), blame), item(say("column-slope"), slope)],
-        total=item(say("backward-delta"), told.delta),
+        [Item(say("column-loss_slope"), blame), Item(say("column-slope"), slope)],
+        total=Item(say("backward-delta"), told.delta),
         note=say(f"backward-note_{note}"),
         about=say("backward-factors_about", total=blame, slope=slope, delta=told.delta),
     )
@@ -443,16 +441,17 @@ def _cancel_plot(case: Case, told: OutputDelta) -> Block | None:
     loss = now.resolved_loss if now.resolved_loss in _SQUARES else _SQUARES[0]
     a = np.linspace(0.0, 1.0, 81)
     squares = LOSSES[loss].slope(a, told.target) * ACTIVATIONS["sigmoid"].slope(a, a)  # sigmoid's slope needs only a
-    entropy, other = ("main", "second") if told.fused else ("second", "main")
-    return plot(
+    roles: tuple[Role, Role] = ("main", "second") if told.fused else ("second", "main")
+    entropy, other = roles
+    return Plot(
         say("backward-cancel_title", target=told.target),
         [
-            series(say("backward-with_entropy"), a, a - told.target, role=entropy),
-            series(option_name("loss", loss).lower(), a, squares, role=other),
+            Series(say("backward-with_entropy"), a, a - told.target, role=entropy),
+            Series(option_name("loss", loss).lower(), a, squares, role=other),
         ],
-        x=say("backward-output_axis"),
-        y=say("backward-delta"),
-        marks=[mark(told.output, told.delta, say("backward-here"))],
+        x=Axis(say("backward-output_axis")),
+        y=Axis(say("backward-delta")),
+        marks=[Mark(told.output, told.delta, say("backward-here"))],
         about=say("backward-cancel_about", output=told.output, delta=told.delta),
     )
 
@@ -473,38 +472,37 @@ def _batch_card(case: Case) -> Card:
         minus=int((deltas < 0.0).sum()),
         none=say("backward-batch_none", count=silent) if silent else "",
     )
-    items: list[Item] = [item(case.row_name(int(rows[n])), float(deltas[n]), row=int(rows[n])) for n in shown]
-    items[0]["strong"] = True
+    items = [Item(case.row_name(int(rows[n])), float(deltas[n]), row=int(rows[n]), strong=n == shown[0]) for n in shown]
     first = int(rows[shown[0]])
     blocks: list[Block | None] = [
-        formula(_gradient_of_bias(case, layer, j)),
-        bars(
+        Formula.of(_gradient_of_bias(case, layer, j)),
+        Bars(
             say("backward-batch_title"),
             items,
-            line=item(say("backward-mean"), mean),
+            line=Item(say("backward-mean"), mean),
             shown=len(shown),
             count=len(rows),
             note=say("backward-batch_note"),
             about=say("backward-batch_about", count=len(rows), value=float(deltas[shown[0]]), row=first, mean=mean),
         ),
-        facts(
+        Facts(
             [
-                item(say("backward-mean_size"), size),
-                item(say("backward-mean"), mean),
-                item(say("backward-bias_gradient"), float(step.data_grads[layer].bias[j])),
+                Item(say("backward-mean_size"), size),
+                Item(say("backward-mean"), mean),
+                Item(say("backward-bias_gradient"), float(step.data_grads[layer].bias[j])),
             ],
             about=say("backward-batch_facts_about"),
         ),
-        table(
+        Table(
             _examples_title("backward", len(rows)),
             [say("column-row"), say("column-delta")],
             [*zip(rows[:DOTS].tolist(), deltas[:DOTS].tolist(), strict=True)],
         ),
-        choice(
+        Choice(
             say("go_on"),
             [
-                option(say("backward-to_example", row=first), sample=first),
-                option(say("backward-to_forward"), card="forward"),
+                Option(say("backward-to_example", row=first), sample=first),
+                Option(say("backward-to_forward"), card="forward"),
             ],
         ),
     ]

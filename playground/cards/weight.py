@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import fsum
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
 from core.explain import EdgeAccount, UpdateAccount, edge_account
-from playground.cards.base import (
-    Block,
-    Card,
-    Case,
-    Formula,
-    Item,
-    Selection,
-    Sum,
-    bars,
-    capital,
-    card,
-    choice,
-    facts,
-    formula,
-    item,
-    option,
-    table,
-    waterfall,
-)
+from playground.cards.blocks import Bars, Block, Choice, Facts, Formula, Item, Option, Sum, Table, TermKind
+from playground.cards.document import Card, card
+from playground.cards.question import Case, Selection, capital
 from playground.formulas.mathml import Math, frac, hat, lines, mi, mn, mo, paren, root, row, sup
 from playground.formulas.notation import Notation
 from playground.words import option as named
@@ -46,7 +32,7 @@ def weight_card(case: Case) -> Card:
     hardest = _hardest(account)
     blocks: list[Block | None] = [
         _pushes(case, account, hardest),
-        formula(_gradient_formula(case, account)),
+        Formula.of(_gradient_formula(case, account)),
         _gradient_sum(account),
         _update_formula(case.notation, account.update),
         _change_sum(account),
@@ -75,7 +61,7 @@ def weight_card(case: Case) -> Card:
 def _table(account: EdgeAccount) -> Block:
     columns = account.deltas, account.activations, account.terms, account.pushes
     order, count = account.ranking[:ROWS].tolist(), len(account.terms)
-    return table(
+    return Table(
         say("why-table") if count <= ROWS else say("why-table_some", shown=ROWS, count=f"{count:,}"),
         [say("column-row"), say("column-delta"), say("column-a"), say("column-push"), say("column-part")],
         [[int(account.rows[at]), *(float(column[at]) for column in columns)] for at in order],
@@ -185,7 +171,7 @@ def _pushes(case: Case, account: EdgeAccount, hardest: list[int]) -> Block:
         order.insert(cut - 1, case.sample.place)
     ringed = set(hardest)
     items = [
-        item(
+        Item(
             case.row_name(int(account.rows[at])),
             terms[at],
             row=int(account.rows[at]),
@@ -195,23 +181,23 @@ def _pushes(case: Case, account: EdgeAccount, hardest: list[int]) -> Block:
     ]
     note = ""
     if cut < count:
-        items.append(item(say("why-rest", count=count - cut), fsum(terms[order[cut:]])))
+        items.append(Item(say("why-rest", count=count - cut), fsum(terms[order[cut:]])))
         note = say("why-rest_note", shown=cut, count=count)
     mean = case.step.settings.reduction == "mean"
     whole = fsum(terms)
-    return bars(
+    return Bars(
         say("why-bars_bias" if account.i is None else "why-bars"),
         items,
         note=note,
-        total=item(say("why-sum", count=count), whole) if count > 1 or not mean else None,
-        line=item(say("why-mean", count=count), account.data_gradient) if mean else None,
+        total=Item(say("why-sum", count=count), whole) if count > 1 or not mean else None,
+        line=Item(say("why-mean", count=count), account.data_gradient) if mean else None,
         about=say(
             "why-bars_about",
             count=count,
             total=whole,
             kind=say("mean" if mean else "sum"),
             gradient=account.data_gradient,
-            row=items[0]["label"] if items else "",
+            row=items[0].label if items else "",
             largest=float(terms[order[0]]) if order else 0.0,
         ),
         shown=cut,
@@ -239,11 +225,13 @@ def change_terms(account: EdgeAccount) -> list[tuple[str, float]]:
     return [*terms, ("carried", step * update.carried)] if update.carried else terms or [("data", 0.0)]
 
 
-_KINDS = {"data": "term", "l1": "penalty", "l2": "penalty", "clipped": "scale", "held": "scale", "carried": "momentum"}
+_KINDS: Mapping[str, TermKind] = MappingProxyType(
+    {"data": "term", "l1": "penalty", "l2": "penalty", "clipped": "scale", "held": "scale", "carried": "momentum"}
+)
 
 
 def _items(terms: list[tuple[str, float]]) -> list[Item]:
-    return [item(say(f"why-term-{name}"), value, kind=_KINDS[name]) for name, value in terms]
+    return [Item(say(f"why-term-{name}"), value, kind=_KINDS[name]) for name, value in terms]
 
 
 def _gradient_sum(account: EdgeAccount) -> Sum | None:
@@ -251,17 +239,15 @@ def _gradient_sum(account: EdgeAccount) -> Sum | None:
     terms = gradient_terms(account)
     if len(terms) < 2:
         return None
-    total = item(say("why-given"), account.gradient)
+    total = Item(say("why-given"), account.gradient)
     about = say("why-gradient_about", parts=_listed(terms), total=account.gradient)
-    return waterfall(say("why-gradient_title"), _items(terms), total, about=about)
+    return Sum(say("why-gradient_title"), _items(terms), total, about=about)
 
 
 def _change_sum(account: EdgeAccount) -> Sum:
     terms = change_terms(account)
     about = say("why-change_about", parts=_listed(terms), total=account.update.change)
-    return waterfall(
-        say("why-change_title"), _items(terms), item(say("why-change"), account.update.change), about=about
-    )
+    return Sum(say("why-change_title"), _items(terms), Item(say("why-change"), account.update.change), about=about)
 
 
 def _listed(terms: list[tuple[str, float]]) -> str:
@@ -286,7 +272,7 @@ def _update_formula(write: Notation, update: UpdateAccount) -> Formula:
     else:
         rule, filled = g, paren(gradient) if update.gradient < 0 else gradient
     moved = mi("step" if write.code else "Δw")
-    return formula(
+    return Formula.of(
         lines(
             row(moved, "=", mo("−"), write.rate(), rule),
             row(moved, "=", mo("−"), mn(update.rate), "·", filled, "=", mn(update.change)),
@@ -302,34 +288,34 @@ def _plus(value: float) -> tuple[str, Math]:
 def _facts(account: EdgeAccount) -> Block:
     update = account.update
     items = [
-        item(say("why-before"), account.before),
-        item(say("why-after"), account.after),
-        item(say("why-rate"), update.rate),
+        Item(say("why-before"), account.before),
+        Item(say("why-after"), account.after),
+        Item(say("why-rate"), update.rate),
     ]
     if update.schedule_factor != 1.0:
-        items.append(item(say("why-schedule"), update.schedule_factor))
+        items.append(Item(say("why-schedule"), update.schedule_factor))
     if account.clip_scale != 1.0:
-        items.append(item(say("why-clip"), account.clip_scale))
+        items.append(Item(say("why-clip"), account.clip_scale))
     if update.root != 1.0 or update.epsilon:
-        items.append(item(say("why-root"), update.root))
+        items.append(Item(say("why-root"), update.root))
     for slot in update.slots:
-        items.append(item(say("why-slot", name=say(f"slot-{slot.name.replace(' ', '_')}")), slot.after))
-    return facts(items, about=say("why-facts_about"))
+        items.append(Item(say("why-slot", name=say(f"slot-{slot.name.replace(' ', '_')}")), slot.after))
+    return Facts(items, about=say("why-facts_about"))
 
 
 def _choice(case: Case, account: EdgeAccount) -> Block:
     options = [
-        option(say("why-to_proof"), card="proof"),
-        option(
+        Option(say("why-to_proof"), card="proof"),
+        Option(
             say("why-to_unit", unit=case.unit_name(account.layer, account.j)),
             select=Selection("unit", account.layer, None, account.j),
         ),
     ]
     if account.i is not None and account.layer > 0:
         options.append(
-            option(
+            Option(
                 say("why-to_unit", unit=case.unit_name(account.layer - 1, account.i)),
                 select=Selection("unit", account.layer - 1, None, account.i),
             )
         )
-    return choice(say("go_on"), options)
+    return Choice(say("go_on"), options)

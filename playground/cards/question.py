@@ -1,0 +1,103 @@
+"""What a card is asked: which update, what of the network is selected, which example, in whose notation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from core.datasets import Data
+from core.training import Step, Trace
+from playground.formulas.notation import INPUTS, Notation
+from playground.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is looked at; layer and units count from 0, as in `core`."""
+
+    kind: str
+    layer: int = 0
+    i: int | None = None  # None for a bias
+    j: int = 0
+
+    def request(self) -> dict[str, str | int | None]:
+        """The same as the browser says it: layers from 1."""
+        found: dict[str, str | int | None] = {"kind": self.kind}
+        if self.kind in ("weight", "bias", "unit", "layer"):
+            found["layer"] = self.layer + 1
+        if self.kind == "weight":
+            found["i"] = self.i
+        if self.kind in ("weight", "bias", "unit"):
+            found["j"] = self.j
+        return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sample:
+    """One training example under the microscope."""
+
+    row: int  # of the training set
+    step: Trace  # whose records hold it: the step itself, or the example seen alone with the step's weights
+    place: int  # in that step's batch
+    in_batch: bool  # of the real step
+    loss: float  # its own, without penalty
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Case:
+    """All that a card is about."""
+
+    step: Step
+    selection: Selection
+    sample: Sample | None  # None: the whole batch
+    worst: Sample  # of the batch, the largest loss
+    notation: Notation
+    data: Data
+    options: Mapping[str, Any] = field(default_factory=dict)  # what a card's own buttons asked for; unchecked
+
+    @property
+    def example(self) -> Sample:
+        """The chosen example; where the whole batch is looked at, the one with the largest loss."""
+        return self.sample or self.worst
+
+    @property
+    def layers(self) -> int:
+        """How many layers have weights."""
+        return len(self.step.forward)
+
+    def unit_name(self, layer: int, j: int) -> str:
+        """What a person calls a unit: an input's or output's name, or "hidden 2, unit 3"; layer -1 is the inputs."""
+        if layer == INPUTS:
+            return printed(self.data.names[j]) if j < len(self.data.names) else say("name-input", number=j + 1)
+        if layer < self.layers - 1:
+            return say("name-hidden", layer=layer + 1, unit=j + 1)
+        outputs, names = self.step.targets.shape[1], self.data.target_names
+        if outputs == len(names):
+            return say("name-output", name=names[j])
+        return say("name-output-one") if outputs == 1 else say("name-output", name=j + 1)
+
+    def parameter_name(self, layer: int, i: int | None, j: int) -> str:
+        """What a person calls a weight or (with `i` None) a bias."""
+        if i is None:
+            return say("name-bias-of", unit=self.unit_name(layer, j))
+        return say("name-weight-of", before=self.unit_name(layer - 1, i), after=self.unit_name(layer, j))
+
+    @staticmethod
+    def row_name(row: int) -> str:
+        """What a person calls a training example."""
+        return say("name-row", row=int(row))
+
+
+def capital(text: str) -> str:
+    """The same with a capital, to begin a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
+def printed(name: str) -> str:
+    """An input's name as it is printed: "x₁" for "x1"."""
+    number = name[1:]
+    return f"x{number.translate(_SUBSCRIPTS)}" if name[:1] == "x" and number.isdecimal() and number.isascii() else name
