@@ -140,10 +140,10 @@ def _largest(inputs: Array) -> list[int]:
 def _label(case: Case, layer: int, j: int) -> str:
     """A unit's name at the side of a matrix: an input's or a class's own, else its number."""
     if layer < 0 and j < len(case.data.names):
-        return printed(case.data.names[j])
+        return printed(case.inputs[j])
     outputs = case.step.targets.shape[1]
     if layer == case.layers - 1 and outputs == len(case.data.target_names):
-        return case.data.target_names[j]
+        return case.targets[j]
     return str(j if case.notation.code else j + 1)
 
 

@@ -10,6 +10,7 @@ from core.datasets import Data
 from core.training import Step, Trace
 from playground.formulas.notation import INPUTS, Notation
 from playground.words import say
+from playground.words.data import input_names, target_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,23 @@ class Case:
         """How many layers have weights."""
         return len(self.step.forward)
 
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """What the network's inputs are called."""
+        return input_names(self.step.settings.dataset, self.data)
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """What the classes, or a regression's output, are called."""
+        return target_names(self.step.settings.dataset, self.data)
+
     def unit_name(self, layer: int, j: int) -> str:
         """What a person calls a unit: an input's or output's name, or "hidden 2, unit 3"; layer -1 is the inputs."""
         if layer == INPUTS:
-            return printed(self.data.names[j]) if j < len(self.data.names) else say("name-input", number=j + 1)
+            return printed(self.inputs[j]) if j < len(self.data.names) else say("name-input", number=j + 1)
         if layer < self.layers - 1:
             return say("name-hidden", layer=layer + 1, unit=j + 1)
-        outputs, names = self.step.targets.shape[1], self.data.target_names
+        outputs, names = self.step.targets.shape[1], self.targets
         if outputs == len(names):
             return say("name-output", name=names[j])
         return say("name-output-one") if outputs == 1 else say("name-output", name=j + 1)

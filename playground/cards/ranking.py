@@ -31,7 +31,7 @@ def rest(values: Array, others: list[int], name: str) -> list[Item]:
 def short_name(case: Case, layer: int, j: int) -> str:
     """A unit's name where its layer is known: "x₁", "unit 3", or an output's own name; layer -1 is the inputs."""
     if layer == INPUTS and j < len(case.data.names):
-        name = printed(case.data.names[j])
+        name = printed(case.inputs[j])
     elif layer == case.layers - 1:
         name = output_name(case, j)
     else:
@@ -41,7 +41,7 @@ def short_name(case: Case, layer: int, j: int) -> str:
 
 def output_name(case: Case, j: int) -> str:
     """An output's own name among outputs: its class; "output" where it is the only one."""
-    outputs, names = case.step.targets.shape[1], case.data.target_names
+    outputs, names = case.step.targets.shape[1], case.targets
     return (
         say("unit-output") if outputs == 1 else names[j] if outputs == len(names) else say("unit-short", number=j + 1)
     )

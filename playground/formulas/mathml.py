@@ -8,6 +8,7 @@ from __future__ import annotations
 from html import escape
 from typing import NamedTuple
 
+from playground.words import say
 from playground.words.numbers import MINUS, number
 
 _DIGITS, _RAISED = "-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -99,7 +100,7 @@ def sums(under: Part, *body: Part) -> Math:
     """The sum of `body` over `under`."""
     below, inside = _piece(under), row(*body)
     sign = f'<munder><mo movablelimits="false">∑</mo>{below.mathml}</munder>'
-    return Math(f"<mrow>{sign}{inside.mathml}</mrow>", f"sum over {below.text} of {inside.text}")
+    return Math(f"<mrow>{sign}{inside.mathml}</mrow>", say("formula-sum", under=below.text, body=inside.text))
 
 
 def transposed(base: Part) -> Math:
@@ -117,7 +118,7 @@ def prime(base: Part) -> Math:
 def hat(base: Part) -> Math:
     """An estimate: m with a hat."""
     one = _piece(base)
-    return Math(f'<mover accent="true">{one.mathml}<mo>^</mo></mover>', f"{one.text}-hat")
+    return Math(f'<mover accent="true">{one.mathml}<mo>^</mo></mover>', say("formula-hat", base=one.text))
 
 
 def vector(values: list[float], *, column: bool = False, most: int = 6, digits: int = 3) -> Math:

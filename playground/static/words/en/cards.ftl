@@ -422,3 +422,8 @@ health-column_saturated = saturated
 health-column_twins = twins
 health-table = Every layer
 health-no_weights = { $layers } had no weights to compare with: all were 0.
+
+## Formulas, as they are read aloud
+
+formula-sum = sum over { $under } of { $body }
+formula-hat = { $base }-hat
