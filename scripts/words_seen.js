@@ -57,7 +57,7 @@
 
   window.look = (within) => {
     const seen = [];
-    const add = (kind, text, one) => seen.push([kind, text.trim().replace(/\s+/g, " ").slice(0, 160), where(one)]);
+    const add = (kind, text, one) => seen.push([kind, text.trim().replace(/\s+/g, " ").slice(0, 600), where(one)]);
     const inside = (one) => one.closest(within) !== null;
     const all = texts(inside);
     for (const [node, one] of all) if (bare(node.data).length) add("text", node.data, one);

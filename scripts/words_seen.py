@@ -41,6 +41,7 @@ class WordsSeen:
         return "\n".join(lines)
 
     def _only_allowed(self, text: str) -> bool:
-        words = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in text).split()
+        unquoted = re.sub(r"'[^']*'", "", text)  # what somebody has typed is quoted as it is
+        words = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in unquoted).split()
         bare = {word for word in words if len(word) > 1 and word.isascii() and word.isalpha()}
         return bare <= self.words or self.sentences.fullmatch(text) is not None

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from core.datasets import DATASETS
+from core.settings import LIMITS
 from playground.look.closer import PANELS
 from playground.page.controls import GROUPS
 from scripts.app_server import AppServer
@@ -18,6 +19,7 @@ from scripts.words_seen import WordsSeen
 
 # Names that are the same in every language, and what Streamlit says of its own widgets in its own language.
 NAMES = {"setosa", "versicolor", "virginica", "NumPy", "PyTorch", "TensorFlow"}
+NAMES |= {*LIMITS, *DATASETS}  # as a link writes them
 STREAMLIT = re.compile(
     r"Sidebar|Open|Clear value|Help for .*|Choose (or add )?an option|(In|De)crement( value)?|Selected .*"
 )
