@@ -321,7 +321,14 @@ def test_two_people_are_independent(paused: LivePage, another: Callable[..., Liv
     paused.wait_for_step(f"step === {step + 1}")
 
 
-@pytest.mark.console_allows("ERR_CONNECTION", "ERR_EMPTY_RESPONSE", "WebSocket", "disconnected from server")
+@pytest.mark.console_allows(
+    "ERR_CONNECTION",
+    "ERR_EMPTY_RESPONSE",
+    "WebSocket",
+    "disconnected from server",
+    "server is not responding",
+    "reaching server",
+)
 def test_a_server_restart_is_survived_where_it_stood(page: Page) -> None:
     with AppServer() as server:
         live = LivePage(page).open(server.url)

@@ -60,8 +60,10 @@ export class Heads {
     this.row.classList.toggle("bp-tight", short);
     this.row.classList.toggle("bp-tightest", space < 54);
     this.heads.forEach((head, layer) => {
-      head.style.left = `${layout.columns[layer].x}px`;
-      head.style.width = `${Math.min(space - 2, 120)}px`;
+      const { x } = layout.columns[layer];
+      const beside = Math.min(x, this.row.clientWidth - x); // the last column stands near the edge
+      head.style.left = `${x}px`;
+      head.style.width = `${Math.min(space - 2, 120, 2 * beside)}px`;
       head.firstChild.textContent = layerTitle(this.scene, layer, short);
     });
   }
