@@ -32,8 +32,7 @@ from playground.words import say
 from playground.words.numbers import number
 
 DOTS = 200  # examples drawn on a curve or listed in a table
-_NEVER_FLAT = ("linear", "leaky_relu")
-_SQUARES = ("squared_error", "half_squared_error")
+_SQUARED = "squared_error"  # compared with where the loss itself squares nothing
 
 
 # --- forward
@@ -108,7 +107,7 @@ def _sentence(*parts: str) -> str:
 
 def _shares_words(whole: UnitForward) -> str:
     """How much of the batch is dead or saturated."""
-    if whole.activation in _NEVER_FLAT:
+    if ACTIVATIONS[whole.activation].steepest is None:
         return say("forward-never_flat")
     said = []
     for kind, share in (("dead", whole.dead), ("saturated", whole.saturated)):
@@ -131,7 +130,7 @@ def _forward_formula(case: Case, seen: UnitForward) -> Math:
     if case.sample is None:
         return weighted  # the mean output is not the activation of the mean z
     name = mi(seen.activation.replace("_", " "))
-    arguments = [mi("z"), ",", mi("…")] if seen.activation == "softmax" else [mn(seen.z)]
+    arguments = [mi("z"), ",", mi("…")] if ACTIVATIONS[seen.activation].joint else [mn(seen.z)]
     return lines(weighted, row(write.a(layer, j), "=", name, paren(*arguments), "=", mn(seen.output)))
 
 
@@ -184,9 +183,9 @@ def _curve_plot(seen: UnitForward, whole: UnitForward) -> Block:
     z, outputs, _ = _batch(whole)
     finite = z[np.isfinite(z)]
     notes = []
-    if seen.activation == "softmax":
+    if ACTIVATIONS[seen.activation].joint:
         notes.append(say("forward-softmax_note"))
-    elif seen.sample is None and seen.activation != "linear":
+    elif seen.sample is None and not ACTIVATIONS[seen.activation].straight:
         notes.append(say("forward-mean_note"))
     if len(z) > DOTS:
         notes.append(say("forward-many_note", shown=DOTS, count=len(z)))
@@ -237,9 +236,9 @@ def _mark_name(seen: UnitForward) -> str:
 
 def _forward_facts(seen: UnitForward, whole: UnitForward) -> Block:
     items = [Item("z", seen.z), Item("a", seen.output), Item(say("column-slope"), seen.slope)]
-    if whole.activation not in (*_NEVER_FLAT, "relu"):  # relu's flat end is dead
+    if ACTIVATIONS[whole.activation].saturates:
         items.append(Item(say("forward-saturated"), percent(whole.saturated)))
-    if whole.activation == "relu" or whole.dead:
+    if ACTIVATIONS[whole.activation].dead_end or whole.dead:
         items.append(Item(say("forward-dead"), percent(whole.dead)))
     return Facts(items, about=say("forward-facts_about"))
 
@@ -348,7 +347,7 @@ def _factor_facts(blame: float, slope: float, delta: float) -> Block:
 
 def _output_card(case: Case, told: OutputDelta) -> Card:
     layer, j = told.layer, told.j
-    tied = len(told.units) > 1 or case.step.settings.resolved_output == "softmax"
+    tied = len(told.units) > 1 or ACTIVATIONS[case.step.settings.resolved_output].joint
     blocks: list[Block | None] = [
         Formula.of(_output_formula(case, told, tied)),
         _tied_sum(case, told) if tied else _factor_bars(case, told),
@@ -375,7 +374,7 @@ def _output_words(case: Case, told: OutputDelta, tied: bool) -> str:
         return say("backward-fused_softmax" if told.fused else "backward-kept_softmax", **values)
     if told.fused:
         return say("backward-fused", **values)
-    kind = "kept_linear" if case.step.settings.resolved_output == "linear" else "kept"
+    kind = "kept_linear" if ACTIVATIONS[case.step.settings.resolved_output].straight else "kept"
     return say(f"backward-{kind}", loss_slope=float(told.loss_slopes[0]), slope=float(told.slopes[0]), **values)
 
 
@@ -423,7 +422,7 @@ def _tied_sum(case: Case, told: OutputDelta) -> Block:
 def _factor_bars(case: Case, told: OutputDelta) -> Block:
     """The two factors beside the delta that they make."""
     blame, slope = float(told.loss_slopes[0]), float(told.slopes[0])
-    note = "linear" if case.step.settings.resolved_output == "linear" else "fused" if told.fused else "kept"
+    note = "linear" if ACTIVATIONS[case.step.settings.resolved_output].straight else "fused" if told.fused else "kept"
     return Bars(
         say("backward-factors_title"),
         [Item(say("column-loss_slope"), blame), Item(say("column-slope"), slope)],
@@ -438,7 +437,7 @@ def _cancel_plot(case: Case, told: OutputDelta) -> Block | None:
     now = case.step.settings
     if now.resolved_output != "sigmoid":
         return None
-    loss = now.resolved_loss if now.resolved_loss in _SQUARES else _SQUARES[0]
+    loss = now.resolved_loss if LOSSES[now.resolved_loss].squares else _SQUARED
     a = np.linspace(0.0, 1.0, 81)
     squares = LOSSES[loss].slope(a, told.target) * ACTIVATIONS["sigmoid"].slope(a, a)  # sigmoid's slope needs only a
     roles: tuple[Role, Role] = ("main", "second") if told.fused else ("second", "main")

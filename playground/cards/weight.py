@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import fsum
 from types import MappingProxyType
 from typing import Any
@@ -10,13 +10,14 @@ from typing import Any
 import numpy as np
 
 from core.explain import EdgeAccount, UpdateAccount, edge_account
+from core.optimizers import Term
 from playground.cards.blocks import Bars, Block, Choice, Facts, Formula, Item, Option, Sum, Table, TermKind
 from playground.cards.document import Card, card
 from playground.cards.question import Case, Selection, capital
-from playground.formulas.mathml import Math, frac, hat, lines, mi, mn, mo, paren, root, row, sup
+from playground.formulas.mathml import Math, Part, frac, hat, lines, mi, mn, mo, paren, root, row, sup
 from playground.formulas.notation import Notation
+from playground.words import knows, say
 from playground.words import option as named
-from playground.words import say
 from playground.words.numbers import number
 
 MOST = 16  # bars shown; the others are one bar
@@ -256,21 +257,16 @@ def _listed(terms: list[tuple[str, float]]) -> str:
 
 def _update_formula(write: Notation, update: UpdateAccount) -> Formula:
     """The optimizer's rule, and below it the same with the numbers of this update."""
-    carried, fresh, gradient = mn(update.carried), update.fresh, mn(update.gradient)
-    mu, g, divisor = mi("μ"), mi("g"), row(mn(update.root), "+", mn(update.epsilon))
+    letters = update.letters
+    sides = [part for term in letters.terms for part in ("+", *_term(term))][1:]
+    numbers: list[Part] = [mn(update.carried), *_plus(update.fresh)] if letters.carries else [mn(update.fresh)]
     rule: Math
-    if update.optimizer == "momentum":
-        rule, filled = paren(mu, mi("v"), "+", g), paren(carried, *_plus(fresh))
-    elif update.optimizer == "nesterov":
-        rule = paren(sup(mu, mn(2)), mi("v"), "+", paren(mn(1), "+", mu), g)
-        filled = paren(carried, *_plus(fresh))
-    elif update.optimizer == "adam":
-        rule = frac(hat(mi("m")), row(root(hat(mi("v"))), "+", mi("ε")))
-        filled = frac(row(carried, *_plus(fresh)), divisor)
-    elif update.optimizer in ("adagrad", "rmsprop"):
-        rule, filled = frac(g, row(root(mi("s")), "+", mi("ε"))), frac(gradient, divisor)
+    if letters.squares is not None:
+        rule = frac(_alone(sides), row(root(_alone(_term(letters.squares))), "+", mi("ε")))
+        filled = frac(_alone(numbers), row(mn(update.root), "+", mn(update.epsilon)))
     else:
-        rule, filled = g, paren(gradient) if update.gradient < 0 else gradient
+        rule = paren(*sides) if len(sides) > 1 else _alone(sides)
+        filled = paren(*numbers) if letters.carries or update.fresh < 0 else _alone(numbers)
     moved = mi("step" if write.code else "Δw")
     return Formula.of(
         lines(
@@ -278,6 +274,22 @@ def _update_formula(write: Notation, update: UpdateAccount) -> Formula:
             row(moved, "=", mo("−"), mn(update.rate), "·", filled, "=", mn(update.change)),
         )
     )
+
+
+def _alone(parts: Sequence[Part]) -> Math:
+    """A single piece as it is, several side by side."""
+    first = parts[0]
+    return first if len(parts) == 1 and not isinstance(first, str) else row(*parts)
+
+
+def _term(term: Term) -> list[Part]:
+    """A term of an optimizer's rule: its factor, if it has one, and its letter."""
+    letter = hat(mi(term.letter)) if term.hat else mi(term.letter)
+    if term.factor is None:
+        return [letter]
+    name, power, beside = term.factor
+    factor = mi(name) if power == 1 else sup(mi(name), mn(power))
+    return [paren(mn(1), beside, factor) if beside else factor, letter]
 
 
 def _plus(value: float) -> tuple[str, Math]:
@@ -299,8 +311,14 @@ def _facts(account: EdgeAccount) -> Block:
     if update.root != 1.0 or update.epsilon:
         items.append(Item(say("why-root"), update.root))
     for slot in update.slots:
-        items.append(Item(say("why-slot", name=say(f"slot-{slot.name.replace(' ', '_')}")), slot.after))
+        items.append(Item(say("why-slot", name=_slot_name(slot.name)), slot.after))
     return Facts(items, about=say("why-facts_about"))
+
+
+def _slot_name(slot: str) -> str:
+    """What something that an optimizer carries is called; its own name where no better one is known."""
+    name = f"slot-{slot}"
+    return say(name) if knows(name) else slot.replace("_", " ")
 
 
 def _choice(case: Case, account: EdgeAccount) -> Block:
