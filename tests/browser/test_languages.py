@@ -20,6 +20,7 @@ from scripts.words_seen import WordsSeen
 # Names that are the same in every language, and what Streamlit says of its own widgets in its own language.
 NAMES = {"setosa", "versicolor", "virginica", "NumPy", "PyTorch", "TensorFlow"}
 NAMES |= {*LIMITS, *DATASETS}  # as a link writes them
+NAMES |= {"and"}  # a list is formed by the language, and this one has borrowed its customs
 STREAMLIT = re.compile(
     r"Sidebar|Open|Clear value|Help for .*|Choose (or add )?an option|(In|De)crement( value)?|Selected .*"
 )
