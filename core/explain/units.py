@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from core.arrays import Array, sealed
 from core.explain.places import check_sample, check_unit, loss_slopes, slopes
-from core.functions import ACTIVATIONS, LOSSES
+from core.functions import ACTIVATIONS, LOSSES, complement
 from core.training import Trace
 
 BINS = 24  # of the histogram of z
@@ -192,12 +192,11 @@ def _output_delta(step: Trace, j: int, sample: int) -> OutputDelta:
     a, t = seen.outputs[sample], step.targets[sample]
     fused = loss.output == name
     with np.errstate(all="ignore"):
-        blame = loss_slopes(loss.name, a, t)
+        blame = loss_slopes(loss.name, seen.z[sample], a, t)
         if name == "softmax":
             units = np.arange(len(a))
             own = (units == j) - a[j]
-            if not fused:
-                own[j] = np.delete(a, j).sum()  # 1 - a_j, with all its digits where a_j is nearly 1
+            own[j] = complement(a)[j]
             chain = a * own  # da_k/dz_j = a_k (1[k=j] - a_j)
             # Fused: dC/da_k = -t_k / a_k, so a_k cancels, also where it has underflowed to zero.
             terms = -t * own if fused else blame * chain
@@ -205,7 +204,7 @@ def _output_delta(step: Trace, j: int, sample: int) -> OutputDelta:
             units = np.array([j])
             chain = ACTIVATIONS[name].slope(seen.z[sample], a)[units]
             blame = blame[units]
-            terms = a[units] - t[units] if fused else blame * chain
+            terms = step.backward[layer].delta[sample][units] if fused else blame * chain
     units.setflags(write=False)
     return OutputDelta(
         layer=layer,
@@ -254,4 +253,5 @@ def _curve(name: str, z: Array, others: Array) -> tuple[Array, Array]:
         a = ACTIVATIONS["sigmoid"].value(z - rest)
         return a, a * (1.0 - a)
     a = ACTIVATIONS[name].value(z)
-    return a, ACTIVATIONS[name].slope(z, a)
+    with np.errstate(over="ignore"):  # of an exponential on the way to a slope of 0
+        return a, ACTIVATIONS[name].slope(z, a)
