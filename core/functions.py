@@ -287,11 +287,10 @@ def _binary_cross_entropy_slope(a: Values, t: Values, out: Values = None) -> Val
 
 
 def _cross_entropy(z: Values, a: Values, t: Values, axis: int = -1) -> Values:
-    largest = np.expand_dims(z.argmax(axis=axis), axis)
-    shifted = z - np.take_along_axis(z, largest, axis)
-    others = np.exp(shifted)
-    np.put_along_axis(others, largest, 0.0, axis)  # the largest's own exp(0) = 1 is the 1 of log1p
-    log_sum = np.log1p(others.sum(axis=axis, keepdims=True))
+    shifted = z - z.max(axis=axis, keepdims=True)
+    largest = (shifted == 0.0).sum(axis=axis, keepdims=True)  # one or more: the first one's exp(0) is the 1 of log1p
+    others = np.exp(shifted) * (shifted != 0.0)
+    log_sum = np.log1p(others.sum(axis=axis, keepdims=True) + (largest - 1.0))
     return (t * (log_sum - shifted)).sum(axis=axis)  # -sum t log a
 
 
