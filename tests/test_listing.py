@@ -238,7 +238,7 @@ CONVENTIONS: list[tuple[Settings, str, list[str], list[str], list[str]]] = [
     (SUM := run(reduction="sum"), "pytorch", ['(out, t, reduction="sum")'], ["/ len(x)"], []),
     (SUM, "keras", ['reduction="sum"'], [], []),
     (SUM, "numpy", [".sum(axis=1).sum()"], ["/ len(x)"], []),
-    (CLIPPED := run(clip_norm=0.5, l2=0.1), "numpy", ["dW1 + 0.1 * W1", "0.5 / norm"], ["db1 +"], ["clip", "l2"]),
+    (CLIPPED := run(clip_norm=0.5, l2=0.1), "numpy", ["dW1 + 0.1 * W1", "0.5 / norm"], ["db1 +"], ["clip", "l2", "l2_sklearn"]),
     (CLIPPED, "pytorch", ["p.grad *= 0.5 / norm"], ["clip_grad_norm_", "weight_decay"], ["clip", "clip_torch", "l2"]),
     (CLIPPED, "keras", ["tf.clip_by_global_norm(grads, 0.5)"], ["weight_decay"], ["clip", "l2"]),
     (run(l1=0.1), "numpy", ["0.1 * np.sign(W1)"], [], ["l1", "loss_alone"]),

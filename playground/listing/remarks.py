@@ -66,6 +66,8 @@ def _update(library: str, s: Settings) -> Iterator[Remark]:
     keras = library == "keras"
     if s.l2:
         yield Remark("walk-code-l2", {"library": library, "optimizer": s.optimizer})
+        if library == "numpy" and s.reduction == "mean":
+            yield Remark("walk-code-l2_sklearn")
     if s.l1:
         yield Remark("walk-code-l1")
     if s.clip_norm:

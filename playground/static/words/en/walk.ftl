@@ -133,6 +133,7 @@ walk-code-l2 =
                *[other] The L2 penalty is part of the gradient, of the weights only: the optimizer works on it too, so it is not weight decay.
             }
     }
+walk-code-l2_sklearn = scikit-learn divides its alpha by the rows of the batch: its alpha is this penalty times their number.
 walk-code-l1 = L1 pulls each weight towards 0 by the same amount and may carry it across: nothing is cut off at 0.
 walk-code-clip =
     { $penalty ->
