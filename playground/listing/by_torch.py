@@ -60,6 +60,11 @@ def _modules(s: Settings) -> tuple[list[str], list[int]]:
     return modules, places
 
 
+def linear_places(settings: Settings) -> list[int]:
+    """Returns where in the model each layer's nn.Linear stands."""
+    return _modules(settings)[1]
+
+
 def _start(s: Settings, step: int) -> Iterator[str]:
     modules, places = _modules(s)
     yield "import math"

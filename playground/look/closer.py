@@ -11,6 +11,7 @@ from playground.look.curves import panel as curves
 from playground.look.gradients import panel as gradients
 from playground.look.guide import panel as guide
 from playground.look.numbers import panel as numbers
+from playground.look.takeaway import panel as takeaway
 from playground.look.weights import panel as weights
 from playground.page.guard import guarded
 from playground.run.run import Run
@@ -23,6 +24,7 @@ PANELS: Mapping[str, Callable[[Run], None]] = MappingProxyType(
         "weights": weights.draw,
         "gradients": gradients.draw,
         "numbers": numbers.draw,
+        "takeaway": takeaway.draw,
     }
 )
 

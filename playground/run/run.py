@@ -116,6 +116,11 @@ class Run:
         """
         return self.timeline.record(max(step - 1, 0))
 
+    @in_turn
+    def following(self, step: int, most: int) -> list[Step]:
+        """Returns the updates that come after `step`, at most so many: up to the next change by hand."""
+        return self.timeline.following(step, most)
+
     # --- what the controls say ---
 
     @in_turn

@@ -660,3 +660,17 @@ def test_the_code_lies_within_the_bar_and_shows_the_present_phase(opened: Callab
     assert network["height"] >= 300, "the diagram keeps its room"
     assert network["y"] + network["height"] <= bar["y"]
     assert bar["y"] + bar["height"] <= open_at["y"]
+
+
+def test_a_program_taken_away_goes_on_from_the_step_on_screen(opened: Callable[..., LivePage]) -> None:
+    live = opened("step=40&optimizer=momentum")
+    live.wait_for_step("step === 40")
+    live.page.get_by_role("radio", name="Take away").click()
+    button = live.page.get_by_test_id("stDownloadButton").locator("button")
+    with live.page.expect_download() as download:
+        button.click()
+    assert download.value.suggested_filename == "backprop-step-40-numpy.py"
+    names: dict[str, Any] = {}
+    exec(download.value.path().read_text(encoding="utf-8"), names)
+    assert names["losses_here"] == pytest.approx([update_to(at, "optimizer=momentum").loss for at in range(41, 51)])
+    assert names["apart"] < 1e-9

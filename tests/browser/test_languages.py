@@ -18,7 +18,7 @@ from scripts.live_page import LivePage
 from scripts.words_seen import WordsSeen
 
 # Names that are the same in every language, and what Streamlit says of its own widgets in its own language.
-NAMES = {"setosa", "versicolor", "virginica", "NumPy", "PyTorch", "TensorFlow"}
+NAMES = {"setosa", "versicolor", "virginica", "NumPy", "PyTorch", "TensorFlow", "Keras"}
 NAMES |= {*LIMITS, *DATASETS}  # as a link writes them
 NAMES |= {"and"}  # a list is formed by the language, and this one has borrowed its customs
 STREAMLIT = re.compile(
@@ -123,9 +123,14 @@ def test_the_panels_are_in_the_language_and_have_room(opened: Callable[..., Read
     page = reader.page
     for at, name in enumerate(PANELS):
         page.locator(".st-key-panel button").nth(at).click()
-        drawn = {"guide": ".bp-keys", "numbers": "[data-testid='stDataFrame'] canvas"}.get(name, ".js-plotly-plot")
+        drawn = {
+            "guide": ".bp-keys",
+            "numbers": "[data-testid='stDataFrame'] canvas",
+            "takeaway": "[data-testid='stDownloadButton']",
+        }.get(name, ".js-plotly-plot")
         page.locator(f".st-key-closer {drawn}").first.wait_for()
         reader.look(f"panel {name}")
+    page.locator(".st-key-panel button").nth(list(PANELS).index("numbers")).click()
     page.locator(".st-key-numbers-what button").nth(1).click()
     reader.rerun()
     reader.look("table of parameters")
