@@ -86,7 +86,9 @@ def read_lesson(folder: Path) -> Lesson:
     """
     told = json.loads((folder / "lesson.json").read_text(encoding="utf-8"))
     try:
-        scenes = tuple(_scene(scene) for scene in told["scenes"])
+        _only(told, {"order", "minutes", "run", "scenes"}, "a lesson")
+        shared = told.get("run", NOTHING)
+        scenes = tuple(_scene({**scene, "run": {**shared, **scene.get("run", NOTHING)}}) for scene in told["scenes"])
         return Lesson(folder.name, folder, int(told["order"]), int(told["minutes"]), scenes)
     except (KeyError, TypeError, LessonError) as error:
         raise LessonError(f"{folder.name}/lesson.json: {error}") from error

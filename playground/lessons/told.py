@@ -91,8 +91,9 @@ def listed(language: str) -> tuple[dict[str, Any], ...]:
 
 
 def values_of(scene: Scene, seed: int | None = None) -> dict[str, float]:
-    """Returns the values that a scene names, of its own run."""
-    return Reader(with_seed(scene, seed)).read(scene.values) if scene.values else {}
+    """Returns the values that a scene names, of its own run; `goal` is the step that its task is to reach."""
+    goal = {"goal": float(scene.task["step"])} if "step" in scene.task else {}
+    return goal | (Reader(with_seed(scene, seed)).read(scene.values) if scene.values else {})
 
 
 def with_seed(scene: Scene, seed: int | None) -> Any:

@@ -10,6 +10,8 @@
     rate @S · parameters · rows LAYER @S · columns LAYER @S   of a layer's weights
     NAME + NAME, -, *, /                                 of values named before; a number is a name of itself
 
+    ... with FIELD=TEXT FIELD=TEXT                       the same of a run that differs so, as a link writes it
+
 A UNIT is called a1.0 (layers from 1, units from 0), a WEIGHT w1.0.2 or b1.2. The update that led to step 0 is the
 coming one, as on the page.
 """
@@ -32,6 +34,7 @@ from core.training import Step, evaluate
 from playground.run.timeline import Timeline
 
 _ASKED = re.compile(r"(\w+)(?: (\S+))? @(\d+)(?: row (\d+))?")
+_WITH = re.compile(r"(.+?) with (\S+=\S*(?: \S+=\S*)*)")
 _SUM = re.compile(r"(\S+) ([-+*/]) (\S+)")
 _CLAIM = re.compile(r"(\S+) (<|>|<=|>=|==|~) (\S+)")
 _UNIT = re.compile(r"a([1-9])\.(\d{1,3})")
@@ -58,6 +61,7 @@ class Reader:
         """Stands at step 0 of a run of `settings`."""
         self._settings = settings
         self._timeline = Timeline(settings, load_data(settings))
+        self._others: dict[str, Reader] = {}
 
     def read(self, asked: Mapping[str, str]) -> dict[str, float]:
         """Returns every value by its name; later ones may be made of earlier ones.
@@ -73,6 +77,8 @@ class Reader:
     def _value(self, what: str, known: Mapping[str, float]) -> float:
         if what == "parameters":
             return float(sum(layer.weight.size + layer.bias.size for layer in self.params(0)))
+        if other := _WITH.fullmatch(what):
+            return self._other(other[2])._value(other[1], known)
         if together := _SUM.fullmatch(what):
             one, sign, other = together.groups()
             return _DO[sign](named(one, known), named(other, known))
@@ -87,6 +93,16 @@ class Reader:
         if not np.isfinite(value):
             raise ValueError(f"{what} is no finite number")
         return value
+
+    def _other(self, differs: str) -> Reader:
+        """A reader of a run that differs so."""
+        if differs not in self._others:
+            changes = dict(part.split("=", 1) for part in differs.split(" "))
+            settings, problems = Settings.from_link({**self._settings.to_link(), **changes})
+            if problems:
+                raise ValueError(f"there is no such run: {differs}")
+            self._others[differs] = Reader(settings)
+        return self._others[differs]
 
     # --- moments
 

@@ -60,5 +60,5 @@ update = All weights move at once
     .text =
         { $w } − { $rate } · ({ $gradient }) = { $new }. Every weight does so, all with the deltas of before. Then the next update begins, forward again.
 
-        Now let it run: after 60 updates the output has come from { $a } to { $later }.
-    .do = Press Play and let it run for 60 updates.
+        Now let it run: after { $goal } updates the output has come from { $a } to { $later }.
+    .do = Press Play and let it run for { $goal } updates.

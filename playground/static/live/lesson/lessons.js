@@ -58,7 +58,8 @@ export class Lessons {
       this.actions.look(this.waiting.look);
       this.waiting = null;
       this.begun = doing;
-    }
+    } else if (this.linked && doing.step >= 0) this.waiting = null; // the link is of a student who had changed something
+    this.linked &&= doing.step < 0;
     this.begun ??= doing;
     this.panel.setDone(!this.waiting && isDone(scene.task, doing, this.begun, this.answered));
     this.ring.show(scene.point && !this.waiting ? this.actions.find(scene.point) : null);
@@ -95,6 +96,7 @@ export class Lessons {
     this.number = linked ? Math.min(this.lesson.scenes.length, Math.max(1, this.first.scene)) - 1 : 0;
     this.first = { lesson: null, scene: 1 };
     this.#show();
+    this.linked = linked;
     if (linked) this.waiting = this.lesson.scenes[this.number]; // the server has opened its run already
     else this.#open();
   }
