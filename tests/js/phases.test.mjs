@@ -160,6 +160,15 @@ test("what has no name of its own in sentences is called as in the menus, and wh
   );
 });
 
+test("what was invented as a row is told in every phase, by its own name", () => {
+  const scene = { ...SCENE, activations: ["gentle", "gentle"], loss: "soft", optimizer: "ballast" };
+  const audit = { ...AUDIT, optimizer: "ballast" };
+  const told = phasesOf(scene).map((phase) => sentenceOf(scene, phase, audit, ARRAYS).map((part) => part.strong ?? part).join(""));
+  const names = ["gentle", "gentle", "soft", "δ", "gentle", "ballast"];
+  told.forEach((sentence, at) => assert.ok(sentence.includes(names[at]), sentence));
+  assert.doesNotMatch(told.at(-1), /learning rate × gradient/); // which is the rule of plain gradient descent
+});
+
 test("every phase but the first of one layer has a remark", () => {
   const one = { ...SCENE, layer_sizes: [2, 1] };
   assert.equal(remarkOf(one, { name: "forward", layer: 1 }, false), "");
