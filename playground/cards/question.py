@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 from core.datasets import Data
 from core.training import Step, Trace
@@ -55,7 +53,6 @@ class Case:
     worst: Sample  # of the batch, the largest loss
     notation: Notation
     data: Data
-    options: Mapping[str, Any] = field(default_factory=dict)  # what a card's own buttons asked for; unchecked
 
     @property
     def example(self) -> Sample:
