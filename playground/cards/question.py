@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from core.datasets import Data
@@ -103,9 +104,9 @@ def capital(text: str) -> str:
 
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_COORDINATE = re.compile(r"(?<![A-Za-z0-9_])x([0-9]{1,3})(?![A-Za-z0-9_])")
 
 
 def printed(name: str) -> str:
-    """An input's name as it is printed: "x₁" for "x1"."""
-    number = name[1:]
-    return f"x{number.translate(_SUBSCRIPTS)}" if name[:1] == "x" and number.isdecimal() and number.isascii() else name
+    """An input's name as it is printed: "x₁" for "x1", "sin x₁", "x₁²". The browser's twin: `kit/names.js`."""
+    return _COORDINATE.sub(lambda found: f"x{found[1].translate(_SUBSCRIPTS)}", name)

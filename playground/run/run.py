@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from core.datasets import Data, load_data
@@ -189,10 +190,9 @@ class Run:
             case AskLayers() | AskRestart():
                 self._begin_anew(ask, number)
             case AskView():
-                try:
+                with suppress(ValueError, TypeError):  # a view's switch that is none: nothing depends on it
                     self.settings = replace(self.settings, **ask.changes)
-                except (ValueError, TypeError):
-                    return  # a view's switch that is none: nothing depends on it
+                self.chunk = answers.heard(self._standing(), request=number)
 
     def _play_from(self, step: int, ask: AskFrames, number: int) -> None:
         self._let_waiting_begin(step)

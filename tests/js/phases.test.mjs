@@ -16,7 +16,7 @@ import { phaseKey, phasesOf, Walk } from "../../playground/static/live/walk/walk
 
 const SCENE = {
   layer_sizes: [2, 2, 1], activations: ["tanh", "sigmoid"], input_names: ["x1", "x2"], output_names: ["output"],
-  loss: "binary_cross_entropy", reduction: "mean", task: "binary", optimizer: "sgd",
+  loss: "binary_cross_entropy", reduction: "mean", task: "binary", optimizer: "sgd", limits: { most_frames: 60 },
 };
 const AUDIT = { from: 39, to: 40, coming: false, rows: [3, 5], losses: [0.2, 0.4], loss: 0.3, learning_rate: 0.03, optimizer: "sgd", clip_scale: 1 };
 const ARRAYS = {

@@ -32,6 +32,12 @@ export class Arrivals {
     const fresh = Boolean(header.scene) && (play.scene === null || (other && !header.resume));
     if (!fresh && header.generation < play.generation) return;
     const asked = this.#settle(header);
+    const heard = play.requests.hear(header.id, header.kind);
+    if (header.kind === "heard") {
+      if (heard) play.link = header.link ?? play.link;
+      if (header.message) this.#tellProblem(header.message);
+      return;
+    }
     if (header.id && !asked && !other) return;
     play.run = header.run ?? play.run;
 
@@ -124,6 +130,7 @@ export class Arrivals {
     play.rewind();
     play.requests.forget("edit");
     play.scene = scene;
+    play.pace.hold(scene.limits.most_frames);
     const { speed } = scene.view_settings ?? {};
     if (speed && speed !== told?.speed) play.speed = speed; // the page changed it; else it is what was chosen here
     if (first) play.playing = play.playAfter ?? (this.#mayStart() && scene.autoplay !== false);

@@ -2,13 +2,14 @@
  * What is asked of the server: one request at a time, each under an id of its own.
  *
  * Without an answer a request is sent again after two seconds under the same id; the server answers a repeated id with the
- * same chunk. What must each be answered (commands) goes first, then places in time, then questions, then what is only told.
+ * same chunk. What must each be answered (commands) goes first, then places in time, then questions, then what is only told:
+ * the view's own settings. They hold nothing up, and are told again, with what has changed since, until they were heard.
  *
  * @typedef {{request: object, sent: object, ids: Set<number>, sentAt: number, firstAt: number}} Pending
  */
 
 const AGAIN_AFTER = 2000;
-const VIEW_FOR = 100; // nothing is answered to it: the next request may follow
+const VIEW_FOR = 100; // then the next request may follow, heard or not
 const QUESTION_FOR = 6000;
 
 export class Requests {
@@ -20,8 +21,10 @@ export class Requests {
   #pending = null;
   /** @type {object[]} requests that must each be answered: restart, edit, layers */
   #commands = [];
-  /** View settings the server has not heard of yet. */
+  /** View settings that have not left yet. */
   #changes = {};
+  /** @type {{changes: object, id: number, sentAt: number}|null} view settings that have left, and are not known to be heard */
+  #told = null;
   /** @type {object|null} what is asked about the run beside playing it: an audit */
   #question = null;
 
@@ -114,21 +117,18 @@ export class Requests {
   /** Sends what is most needed, if nothing is under way. @param {number} now @param {() => object|null} place the next request about a place in time */
   pump(now, place) {
     if (this.#pending && !this.#isOver(now)) return;
-    const request = this.#commands.shift() ?? place() ?? this.#takeQuestion() ?? this.#takeChanges();
+    if (this.#told && now - this.#told.sentAt < VIEW_FOR) return;
+    const request = this.#commands.shift() ?? place() ?? this.#takeQuestion();
     if (request) this.dispatch(request, now);
+    else this.#tellChanges(now);
   }
 
-  /** Whether what is under way need not be waited for; sends it again when it is time. */
+  /** Whether what is under way need not be waited for any longer; sends it again when it is time. */
   #isOver(now) {
     const { request, sent, sentAt, firstAt } = this.#pending;
     if (request.kind === "audit" && now - firstAt > QUESTION_FOR) {
       this.#pending = null;
       this.#unanswered();
-      return false;
-    }
-    if (request.kind === "view") {
-      if (now - sentAt < VIEW_FOR) return false;
-      this.#pending = null;
       return true;
     }
     if (now - sentAt >= AGAIN_AFTER) {
@@ -163,17 +163,32 @@ export class Requests {
     return settled;
   }
 
+  /**
+   * An answer to what was told of the view. One of another kind says that it met another run, which is told the same.
+   * @returns {boolean} whether the answer belongs to it
+   */
+  hear(id, kind) {
+    if (!id || this.#told?.id !== id) return false;
+    if (kind === "heard") this.#told = null;
+    else this.#told.sentAt = -Infinity;
+    return true;
+  }
+
   #takeQuestion() {
     const request = this.#question;
     this.#question = null;
     return request;
   }
 
-  #takeChanges() {
-    if (!Object.keys(this.#changes).length) return null;
-    const changes = this.#changes;
+  /** What of the view the server has not heard of, if there is anything, or it is time to tell it again. */
+  #tellChanges(now) {
+    const isLate = this.#told !== null && now - this.#told.sentAt >= AGAIN_AFTER;
+    if (!isLate && !Object.keys(this.#changes).length) return;
+    const changes = { ...this.#told?.changes, ...this.#changes };
+    const id = this.#nextId++;
     this.#changes = {};
-    return { kind: "view", ...changes };
+    this.#told = { changes, id, sentAt: now };
+    this.#transmit({ kind: "view", ...changes, id, ...this.#stamp() });
   }
 
   #transmit(sent) {
