@@ -65,13 +65,20 @@ class AskRestart:
 
 
 @dataclass(frozen=True, slots=True)
+class AskOpen:
+    """Another run, as a link says it; `core` reads anything as a link."""
+
+    link: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class AskView:
     """What was switched in the view, for the link; unchecked."""
 
     changes: Mapping[str, Any]
 
 
-Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskLayers | AskRestart | AskView
+Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskLayers | AskRestart | AskOpen | AskView
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +159,11 @@ def _restart(value: Mapping[str, Any]) -> Ask:
     return AskRestart({name: value[name] for name in ("seed", "learning_rate") if value.get(name) is not None})
 
 
+def _open(value: Mapping[str, Any]) -> Ask | None:
+    link = value.get("link")
+    return AskOpen(link) if isinstance(link, Mapping) else None
+
+
 def _view(value: Mapping[str, Any]) -> Ask:
     # The plane is not the view's to change: its pictures come from here.
     return AskView({name: value[name] for name in VIEW_FIELDS if name in value and name != "plane"})
@@ -165,6 +177,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxy
         "audit": AskAudit,
         "layers": _layers,
         "restart": _restart,
+        "open": _open,
         "view": _view,
     }
 )

@@ -27,6 +27,7 @@ from playground.live.requests import (
     AskEdit,
     AskFrames,
     AskLayers,
+    AskOpen,
     AskRestart,
     AskSeek,
     AskView,
@@ -189,6 +190,11 @@ class Run:
                 self.chunk = answer_audit(self, ask.fields, number)
             case AskLayers() | AskRestart():
                 self._begin_anew(ask, number)
+            case AskOpen():
+                settings, _ = Settings.from_link(ask.link)
+                self._begin(settings)
+                self.controls_stale = True
+                self._show(settings.step, request=number)
             case AskView():
                 with suppress(ValueError, TypeError):  # a view's switch that is none: nothing depends on it
                     self.settings = replace(self.settings, **ask.changes)

@@ -47,7 +47,8 @@ export function inLanguage(href, opened) {
   return url.href;
 }
 
-const opened = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;
+/** The address that the page was opened with. @returns {string|undefined} */
+export const openedAddress = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;
 
 /** Keeps the page's address up to date: settings at once, the step at once when paused, else every few seconds. */
 export class Address {
@@ -80,7 +81,7 @@ export class Address {
   write(link, view, step) {
     this.#link = link;
     this.#view = Object.values(view).join(" ");
-    const href = linkOf(inLanguage(location.href, opened()), link, view, step, this.#last);
+    const href = linkOf(inLanguage(location.href, openedAddress()), link, view, step, this.#last);
     if (href !== location.href) history.replaceState(history.state, "", href);
     return href;
   }

@@ -245,6 +245,13 @@ export class Player {
     this.#command({ kind: "layers", hidden, activations });
   }
 
+  /** Another run, as a link says it; paused. @param {Object<string, string>} link */
+  open(link) {
+    this.#play.playing = false;
+    this.#play.playAfter = false;
+    this.#command({ kind: "open", link });
+  }
+
   #command(request) {
     this.#play.requests.command(request);
     this.#play.pump();
