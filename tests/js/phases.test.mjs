@@ -226,13 +226,16 @@ test("an array beyond its chunk is refused", () => {
 // ---- asking
 
 function asking() {
-  const heard = { sent: [], answers: [], refusals: [], now: 0 };
+  const heard = { sent: [], answers: [], probes: [], refusals: [], now: 0 };
   const player = new Player({
     send: (request) => heard.sent.push(request),
     clock: () => heard.now,
     firstId: 1,
     mayStart: false,
-    listener: { audit: (audit, arrays) => heard.answers.push([audit, arrays]), unanswered: (sentence) => heard.refusals.push(sentence) },
+    listener: {
+      audit: (audit, arrays) => heard.answers.push([audit, arrays]), probe: (probe, arrays) => heard.probes.push([probe, arrays]),
+      unanswered: (sentence) => heard.refusals.push(sentence),
+    },
   });
   const scene = { ...SCENE, P: 9, U: 3, rows: 2, view: { kind: "plane", size: 2, tile: 2 } };
   player.receive(chunk({ generation: 5, id: 0, kind: "frames", n: 0, state: "ok", scene, link: {} }, []));
@@ -245,6 +248,21 @@ test("the answer to a question goes to who listens, and moves nothing", () => {
   assert.deepEqual(heard.sent, [{ kind: "audit", step: 3, select: null, id: 1, generation: 5 }]);
   player.receive(chunk({ generation: 5, id: 1, kind: "audit", audit: { step: 3 }, arrays: { z: [0, 1] } }, [2]));
   assert.equal(heard.answers.length, 1);
+  assert.deepEqual([player.shown, player.playing, player.notice], [null, false, null]);
+});
+
+test("an audit and a probe wait beside each other, the newest of each, and each answer goes to its own", () => {
+  const { player, heard } = asking(); // an audit is under way
+  player.question({ kind: "probe", step: 3, at: { x: 1, y: 2 } });
+  player.question({ kind: "probe", step: 3, at: { split: "train", row: 75 } });
+  player.question({ kind: "audit", step: 3, select: { kind: "unit", layer: 1, j: 0 } });
+  player.receive(chunk({ generation: 5, id: 1, kind: "audit", audit: { step: 3 }, arrays: {} }, []));
+  player.receive(chunk({ generation: 5, id: 2, kind: "audit", audit: { step: 3 }, arrays: {} }, []));
+  const at = { split: "train", row: 75 };
+  assert.deepEqual(heard.sent.slice(1).map(({ kind, select, at: place }) => [kind, select ?? place]), [["audit", { kind: "unit", layer: 1, j: 0 }], ["probe", at]]);
+  player.receive(chunk({ generation: 5, id: 3, kind: "probe", probe: { step: 3, at }, arrays: { a: [0, 2] } }, [0.25, 0.886]));
+  assert.equal(heard.answers.length, 2);
+  assert.deepEqual(heard.probes.map(([probe, { a }]) => [probe, [...a]]), [[{ step: 3, at }, [0.25, 0.886]]]);
   assert.deepEqual([player.shown, player.playing, player.notice], [null, false, null]);
 });
 

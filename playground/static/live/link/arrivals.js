@@ -7,7 +7,8 @@
  */
 
 import { UNKNOWN } from "./play.js";
-import { decode, decodeAudit, ProtocolError, readHeader } from "./protocol.js";
+import { decode, decodeAudit, decodeProbe, ProtocolError, readHeader } from "./protocol.js";
+import { isQuestion } from "./requests.js";
 
 const REMEMBERED = 16;
 
@@ -41,11 +42,11 @@ export class Arrivals {
     if (header.id && !asked && !other) return;
     play.run = header.run ?? play.run;
 
-    if (header.kind === "audit" || (asked?.kind === "audit" && header.kind === "problem")) {
+    if (isQuestion(header) || (isQuestion(asked) && header.kind === "problem")) {
       this.#answer(bytes, header, asked);
       return;
     }
-    if (asked?.kind === "audit" && header.kind !== "busy") play.requests.questionAgain(asked);
+    if (isQuestion(asked) && header.kind !== "busy") play.requests.questionAgain(asked);
     if (header.kind === "problem") this.#tellProblem(header.message, asked);
     else if (header.kind === "busy") this.#wait(header, asked);
     else if (header.kind === "frames" || header.kind === "invite") this.#takeFrames(bytes, header, { asked, other, fresh });
@@ -72,12 +73,16 @@ export class Arrivals {
   /** The answer to a question, or why there is none. */
   #answer(bytes, header, asked) {
     const { listener, notices } = this.#play;
-    if (header.kind === "problem") listener.unanswered?.(header.message);
+    if (header.kind === "problem") listener.unanswered?.(header.message, asked.kind);
     else {
       notices.busy = null;
       if (asked?.kind === "audit") {
         const { audit, arrays } = decodeAudit(bytes);
         listener.audit?.(audit, arrays);
+      }
+      if (asked?.kind === "probe") {
+        const { probe, arrays } = decodeProbe(bytes);
+        listener.probe?.(probe, arrays);
       }
     }
     this.#play.pump();

@@ -11,6 +11,10 @@
 const AGAIN_AFTER = 2000;
 const VIEW_FOR = 100; // then the next request may follow, heard or not
 const QUESTION_FOR = 6000;
+/** What is asked about the run beside playing it, the more pressing first. */
+const QUESTIONS = Object.freeze(["audit", "probe"]);
+
+export const isQuestion = (request) => QUESTIONS.includes(request?.kind);
 
 export class Requests {
   #send;
@@ -25,15 +29,15 @@ export class Requests {
   #changes = {};
   /** @type {{changes: object, id: number, sentAt: number}|null} view settings that have left, and are not known to be heard */
   #told = null;
-  /** @type {object|null} what is asked about the run beside playing it: an audit */
-  #question = null;
+  /** Questions that have not left yet, one a kind. @type {Object<string, object|null>} */
+  #questions = {};
 
   /**
    * @param {object} options
    * @param {(request: object) => void} options.send
    * @param {number} options.firstId above every id of earlier pages
    * @param {() => object} options.stamp what every request carries when it leaves
-   * @param {() => void} options.unanswered a question is given up
+   * @param {(request: object) => void} options.unanswered a question is given up
    */
   constructor({ send, firstId, stamp, unanswered }) {
     this.#send = send;
@@ -77,14 +81,14 @@ export class Requests {
     this.#commands = this.#commands.filter((request) => request.kind !== kind);
   }
 
-  /** Asks about the run; what has not left yet gives way. */
+  /** Asks about the run; a question of its kind that has not left yet gives way. */
   question(request) {
-    this.#question = request;
+    this.#questions[request.kind] = request;
   }
 
   /** A question that met another run: asked of that one, unless another waits. */
   questionAgain(request) {
-    this.#question ??= request;
+    this.#questions[request.kind] ??= request;
   }
 
   /** Settings of the view, told when there is time. */
@@ -126,9 +130,9 @@ export class Requests {
   /** Whether what is under way need not be waited for any longer; sends it again when it is time. */
   #isOver(now) {
     const { request, sent, sentAt, firstAt } = this.#pending;
-    if (request.kind === "audit" && now - firstAt > QUESTION_FOR) {
+    if (isQuestion(request) && now - firstAt > QUESTION_FOR) {
       this.#pending = null;
-      this.#unanswered();
+      this.#unanswered(request);
       return true;
     }
     if (now - sentAt >= AGAIN_AFTER) {
@@ -175,8 +179,10 @@ export class Requests {
   }
 
   #takeQuestion() {
-    const request = this.#question;
-    this.#question = null;
+    const kind = QUESTIONS.find((name) => this.#questions[name]);
+    if (!kind) return null;
+    const request = this.#questions[kind];
+    this.#questions[kind] = null;
     return request;
   }
 
