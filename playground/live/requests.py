@@ -50,6 +50,13 @@ class AskAudit:
 
 
 @dataclass(frozen=True, slots=True)
+class AskProbe:
+    """What the network answers at one place; `playground.audit.probe` reads the rest of it."""
+
+    fields: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class AskLayers:
     """Other hidden layers; unchecked, the settings know what they may be."""
 
@@ -78,7 +85,7 @@ class AskView:
     changes: Mapping[str, Any]
 
 
-Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskLayers | AskRestart | AskOpen | AskView
+Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskProbe | AskLayers | AskRestart | AskOpen | AskView
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +182,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxy
         "seek": _seek,
         "edit": _edit,
         "audit": AskAudit,
+        "probe": AskProbe,
         "layers": _layers,
         "restart": _restart,
         "open": _open,

@@ -51,7 +51,8 @@ class LiveView {
         scene: (scene, fresh) => this.takeScene(scene, fresh),
         branch: (step, replaced) => this.branch(step, replaced),
         audit: (audit, arrays) => this.inspection.receive(audit, arrays),
-        unanswered: (sentence) => this.inspection.refuse(sentence ?? say("stage-no-answer")),
+        probe: (probe, arrays) => this.painters.map.receive(probe, arrays),
+        unanswered: (sentence, kind) => kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
     });
     this.build();
@@ -112,6 +113,7 @@ class LiveView {
       layers: (hidden, activations) => player.layers(hidden, activations),
       select: (selection) => this.inspection.select(selection),
       selectPoint: (point) => this.inspection.choosePoint(point),
+      probe: (question) => player.question({ kind: "probe", ...question }),
       hover: (hoverUnit) => this.setView({ hoverUnit }),
       edges: (edges) => this.setView({ edges }),
       setView: (changes) => this.setView(changes),
