@@ -43,6 +43,7 @@ class Activation:
     straight: bool = False  # whether its slope is 1 everywhere
     kinked: bool = False  # whether its slope jumps at z = 0
     joint: bool = False  # whether each output depends on every z of its layer: it has a Jacobian
+    turns: bool = False  # whether it goes up and down: it is flat at a turn, too, where a unit need not stay
 
     @property
     def bounded(self) -> bool:
@@ -195,10 +196,10 @@ ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
             Activation("relu", _relu, _relu_slope, 0.0, inf, steepest=1.0, dead_end=True, kinked=True),
             Activation("leaky_relu", _leaky_relu, _leaky_relu_slope, -inf, inf, kinked=True),
             Activation("elu", _elu, _elu_slope, -1.0, inf, steepest=1.0),
-            Activation("silu", _silu, _silu_slope, -0.2784645427610738, inf, steepest=1.0998393194),
-            Activation("gelu", _gelu, _gelu_slope, -0.1700407506, inf, steepest=1.1289042310),
+            Activation("silu", _silu, _silu_slope, -0.2784645427610738, inf, steepest=1.0998393194, turns=True),
+            Activation("gelu", _gelu, _gelu_slope, -0.1700407506, inf, steepest=1.1289042310, turns=True),
             Activation("softplus", _softplus, _softplus_slope, 0.0, inf, steepest=1.0),
-            Activation("sin", np.sin, _sin_slope, -1.0, 1.0, steepest=1.0),
+            Activation("sin", np.sin, _sin_slope, -1.0, 1.0, steepest=1.0, turns=True),
             Activation("softmax", softmax, _no_softmax_slope, 0.0, 1.0, steepest=0.25, joint=True),
         )
     }
@@ -217,6 +218,7 @@ class Loss:
     value: Callable[[Values, Values, Values, int], Values]
     slope: Callable[..., Values]  # (a, t, out=None) -> dC/da
     output: str | None = None
+    limit: Callable[..., Values] | None = None  # (slope, a, t) -> the slope with its limit where the formula is 0/0
     squares: bool = False  # whether it squares the error: far off, its slope grows without end
 
 
@@ -262,6 +264,10 @@ def _binary_cross_entropy_slope(a: Values, t: Values, out: Values = None) -> Val
     return np.divide(out, a * (1.0 - a), out=out)
 
 
+def _binary_cross_entropy_limit(slope: Values, a: Values, t: Values) -> Values:
+    return np.where(np.isnan(slope) & (a == t), 1.0 - 2.0 * t, slope)  # -t/a + (1-t)/(1-a) at a = t
+
+
 def _cross_entropy(z: Values, a: Values, t: Values, axis: int = -1) -> Values:
     shifted = z - z.max(axis=axis, keepdims=True)
     log_sum = np.log(np.exp(shifted).sum(axis=axis, keepdims=True))
@@ -273,6 +279,10 @@ def _cross_entropy_slope(a: Values, t: Values, out: Values = None) -> Values:
     return np.negative(out, out=out)
 
 
+def _cross_entropy_limit(slope: Values, a: Values, t: Values) -> Values:
+    return np.where(t == 0.0, 0.0, slope)  # -t/a
+
+
 LOSSES: Mapping[str, Loss] = MappingProxyType(
     {
         loss.name: loss
@@ -281,8 +291,14 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
             Loss("half_squared_error", _half_squared, np.subtract, squares=True),
             Loss("absolute_error", _absolute, _absolute_slope),
             Loss("huber", _huber, _huber_slope),
-            Loss("binary_cross_entropy", _binary_cross_entropy, _binary_cross_entropy_slope, "sigmoid"),
-            Loss("cross_entropy", _cross_entropy, _cross_entropy_slope, "softmax"),
+            Loss(
+                "binary_cross_entropy",
+                _binary_cross_entropy,
+                _binary_cross_entropy_slope,
+                "sigmoid",
+                _binary_cross_entropy_limit,
+            ),
+            Loss("cross_entropy", _cross_entropy, _cross_entropy_slope, "softmax", _cross_entropy_limit),
         )
     }
 )
@@ -303,6 +319,11 @@ def check_pair(output_activation: str, loss: str) -> None:
         raise ValueError(f"{loss} needs {wanted} outputs; got output activation {output_activation!r}")
 
 
+def cancels(loss: str, activation: str) -> bool:
+    """Returns whether the slope of the activation cancels in the output's delta, so that `a - t` is left of it."""
+    return LOSSES[loss].output == activation
+
+
 def output_delta(
     loss: str, activation: str, z: Values, a: Values, t: Values, out: Values = None, axis: int = -1
 ) -> Values:
@@ -310,9 +331,9 @@ def output_delta(
 
     A cross-entropy with its own output activation gives `a - t`: the slope of the activation cancels.
     """
-    if LOSSES[loss].output == activation:
+    if cancels(loss, activation):
         return np.subtract(a, t, out=out)
-    if activation == "softmax":
+    if ACTIVATIONS[activation].joint:
         return softmax_delta(a, LOSSES[loss].slope(a, t), out, axis)
     out = LOSSES[loss].slope(a, t, out)
     return np.multiply(out, ACTIVATIONS[activation].slope(z, a), out=out)

@@ -172,10 +172,7 @@ def check_edges(step: Step) -> None:
             pick(slot, *place) for slot in step.after.optimizer_state.slots
         ]
 
-        ranked = np.abs(account.terms[account.ranking])
-        assert (ranked[:-1] >= ranked[1:]).all()
-        assert sorted(account.ranking) == list(range(len(step.rows)))
-        assert account.pushes.sum() == pytest.approx(1.0 if ranked[0] else 0.0, abs=1e-12)
+        assert account.pushes.sum() == pytest.approx(1.0 if account.terms.any() else 0.0, abs=1e-12)
 
 
 @steps
@@ -218,7 +215,6 @@ def test_an_edge_worked_by_hand() -> None:
     assert (account.l1_gradient, account.l2_gradient, account.gradient) == (0.0, 0.125, 0.5)
     assert account.update.change == pytest.approx(-0.05, rel=1e-15)
     assert account.after == pytest.approx(0.45, rel=1e-15)
-    assert list(account.ranking) == [1, 2, 0, 3]
     assert_allclose(account.pushes, [0.0, 0.8, 0.2, 0.0], rtol=1e-15)
     bias = edge_account(step, 0, None, 0)
     assert bias.address == "b1.0"
