@@ -218,7 +218,6 @@ class Loss:
     value: Callable[[Values, Values, Values, int], Values]
     slope: Callable[..., Values]  # (a, t, out=None) -> dC/da
     output: str | None = None
-    limit: Callable[..., Values] | None = None  # (slope, a, t) -> the slope with its limit where the formula is 0/0
     squares: bool = False  # whether it squares the error: far off, its slope grows without end
 
 
@@ -264,10 +263,6 @@ def _binary_cross_entropy_slope(a: Values, t: Values, out: Values = None) -> Val
     return np.divide(out, a * (1.0 - a), out=out)
 
 
-def _binary_cross_entropy_limit(slope: Values, a: Values, t: Values) -> Values:
-    return np.where(np.isnan(slope) & (a == t), 1.0 - 2.0 * t, slope)  # -t/a + (1-t)/(1-a) at a = t
-
-
 def _cross_entropy(z: Values, a: Values, t: Values, axis: int = -1) -> Values:
     shifted = z - z.max(axis=axis, keepdims=True)
     log_sum = np.log(np.exp(shifted).sum(axis=axis, keepdims=True))
@@ -279,10 +274,6 @@ def _cross_entropy_slope(a: Values, t: Values, out: Values = None) -> Values:
     return np.negative(out, out=out)
 
 
-def _cross_entropy_limit(slope: Values, a: Values, t: Values) -> Values:
-    return np.where(t == 0.0, 0.0, slope)  # -t/a
-
-
 LOSSES: Mapping[str, Loss] = MappingProxyType(
     {
         loss.name: loss
@@ -291,14 +282,8 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
             Loss("half_squared_error", _half_squared, np.subtract, squares=True),
             Loss("absolute_error", _absolute, _absolute_slope),
             Loss("huber", _huber, _huber_slope),
-            Loss(
-                "binary_cross_entropy",
-                _binary_cross_entropy,
-                _binary_cross_entropy_slope,
-                "sigmoid",
-                _binary_cross_entropy_limit,
-            ),
-            Loss("cross_entropy", _cross_entropy, _cross_entropy_slope, "softmax", _cross_entropy_limit),
+            Loss("binary_cross_entropy", _binary_cross_entropy, _binary_cross_entropy_slope, "sigmoid"),
+            Loss("cross_entropy", _cross_entropy, _cross_entropy_slope, "softmax"),
         )
     }
 )

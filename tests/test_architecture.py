@@ -186,11 +186,11 @@ COMPUTES = {
     "core.gradcheck": {"check_gradients", "epsilon_curve"},
 }
 ROWS = {"ACTIVATIONS", "LOSSES"}
-GIVES = {"value", "slope", "limit"}  # the functions of a row
+GIVES = {"value", "slope"}  # the functions of a row
 
 
 def computing(source: ast.Module) -> list[int]:
-    """The lines of a module that compute: they import what does, or take a function of a row of activations or losses."""
+    """The lines of a module that compute: import what does, or take a function of a row of activations or losses."""
     found, rows = [], set(ROWS)
 
     def of_a_row(node: ast.AST) -> bool:

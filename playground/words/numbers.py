@@ -86,13 +86,18 @@ def share(value: float) -> str:
 
 def whole_percent(value: float) -> str:
     """A share from 0 to 1 in whole percent: "92%"."""
-    return NONE if isnan(value) else _percented(Decimal(repr(100.0 * value)).to_integral_value(ROUND_HALF_UP))
+    return NONE if isnan(value) else _percented(_hundredfold(value).quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def _tenths(value: float) -> Decimal:
     """A share between 0 and 1 in percent, to a tenth of one, which is never 0 or 100; an exact half goes up."""
-    exact = (Decimal(repr(float(value))) * 100).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    exact = _hundredfold(value).quantize(Decimal("0.1"), ROUND_HALF_UP)
     return min(max(exact, Decimal("0.1")), Decimal("99.9"))
+
+
+def _hundredfold(value: float) -> Decimal:
+    """A share in percent, of the digits that it is written with, as browsers take it."""
+    return Decimal(repr(float(value))) * 100
 
 
 def _percented(value: Decimal | int) -> str:

@@ -1,7 +1,7 @@
 /** The key of the decision map: what its colours are worth, and what the marks are. */
 
 import { fitText, type } from "../kit/canvas.js";
-import { short } from "../kit/numbers.js";
+import { short, wholeShare } from "../kit/numbers.js";
 import { mix } from "../kit/theme.js";
 import { say } from "../kit/words.js";
 import { classCount, classMark, className, drawMark, drawRing } from "./markers.js";
@@ -91,7 +91,7 @@ function drawBar(context, legend, x, y, width) {
   context.roundRect(left, y + 2, right - left, BAR, 2);
   context.fill();
   type(context, theme, { size: 11, align: "center", baseline: "top", colour: theme.muted });
-  const numbers = several ? ends.map((share) => say("map-legend-percent", { percent: Math.round(share * 100) })) : [ends[0], (ends[0] + ends[1]) / 2, ends[1]].map((value) => short(value));
+  const numbers = several ? ends.map(wholeShare) : [ends[0], (ends[0] + ends[1]) / 2, ends[1]].map((value) => short(value));
   numbers.forEach((text, at) => {
     context.textAlign = binary ? "center" : at === 0 ? "left" : at === numbers.length - 1 ? "right" : "center";
     context.fillText(text, left + (at / (numbers.length - 1)) * (right - left), y + BAR + 6);
