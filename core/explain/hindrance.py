@@ -12,7 +12,7 @@ from core.explain.flow import HEALTHY, FlowAccount
 from core.optimizers import OPTIMIZERS
 from core.training import Step
 
-DONE = 1e-3  # a mean |delta| of the outputs below this: they are nearly right
+DONE = 0.02  # of the targets' range: outputs that are off by less, on average, are nearly right
 WHOLE = 0.1  # a factor below this part of 1 holds back
 ENOUGH = 1e-2  # a gradient of at least this part of the weights would move them well at a rate of about 0.1
 
@@ -26,7 +26,7 @@ class Hindrance:
     kind: Kind
     layer: int | None = None  # from 0: whose units are all dead or saturated
     unit: int | None = None  # one of them, from 0
-    value: float | None = None  # the outputs' mean |delta|, or the factor that is small
+    value: float | None = None  # the outputs' mean |a - t|, or the factor that is small
 
 
 def hindrances(step: Step, flow: FlowAccount) -> tuple[Hindrance, ...]:
@@ -44,9 +44,9 @@ def hindrances(step: Step, flow: FlowAccount) -> tuple[Hindrance, ...]:
     slow = [one for one in free if one.ratio < HEALTHY[0] or one.update_norm == 0.0]
     if not slow:
         return ()
-    told = flow.layers[-1].mean_delta
-    if told < DONE:
-        return (Hindrance("right", value=told),)
+    off, room = float(np.abs(step.forward[-1].outputs - step.targets).mean()), float(np.ptp(step.targets)) or 1.0
+    if off < DONE * room:
+        return (Hindrance("right", value=off),)
     found = [
         Hindrance(kind, one.layer, units[0])
         for one in flow.layers

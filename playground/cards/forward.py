@@ -7,7 +7,7 @@ from core.functions import ACTIVATIONS
 from playground.cards.blocks import Block, Choice, Facts, Formula, Item, Option, Sum, Table
 from playground.cards.curves import DOTS, curve_plot, slope_plot, stuck_words
 from playground.cards.document import Card, card
-from playground.cards.naming import factors, percent, short_name
+from playground.cards.naming import apart, factors, percent, short_name
 from playground.cards.question import Case, Selection
 from playground.cards.ranking import ranked, rest
 from playground.formulas.mathml import Math, lines, mi, mn, paren, row, sums
@@ -74,8 +74,13 @@ def _slope_words(case: Case, seen: UnitForward, whole: UnitForward) -> list[str]
         if row.straight:
             return [say("forward-slopes_straight")]
         low, high = float(whole.batch_slopes.min()), float(whole.batch_slopes.max())
-        kind = "free" if whole.cancels else "joint" if row.joint else "one" if low == high else "batch"
-        return [say(f"forward-slopes_{kind}", slope=seen.slope, low=low, high=high)]
+        same = low == high
+        if whole.cancels:
+            kind = "free_one" if same else "free"
+        else:
+            kind = "joint" if row.joint else "one" if same else "batch"
+        lowest, highest = apart(low, high)
+        return [say(f"forward-slopes_{kind}", slope=seen.slope, low=lowest, high=highest)]
     if row.kinked and seen.z == 0.0:
         return [say("forward-slope_kink", slope=seen.slope)]
     if seen.slope == 0.0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import isfinite
 
+from core.address import weight_block
 from core.explain import HEALTHY, STUCK, FlowAccount, Hindrance, LayerFlow, flow_account, hindrances
 from playground.cards.blocks import Axis, Band, Block, Choice, Facts, Item, Option, Plot, Series, Table
 from playground.cards.document import Card, card
@@ -57,7 +58,7 @@ def health_card(case: Case) -> Card:
     ]
     said = [
         *_pace_words(case, layers, hints=not why),
-        *(_hindrance_words(case, one) for one in why),
+        *_hindrance_words(case, why),
         *_stuck_words(case, account, len(dead), len(saturated)),
     ]
     stuck = list(dict.fromkeys([*dead, *saturated, *twins]))
@@ -107,7 +108,9 @@ def _pace_words(case: Case, layers: Sequence[LayerFlow], *, hints: bool) -> list
     low, high = HEALTHY
     groups: dict[str, list[int]] = {}
     for one in layers:
-        if not one.update_norm:
+        if weight_block(one.layer + 1) in case.step.settings.fixed:
+            kind = "held"
+        elif not one.update_norm:
             kind = "still"
         elif not isfinite(one.ratio):
             kind = "no_weights"
@@ -117,7 +120,7 @@ def _pace_words(case: Case, layers: Sequence[LayerFlow], *, hints: bool) -> list
     if list(groups) == ["good"]:
         return [say("health-good")]
     found = []
-    for kind in ("fast", "slow", "still", "no_weights"):
+    for kind in ("fast", "slow", "still", "held", "no_weights"):
         members = groups.get(kind)
         if members:
             found.append(say(f"health-{kind}", layers=layer_names(case, members)))
@@ -126,14 +129,18 @@ def _pace_words(case: Case, layers: Sequence[LayerFlow], *, hints: bool) -> list
     return found
 
 
-def _hindrance_words(case: Case, why: Hindrance) -> str:
-    """One reason why it hardly learns."""
-    return say(
-        f"health-why_{why.kind}",
-        layer="" if why.layer is None else layer_name(case, why.layer),
-        unit="" if why.layer is None or why.unit is None else case.unit_name(why.layer, why.unit),
-        value=why.value,
-    )
+def _hindrance_words(case: Case, why: Sequence[Hindrance]) -> list[str]:
+    """Why it hardly learns: a sentence a cause, of the layers where it is the same one."""
+    return [
+        say(
+            f"health-why_{kind}",
+            layers=layer_names(case, [one.layer for one in same if one.layer is not None]),
+            unit=case.unit_name(same[0].layer or 0, same[0].unit or 0),
+            value=same[0].value,
+        )
+        for kind in dict.fromkeys(one.kind for one in why)
+        if (same := [one for one in why if one.kind == kind])
+    ]
 
 
 def _stuck_words(case: Case, account: FlowAccount, dead: int, saturated: int) -> list[str]:

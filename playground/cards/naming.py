@@ -30,9 +30,9 @@ def layer_name(case: Case, layer: int) -> str:
 
 
 def layer_names(case: Case, layers: Sequence[int]) -> str:
-    """Several layers in a sentence: "layers 1, 2 and output"."""
-    if len(layers) == 1:
-        return layer_name(case, layers[0])
+    """Layers in a sentence: "hidden layer 1", "layers 1, 2 and output"; nothing for none."""
+    if len(layers) < 2:
+        return "".join(layer_name(case, one) for one in layers)
     last = case.layers - 1
     return say("layers", numbers=listed([say("layers-output") if one == last else str(one + 1) for one in layers]))
 
@@ -62,13 +62,16 @@ def factors(name: str, first: float, second: float, *, turned: bool = False) -> 
     return say("factors", name=name, first=number(pair[0], digits=3), second=number(pair[1], digits=3))
 
 
-def apart(one: float, other: float) -> tuple[str, str]:
-    """Two numbers with as many digits as it takes to see them differ."""
-    for digits in range(4, 18):
-        written = number(one, digits=digits), number(other, digits=digits)
-        if one == other or written[0] != written[1]:
+def apart(*values: float, beside: Sequence[float] = (), most: int = 12) -> tuple[str, ...]:
+    """Several numbers with as many digits as it takes to see those apart that differ, `most` at the most.
+
+    Those `beside` them are written with as many digits, and may look the same.
+    """
+    for digits in range(4, most + 1):
+        written = tuple(number(value, digits=digits) for value in values)
+        if len(set(written)) == len({*values}):
             break
-    return written
+    return (*written, *(number(value, digits=digits) for value in beside))
 
 
 def percent(share: float) -> str:

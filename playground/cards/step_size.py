@@ -79,10 +79,12 @@ def _words(case: Case, account: StepSizeAccount) -> list[str]:
         return [say("step_size-lost")]
     if not isfinite(this.cost):
         return [say("step_size-burst", start=start, rate=rate, cost=cost)]
-    before, after = apart(start, this.cost)
-    values = {"start": before, "here": after, "promised": this.promised, "cost": cost}
+    names = ("start", "here", "half", "twice", "promised")
+    costs = apart(start, this.cost, half.cost, twice.cost, beside=[this.promised])
+    written = dict(zip(names, costs, strict=True))
+    values = {name: written[name] for name in ("start", "here", "promised")} | {"cost": cost}
     way = "fell" if this.cost < start else "rose" if this.cost > start else "level"
-    reached = {"half": half.cost, "twice": twice.cost}
+    reached = {name: written[name] for name in ("half", "twice")}
     if account.slope < 0.0 or not account.carries:
         said = [say(f"step_size-{way}", **values), say(f"step_size-{_verdict(start, half, this, twice)}", **reached)]
     else:

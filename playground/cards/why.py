@@ -35,7 +35,7 @@ def why_words(case: Case, account: EdgeAccount) -> list[str]:
 def _move_words(case: Case, account: EdgeAccount) -> list[str]:
     """Where it goes from and to."""
     change = account.update.change
-    before, after = apart(account.before, account.after)
+    before, after = apart(account.before, account.after, most=17)
     values = {
         "name": case.parameter_name(account.layer, account.i, account.j),
         "before": before,

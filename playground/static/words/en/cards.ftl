@@ -353,6 +353,7 @@ forward-slopes_straight = Its slope is 1 everywhere, so the slope of what comes 
 forward-slopes_one = Every example of the batch has the slope { $slope } here, and each one’s blame is multiplied by it.
 forward-slopes_batch = The slopes of the batch lie between { $low } and { $high }, and each example’s blame is multiplied by its own.
 forward-slopes_joint = The slopes of this output over its own z lie between { $low } and { $high } in the batch; delta adds up what every output sends.
+forward-slopes_free_one = Every example of the batch has the slope { $slope } here; in delta it cancels with the one in the loss, and output minus target is left.
 forward-slopes_free = The slopes of the batch lie between { $low } and { $high }; in delta they cancel with those in the loss, and output minus target is left.
 forward-dead_all = It is dead for the whole batch: it gives 0 and its slope is 0, so it says nothing and is told nothing.
 forward-dead_some = It is dead for { $share } of the batch: there it gives 0, and its slope is 0.
@@ -509,7 +510,10 @@ paths-cancel = Products of opposite sign cancel: without their signs they add up
 paths-uncertain = Some other path might be as heavy as the last ones shown: there are too many to look at each.
 paths-zero = Every path has a factor 0 on it, so the gradient is 0.
 paths-sum_title = Every path's part of the gradient
-paths-sum_about = { $shown } of { $count } paths, heaviest first, adding up to the gradient { $gradient }. The heaviest, { $name }, has { $value }.
+paths-sum_about = { $count ->
+    [one] The only path, { $name }, makes the gradient { $gradient }.
+   *[other] All { $count } paths, heaviest first, adding up to the gradient { $gradient }. The heaviest, { $name }, has { $value }.
+}
 paths-bars_title = The heaviest paths
 paths-bars_about = { $shown } of { $count } paths, heaviest first; all together make the gradient { $gradient }. The heaviest, { $name }, has { $value }.
 paths-rest_title = All paths make the gradient
@@ -577,12 +581,13 @@ health-fast = In { $layers } the weights move by more than 0.01 of their own siz
 health-fast_hint = A smaller learning rate may be calmer.
 health-slow = In { $layers } the weights move by less than 0.0001 of their own size: slow.
 health-slow_hint = A larger learning rate may do.
+health-held = In { $layers } the weights are held fixed.
 health-still = In { $layers } the weights do not move.
 health-no_weights = In { $layers } the weights were all 0, with no size to compare with.
-health-why_right = The outputs are nearly right, with a mean delta of { $value }: there is little left to learn from this batch.
+health-why_right = The outputs are nearly right, off by { $value } on average: there is little left to learn from this batch.
 health-why_held = All weights are held fixed, so none can move.
-health-why_dead = Why it hardly learns: every unit of { $layer } is dead for this batch, { $unit } among them, so no blame gets through to the layers before.
-health-why_saturated = Why it hardly learns: every unit of { $layer } is saturated or dead for nearly all of this batch, { $unit } among them, so hardly any blame gets through to the layers before.
+health-why_dead = Why it hardly learns: in { $layers } every unit is dead for this batch, { $unit } among them, so no blame gets through.
+health-why_saturated = Why it hardly learns: in { $layers } every unit is saturated or dead for nearly all of this batch, { $unit } among them, so hardly any blame gets through.
 health-why_clipped = Why it hardly learns: clipping multiplies every gradient by { $value }.
 health-why_schedule = Why it hardly learns: the schedule has brought the learning rate down to { $value }.
 health-why_rate = Why it hardly learns: beside the weights the gradients are large enough, but the learning rate is only { $value }.
