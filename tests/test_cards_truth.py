@@ -418,6 +418,37 @@ def test_a_wrong_answer_that_is_told_in_a_whisper_is_not_called_right() -> None:
     assert "in the output layer every unit is saturated" in words
 
 
+# --- beyond all numbers
+
+
+BURST = Settings(dataset="plane", activations=("relu", "relu"), learning_rate=1e308, batch_size=8)
+CLAIMS = ("asks for", "raise the loss", "lower the loss", "rises by", "falls by", "agree", "about right", "healthy")
+
+
+def test_a_network_beyond_all_numbers_is_claimed_to_do_nothing_else() -> None:
+    step, _ = taken(BURST, 3)
+    assert not np.isfinite(step.loss)
+    for kind, cards in CARDS.items():
+        for card, place in product(cards, (None, 0)):
+            chosen = Selection(kind, 0, 0 if kind == "weight" else None, 0)
+            words = said(BURST, chosen, card, place, after=3)
+            assert not [claim for claim in CLAIMS if claim in words], (kind, card, words)
+    assert "beyond all numbers" in said(BURST, Selection("step"), "step_size", after=3)
+    assert "no numbers any more" in said(BURST, Selection("network"), "health", after=3)
+
+
+# --- the proof
+
+
+def test_the_worst_gradient_is_named_as_the_page_names_it() -> None:
+    """And not by its address, which counts units from 0."""
+    card = build(case_of(Settings(), Selection("network")), "proof")
+    facts = {
+        item["label"]: item["value"] for each in card["blocks"] if each["type"] == "facts" for item in each["items"]
+    }
+    assert re.match(r"(weight from|bias of) ", str(facts["found at"]))
+
+
 # --- grammar
 
 

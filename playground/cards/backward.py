@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from core.arrays import Array
 from core.explain import HiddenDelta, OutputDelta, output_curves, unit_backward
 from playground.cards.blocks import Bars, Block, Choice, Facts, Formula, Item, Option, Table
 from playground.cards.curves import DOTS
@@ -53,12 +54,7 @@ def _batch_card(case: Case) -> Card:
     said = [
         say("backward-what"),
         say("backward-batch", unit=case.unit_name(layer, j), examples=len(rows), mean=size),
-        say(
-            "backward-batch_signs",
-            plus=int((deltas > 0.0).sum()),
-            minus=int((deltas < 0.0).sum()),
-            none=int((deltas == 0.0).sum()),
-        ),
+        _sign_words(deltas),
     ]
     items = [Item(case.row_name(int(rows[n])), float(deltas[n]), row=int(rows[n]), strong=n == shown[0]) for n in shown]
     first = int(rows[shown[0]])
@@ -101,6 +97,15 @@ def _batch_card(case: Case) -> Card:
     ]
     lit = [int(rows[n]) for n in shown[:3]]
     return card("backward", say("card-backward"), " ".join(said), blocks, rows=lit, units=[(layer, j)])
+
+
+def _sign_words(deltas: Array) -> str:
+    """How many examples ask for which move; where some are no numbers any more, that instead."""
+    lost = int(np.isnan(deltas).sum())
+    if lost:
+        return say("backward-batch_burst", count=lost)
+    plus, minus, none = (int(found.sum()) for found in (deltas > 0.0, deltas < 0.0, deltas == 0.0))
+    return say("backward-batch_signs", plus=plus, minus=minus, none=none)
 
 
 def _gradient_of_bias(case: Case, layer: int, j: int) -> Math:

@@ -112,7 +112,9 @@ def _pace_words(case: Case, layers: Sequence[LayerFlow], *, hints: bool) -> list
             kind = "held"
         elif not one.update_norm:
             kind = "still"
-        elif not isfinite(one.ratio):
+        elif not isfinite(one.update_norm) or not isfinite(one.weight_norm):
+            kind = "burst"
+        elif not one.weight_norm:
             kind = "no_weights"
         else:
             kind = "fast" if one.ratio > high else "slow" if one.ratio < low else "good"
@@ -120,7 +122,7 @@ def _pace_words(case: Case, layers: Sequence[LayerFlow], *, hints: bool) -> list
     if list(groups) == ["good"]:
         return [say("health-good")]
     found = []
-    for kind in ("fast", "slow", "still", "held", "no_weights"):
+    for kind in ("fast", "slow", "still", "held", "no_weights", "burst"):
         members = groups.get(kind)
         if members:
             found.append(say(f"health-{kind}", layers=layer_names(case, members)))

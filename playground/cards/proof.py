@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from math import isnan
+from math import isfinite, isnan
 from typing import Any
 
 import numpy as np
 
+from core.address import parse_address
 from core.explain import ProofAccount, multiplications, network_check, proof_account
 from core.gradcheck import GradientCheck
 from playground.cards.blocks import Block, Epsilon, Facts, Formula, Item, Table
@@ -14,7 +15,9 @@ from playground.cards.document import Card, card
 from playground.cards.question import Case
 from playground.formulas.mathml import Math, frac, mi, mn, paren, row
 from playground.words import say
-from playground.words.numbers import number
+from playground.words.numbers import NONE, number
+
+ROUNDING = 10.0  # times what rounding alone can do: a difference that it explains
 
 
 def proof_card(case: Case) -> Card:
@@ -33,7 +36,7 @@ def proof_card(case: Case) -> Card:
             about=say("proof-facts_about"),
         ),
         _epsilon(account),
-        _badge(account.network),
+        _badge(case, account.network),
         _cost(account.network, account.forward_cost, account.backward_cost),
         Table(
             say("proof-table"),
@@ -60,7 +63,7 @@ def network_proof_card(case: Case) -> Card:
     check = network_check(case.step)
     there, back = multiplications(case.step)
     blocks: list[Block | None] = [
-        _badge(check),
+        _badge(case, check),
         _cost(check, there, back),
         Table(
             say("proof-blocks"),
@@ -82,12 +85,16 @@ def _sentence(case: Case, account: ProofAccount) -> str:
         "relative": account.relative,
         "error": account.error,
     }
-    if account.kinked:
+    if not isfinite(account.numeric) or not isfinite(account.analytic):
+        said = say("proof-burst")
+    elif account.kinked:
         said = say("proof-kinked", **values)
     elif account.analytic == 0.0:
         said = say("proof-zero", **values)
-    elif account.relative < 1e-4 or account.error <= account.resolution * 1e3:
+    elif account.relative < 1e-4:
         said = say("proof-agree", **values)
+    elif account.error <= ROUNDING * account.resolution:
+        said = say("proof-rounding", **values)
     else:
         said = say("proof-differ", **values)
     now = case.step.settings
@@ -136,16 +143,24 @@ def _epsilon(account: ProofAccount) -> Epsilon | None:
     )
 
 
-def _badge(check: GradientCheck) -> Facts:
+def _badge(case: Case, check: GradientCheck) -> Facts:
     return Facts(
         [
             Item(say("proof-largest"), check.worst_element),
-            Item(say("proof-where"), check.worst_address or "–"),
+            Item(say("proof-where"), _place(case, check)),
             Item(say("proof-checked"), say("proof-of", checked=check.checked, count=check.count)),
             Item(say("proof-verdict"), say("proof-passed" if check.passed else "proof-failed")),
         ],
         about=say("proof-badge_about"),
     )
+
+
+def _place(case: Case, check: GradientCheck) -> str:
+    """Which parameter it is, as the page calls it."""
+    if not check.worst_address:
+        return NONE
+    found = parse_address(check.worst_address)
+    return case.parameter_name(found.layer - 1, found.i, found.j)
 
 
 def _cost(check: GradientCheck, forward_cost: int, backward_cost: int) -> Facts:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isnan
+
 import numpy as np
 
 from core.explain import OutputDelta
@@ -40,6 +42,8 @@ def _kind(told: OutputDelta) -> str:
 
 def asks(delta: float) -> str:
     """What a delta of this sign asks for, of one example."""
+    if isnan(delta):
+        return say("delta-burst")
     return say("delta-zero" if delta == 0.0 else "delta-down" if delta > 0.0 else "delta-up")
 
 

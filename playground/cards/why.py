@@ -5,7 +5,7 @@ Three numbers are kept apart: the batch's own gradient, what the penalty adds, a
 
 from __future__ import annotations
 
-from math import fsum, isnan
+from math import fsum, isfinite, isnan
 
 import numpy as np
 
@@ -42,6 +42,8 @@ def _move_words(case: Case, account: EdgeAccount) -> list[str]:
         "after": after,
         "change": number(abs(change)),
     }
+    if not isfinite(account.after):
+        return [say("why-away", **values)]
     if account.fixed and change == 0.0:
         return [say("why-fixed", **values)]
     if change == 0.0:
@@ -54,7 +56,7 @@ def _move_words(case: Case, account: EdgeAccount) -> list[str]:
 def _gradient_words(case: Case, account: EdgeAccount) -> list[str]:
     """What the batch asks for, what is added to that, and what the optimizer is given."""
     data, penalty = account.data_gradient, account.l1_gradient + account.l2_gradient
-    if isnan(data):
+    if not isfinite(data):
         return [say("why-burst")]
     said = [say("why-uphill" if data > 0.0 else "why-downhill" if data < 0.0 else "why-level", data=data)]
     if data == 0.0:
@@ -83,6 +85,8 @@ def _update_words(account: EdgeAccount) -> list[str]:
     """What the optimizer made of the gradient: against it, or on where the updates before were going."""
     update = account.update
     optimizer = named("optimizer", update.optimizer)
+    if not isfinite(update.change):
+        return []
     if update.change == 0.0:
         return [say("why-too_little")] if account.gradient else []
     if not update.carried:

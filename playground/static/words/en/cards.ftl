@@ -93,6 +93,7 @@ why-up = The { $name } rises by { $change }, from { $before } to { $after }.
 why-down = The { $name } falls by { $change }, from { $before } to { $after }.
 why-still = The { $name } does not move: it stays at { $before }.
 why-lost = The { $name } stays at { $before }: a change of { $change } is too small for the number to hold.
+why-away = The { $name } leaves { $before } and is no number any more.
 why-fixed = The { $name } is held fixed at { $before }.
 why-held = So the optimizer is given 0 in place of a gradient.
 why-uphill = Moving it up would raise the loss of this batch: the batch’s own gradient is { $data }.
@@ -240,7 +241,9 @@ step_size-table = The loss along the update
 
 proof-title = Is the gradient right?
 proof-title_network = Are the gradients right?
-proof-agree = Moving the { $name } a little up and down and running the network each time gives the slope { $numeric }. Backpropagation says { $analytic }: they agree to { $relative }, as far as float64 can tell.
+proof-agree = Moving the { $name } a little up and down and running the network each time gives the slope { $numeric }. Backpropagation says { $analytic }: they agree, with a relative error of { $relative }.
+proof-rounding = Moving the { $name } a little up and down and running the network each time gives the slope { $numeric }. Backpropagation says { $analytic }: they differ by { $error }, about what rounding in float64 can do.
+proof-burst = The network has overflown: there is no slope to find, neither by differences nor by backpropagation.
 proof-zero = Moving the { $name } a little up and down changes the loss by { $numeric } per unit. Backpropagation says exactly 0.
 proof-kinked = Moving the { $name } a little up and down steps over a kink, a corner of an activation, of the loss or of a penalty: on its two sides the slopes differ, so the difference, { $numeric }, is no slope there. Backpropagation takes one side, { $analytic }.
 proof-differ = Moving the { $name } a little up and down gives the slope { $numeric }, backpropagation { $analytic }: at this ε they differ by { $error }. Look for the bottom of the V below.
@@ -329,6 +332,7 @@ told-cancel_about = With { $fused } delta is a straight line, output minus targe
 told-output_axis = output a
 delta-down = Plus means: a larger z, a larger loss of this example, so it asks for a smaller z.
 delta-up = Minus means: a larger z, a smaller loss of this example, so it asks for a larger z.
+delta-burst = It is no number any more: the network has overflown.
 delta-zero = Zero means: this example has nothing to tell this unit.
 
 ## Forward
@@ -419,6 +423,10 @@ backward-batch_signs = { $plus ->
     [0] .
     [one] , and one says nothing.
    *[other] , and { $none } say nothing.
+}
+backward-batch_burst = { $count ->
+    [one] Of one of them delta is no number any more: the network has overflown.
+   *[other] Of { $count } of them delta is no number any more: the network has overflown.
 }
 backward-sum_title = Blame that arrives
 backward-sum_about = { $count ->
@@ -583,6 +591,7 @@ health-slow = In { $layers } the weights move by less than 0.0001 of their own s
 health-slow_hint = A larger learning rate may do.
 health-held = In { $layers } the weights are held fixed.
 health-still = In { $layers } the weights do not move.
+health-burst = In { $layers } the weights are no numbers any more: the network has overflown.
 health-no_weights = In { $layers } the weights were all 0, with no size to compare with.
 health-why_right = The outputs are nearly right, off by { $value } on average: there is little left to learn from this batch.
 health-why_held = All weights are held fixed, so none can move.
