@@ -284,6 +284,22 @@ def test_the_update_that_the_velocity_carried_uphill() -> None:
     assert "its velocity, carried it here" in words
 
 
+def test_an_update_that_only_coasts_is_not_said_to_lead_uphill() -> None:
+    """From step 5 on the second layer is dead and the last bias held: no gradient at all, but the velocity is there."""
+    settings = Settings(activations=("relu", "relu"), optimizer="momentum", fixed=("b3",), **SMALL)
+    for unit in (0, 1):
+        settings = settings.with_change(5, f"b2.{unit}", -1000.0)
+    account = step_size_account(taken(settings, 5)[0])
+    assert account.slope == 0.0
+    assert account.update_norm > 0.0
+    words = said(settings, Selection("step"), "step_size", after=5)
+    assert "No gradient asked for it" in words
+    assert "uphill" not in words
+    assert "promised a rise" not in words
+    weight = said(settings, Selection("weight", 0, 0, 0), "weight", after=5)
+    assert "Momentum carries it on from the updates before" in weight
+
+
 def test_a_step_that_leaps_is_told_to_be_too_long() -> None:
     settings = Settings(dataset="plane", activations=("relu", "relu"), learning_rate=3.0)
     words = said(settings, Selection("step"), "step_size", after=0)

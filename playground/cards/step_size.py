@@ -88,9 +88,12 @@ def _words(case: Case, account: StepSizeAccount) -> list[str]:
     if account.slope < 0.0 or not account.carries:
         said = [say(f"step_size-{way}", **values), say(f"step_size-{_verdict(start, half, this, twice)}", **reached)]
     else:
+        carried = {"optimizer": named("optimizer", case.step.settings.optimizer), "slot": _carried(case)}
+        flat = account.slope == 0.0
+        told = ("level" if way == "level" else "coasted") if flat else f"{way}_uphill"
         said = [
-            say(f"step_size-{way}_uphill", **values),
-            say("step_size-uphill", optimizer=named("optimizer", case.step.settings.optimizer), slot=_carried(case)),
+            say(f"step_size-{told}", **values),
+            say("step_size-coasts" if flat else "step_size-uphill", **carried),
             say("step_size-either", **reached),
         ]
     if len(case.step.rows) < len(case.data.train_inputs):

@@ -195,6 +195,11 @@ step_size-level_uphill = { $cost ->
    *[data] This update leaves the batch’s loss where it is, at { $start }; its slope promised { $promised }.
 }
 step_size-uphill = The batch’s own gradient points elsewhere: what { $optimizer } carries from the updates before, its { $slot }, carried it here.
+step_size-coasted = { $cost ->
+    [whole] This update takes the batch’s loss with penalty from { $start } to { $here }, though its slope is 0 and promised no change.
+   *[data] This update takes the batch’s loss from { $start } to { $here }, though its slope is 0 and promised no change.
+}
+step_size-coasts = No gradient asked for it: what { $optimizer } carries from the updates before, its { $slot }, is not yet 0.
 step_size-either = Half of it would reach { $half }, twice { $twice }.
 step_size-burst = { $cost ->
     [whole] This update takes the batch’s loss with penalty from { $start } beyond all numbers: with learning rate { $rate } the step leaves the slope far behind.
