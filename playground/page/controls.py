@@ -119,7 +119,7 @@ def _data(form: Form) -> None:
         _counted(form, "samples", most=dataset.fixed_rows)
     if dataset.classes:
         low, high = dataset.classes
-        st.slider(label("classes"), low, high, key=form.ready("classes"), help=_help("classes"))
+        st.slider(label("classes"), low, high, key=form.ready("classes"), help=_help(form, "classes"))
     if dataset.dimensions == 2:
         _several(form, "features", name=lambda name: FEATURES[name].label)
     if dataset.dimensions > 2:
@@ -139,7 +139,7 @@ def _network(form: Form) -> None:
                 int(LIMITS["hidden"].high),
                 step=1,
                 key=form.ready(f"units-{layer}"),
-                help=_help("units"),
+                help=_help(form, "units"),
             )
         with function:
             st.selectbox(
@@ -152,7 +152,11 @@ def _network(form: Form) -> None:
     with st.container(horizontal=True, gap="small"):
         full, none = len(settings.hidden) >= MOST_LAYERS, not settings.hidden
         st.button(
-            say("layer-add"), key="layer-add", on_click=form.press("layer-add"), disabled=full, help=_help("layers")
+            say("layer-add"),
+            key="layer-add",
+            on_click=form.press("layer-add"),
+            disabled=full,
+            help=_help(form, "layers"),
         )
         st.button(say("layer-remove"), key="layer-remove", on_click=form.press("layer-remove"), disabled=none)
     _switch(form, "biases")
@@ -238,7 +242,9 @@ def _choice(
         found = (names or {}).get(choice) or option(table, choice)
         return say("option-settled", auto=found, settled=option(table, auto)) if choice == AUTO and auto else found
 
-    st.selectbox(label(key), choices or LIMITS[key].choices, key=form.ready(key), format_func=name, help=_help(key))
+    st.selectbox(
+        label(key), choices or LIMITS[key].choices, key=form.ready(key), format_func=name, help=_help(form, key)
+    )
 
 
 def _buttons(form: Form, field: str) -> None:
@@ -249,7 +255,7 @@ def _buttons(form: Form, field: str) -> None:
         required=True,
         key=form.ready(field),
         format_func=lambda name: option(bindings.words_of(field), name),
-        help=_help(field),
+        help=_help(form, field),
     )
 
 
@@ -263,7 +269,7 @@ def _several(
         selection_mode="multi",
         key=form.ready(field),
         format_func=name or (lambda choice: option(bindings.words_of(field), choice)),
-        help=_help(field),
+        help=_help(form, field),
     )
     form.objection(field)
 
@@ -276,7 +282,7 @@ def _typed(form: Form, field: str) -> None:
         key=form.ready(field),
         format_func=lambda shown: option(field, shown),
         accept_new_options=True,
-        help=_help(field),
+        help=_help(form, field),
     )
     form.objection(field)
 
@@ -286,11 +292,15 @@ def _rate(form: Form, field: str) -> None:
     slide, exact = st.columns([2.2, 1], gap="small", vertical_alignment="bottom")
     with slide:
         st.select_slider(
-            label(field), rates(form.settings), key=form.ready(f"{field}-slider"), format_func=text, help=_help(field)
+            label(field),
+            rates(form.settings),
+            key=form.ready(f"{field}-slider"),
+            format_func=text,
+            help=_help(form, field),
         )
     with exact:
         st.text_input(
-            say("exact"), key=form.ready(field), max_chars=40, help=_help(field), label_visibility="collapsed"
+            say("exact"), key=form.ready(field), max_chars=40, help=_help(form, field), label_visibility="collapsed"
         )
     form.objection(field)
 
@@ -299,7 +309,9 @@ def _counted(form: Form, field: str, *, most: int | None = None) -> None:
     """A whole number, up and down by a stride. What is shown is never above the most."""
     limit = LIMITS[field]
     high = int(limit.high) if most is None else max(min(int(limit.high), most), getattr(form.settings, field))
-    st.number_input(label(field), int(limit.low), high, step=limit.stride, key=form.ready(field), help=_help(field))
+    st.number_input(
+        label(field), int(limit.low), high, step=limit.stride, key=form.ready(field), help=_help(form, field)
+    )
 
 
 def _share(form: Form, field: str, *, note: str = "", disabled: bool = False) -> None:
@@ -311,14 +323,14 @@ def _share(form: Form, field: str, *, note: str = "", disabled: bool = False) ->
         step=0.05,
         format="percent",
         key=form.ready(field),
-        help=f"{_help(field)} {note}".rstrip(),
+        help=f"{_help(form, field)} {note}".rstrip(),
         disabled=disabled,
     )
 
 
 def _switch(form: Form, field: str) -> None:
     """On or off."""
-    st.toggle(label(field), key=form.ready(field), help=_help(field))
+    st.toggle(label(field), key=form.ready(field), help=_help(form, field))
 
 
 def _seed(form: Form, field: str) -> None:
@@ -346,8 +358,10 @@ _WIDGETS: Mapping[str, Callable[[Form, str], None]] = MappingProxyType(
 )
 
 
-def _help(field: str) -> str:
-    return f"{teach(field)} *{say('mark-live' if applies_live(field) else 'mark-restart')}*"
+def _help(form: Form, field: str) -> str:
+    """What a setting is, as things are, what to try with it, and when a change of it applies."""
+    applies = say("mark-live" if applies_live(field) else "mark-restart")
+    return f"{teach(field, schedule=form.settings.schedule)} *{applies}*"
 
 
 def _planes(dataset: Dataset, shown: str) -> list[str]:

@@ -96,7 +96,7 @@ file-numbers = backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
 guide =
     {""}**What happens here.** A small network sees a few examples (a *batch*), says what it thinks, and is told how wrong it was: the *loss*.
     {""}*Backpropagation* then asks of every weight: would the loss rise or fall if you grew a little? That is its *gradient*.
-    One *update* moves every weight a small step against its gradient. An *epoch* is over when every training example has been seen once.
+    One *update* then changes the weights so as to make the loss smaller: with plain gradient descent (SGD), each by a small step against its gradient. An *epoch* is over when every training example has been seen once.
 
     {""}**The diagram.** Data come in on the left. Each unit adds up its inputs times the weights on the lines, adds its bias
     (the small square) and bends the sum with its activation. The picture in a unit is what this unit alone answers at every place of the map.
@@ -106,10 +106,10 @@ guide =
     show. *Walk through this update* plays that update in four phases: forward, loss, backward, update. Drag the timeline to any other one.
 
     {""}**The map.** The background is the network's answer at every place, the points are the data. Where the colours of background
-    and points agree, the network is right.
+    and points agree, the network is right about them.
 
-    {""}**Loss and gradients.** If the training loss falls while the test loss rises, the network learns the examples by heart. If the gradients of
-    the first layers are a thousand times smaller than those of the last, learning hardly reaches them: they *vanish*.
+    {""}**Loss and gradients.** If the training loss falls while the test loss rises, the network begins to learn the examples by heart. If the gradients of
+    the first layers are a thousand times smaller than those of the last, they have *vanished* on the way back: with SGD, learning hardly reaches those layers.
 
 ## keys, by what they do
 
