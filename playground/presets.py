@@ -75,7 +75,14 @@ _CLASSICS = (
     Preset("vanishing", Settings(hidden=(6,) * 6, activations=("sigmoid",) * 6, learning_rate=0.1, edges="gradients")),
     Preset(
         "twins",
-        Settings(dataset="moons", hidden=(4,), activations=("sigmoid",), initializer="zeros", learning_rate=0.3),
+        Settings(
+            dataset="moons",
+            hidden=(4,),
+            activations=("sigmoid",),
+            initializer="zeros",
+            optimizer="momentum",
+            learning_rate=0.3,
+        ),
     ),
     Preset(
         "diverging",
