@@ -98,7 +98,7 @@ def page() -> None:
     run.apply(wanted, seen=seen)
     live()  # before the widgets are drawn: it answers a change, and they only show it
     with st.sidebar:
-        controls(wanted, refused, st.session_state)
+        controls(wanted, refused, st.session_state, run.settings.changes)
     closer.draw()
     notice.draw()
 

@@ -103,16 +103,16 @@ def holds(*promises: bool) -> None:
 @pytest.mark.parametrize(
     ("name", "epochs", "train", "test", "said"),
     [
-        ("welcome", 100, 0.95, 0.95, "Over 95 % of the test points are right after 100 epochs"),
-        ("circle_features", 50, 0.99, 0.99, "over 99 % of the points are right, after 50 epochs"),
-        ("xor", 50, 0.95, 0.95, "Over 95 % of the test points are right after 50 epochs"),
-        ("spiral_features", 75, 0.9, 0.9, "Over 90 % of the test points are right after 75 epochs"),
-        ("spiral_deep", 200, 0.95, 0.9, "Over 90 % of the test points are right after 200 epochs"),
-        ("three_rings", 100, 0.9, 0.85, "Over 90 % of the training points and 85 % of the test points"),
-        ("iris", 100, 0.9, 0.9, "Over 90 % of the test flowers are right after 100 epochs"),
+        ("welcome", 100, 0.95, 0.95, "Over 95% of the test points are right after 100 epochs"),
+        ("circle_features", 50, 0.99, 0.99, "over 99% of the points are right, after 50 epochs"),
+        ("xor", 50, 0.95, 0.95, "Over 95% of the test points are right after 50 epochs"),
+        ("spiral_features", 75, 0.9, 0.9, "Over 90% of the test points are right after 75 epochs"),
+        ("spiral_deep", 200, 0.95, 0.9, "Over 90% of the test points are right after 200 epochs"),
+        ("three_rings", 100, 0.9, 0.85, "Over 90% of the training points and 85% of the test points"),
+        ("iris", 100, 0.9, 0.9, "Over 90% of the test flowers are right after 100 epochs"),
         ("overfitting", 400, 0.999, 0.0, "every training point is right"),
-        ("article_digits", 40, 0.9, 0.9, "over 90 % of the test digits are right after 40 epochs"),
-        ("article_nielsen", 30, 0.95, 0.95, "over 95 % of the points are right after 30 epochs"),
+        ("article_digits", 40, 0.9, 0.9, "over 90% of the test digits are right after 40 epochs"),
+        ("article_nielsen", 30, 0.95, 0.95, "over 95% of the points are right after 30 epochs"),
     ],
 )
 def test_accuracy_is_what_the_words_promise(name: str, epochs: int, train: float, test: float, said: str) -> None:

@@ -129,7 +129,7 @@ test("the card at the pointer says the point, the place and the answer there", (
 
 test("of several classes it says the winner and how sure it is", () => {
   const lines = tipLines(CLASSES, winners, subjectOf(CLASSES, winners, {}), { split: "test", row: 0 }, { across: 0, up: 1 });
-  assert.deepEqual(lines, ["test row 0: class 1", "x₁ −2.00, x₂ 3.00", "output class 3, 80.0 %"]);
+  assert.deepEqual(lines, ["test row 0: class 1", "x₁ −2.00, x₂ 3.00", "output class 3, 80.0%"]);
 });
 
 test("over a curve it says where and what", () => {
@@ -146,7 +146,7 @@ test("the map in words", () => {
   assert.equal(
     describe(BINARY, frame),
     "The network's answer over x₁ from −2 to 2 and x₂ from −1 to 3, with 3 training and 1 test point. " +
-      "Share of the map: class ring 33.3 %, class disc 66.7 %.",
+      "Share of the map: class ring 33.3%, class disc 66.7%.",
   );
   assert.equal(describe(CURVE, curve), "The network's answer over x from 0 to 4, between 1.00 and 3.00, with 2 training and 0 test points. A slice.");
 });
@@ -162,7 +162,7 @@ test("the legend tells what is drawn: the classes, how sure, the splits and the 
     return textsOf(context);
   };
   const classes = inked(CLASSES, winners, {});
-  for (const text of ["class 1", "class 2", "class 3", "33 %", "100 %", "confidence", "train", "this batch"]) assert.ok(classes.includes(text), text);
+  for (const text of ["class 1", "class 2", "class 3", "33%", "100%", "confidence", "train", "this batch"]) assert.ok(classes.includes(text), text);
   assert.ok(!classes.includes("test"));
   const values = inked(BINARY, frame, { hoverUnit: 1 });
   for (const text of ["−1", "0", "1"]) assert.ok(values.includes(text), text);

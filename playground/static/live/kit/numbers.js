@@ -90,11 +90,22 @@ export function formatEpoch(epoch) {
 /** The same where it stands still, without idle zeros: "0.5", "12.3", "1,200". */
 export const briefEpoch = (epoch) => format(epoch, 0, epoch < 10 ? 2 : 1);
 
-/** A share 0..1 in percent: "92.4 %", "100 %" only for all; a dash where there is none. */
+/** What stands before and after a number of percent in a language. @type {Map<string, string[]>} */
+const PERCENT = new Map();
+
+/** A number of percent: "92.4%". @param {string} number */
+function percent(number) {
+  const locale = customs();
+  let around = PERCENT.get(locale);
+  if (!around) PERCENT.set(locale, (around = new Intl.NumberFormat(locale, { style: "percent" }).format(0.05).split(/\p{Nd}/u)));
+  return around.join(number);
+}
+
+/** A share 0..1 in percent: "92.4%", "100%" only for all; a dash where there is none. */
 export function formatShare(share) {
   if (share === null || share === undefined || Number.isNaN(share)) return NONE;
-  if (share <= 0 || share >= 1) return `${Math.round(share * 100)} %`;
-  return `${format(Math.max(0.1, Math.min(99.9, share * 100)), 1, 1)} %`;
+  if (share <= 0 || share >= 1) return percent(String(Math.round(share * 100)));
+  return percent(format(Math.max(0.1, Math.min(99.9, share * 100)), 1, 1));
 }
 
 // ---- values that move: steady in width

@@ -14,7 +14,7 @@ map-legend-network = network
 map-legend-unit = unit
 map-legend-confidence = confidence
 # how sure: a share in whole percent
-map-legend-percent = { $percent } %
+map-legend-percent = { $percent }%
 map-legend-deltas = δ of { $unit }: −{ $most } … +{ $most }
 map-legend-deltas-any = δ of the unit: −{ $most } … +{ $most }
 map-legend-arrows = arrows: where the loss of the point grows

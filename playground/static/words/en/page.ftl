@@ -14,9 +14,32 @@ group-output = Output, loss, first weights
 group-optimizer = Optimizer and schedule
 group-run = Seeds and stop rules
 preset-choose = Choose a ready run …
+preset-changed = { $name }, changed
+preset-expects = What to expect:
+preset-source = From: { $source }
+preset-since = You have changed something since “{ $name }” was loaded.
+preset-data = The data now: { $name }.
+printed = The article and this run
+printed-column-what = number
+printed-column-article = article
+printed-column-here = here
+printed-loss = { $step ->
+    [one] loss after { $step } update
+   *[other] loss after { $step } updates
+}
+printed-value = { $step ->
+    [one] { $name } after { $step } update
+   *[other] { $name } after { $step } updates
+}
+printed-change = change of { $name }
+ask-data = Which data should it learn?
+ask-training = How should it learn?
 dataset-name = { $label }
-dataset-chosen = { $label } (chosen)
+dataset-chosen = { $label } *(chosen)*
+dataset-more = More data sets
+dataset-more_chosen = { $label } …
 dataset-now = { $label }: { $about }
+activation-none = None
 layer = Layer { $number }
 layer-add = Add layer
 layer-remove = Remove layer
@@ -24,6 +47,8 @@ weights-block = weights { $number }
 biases-block = biases { $number }
 seed-next = New weights
 data_seed-next = New points
+    .help = Draws the data anew: other points, or other ones to train and to test.
+    .none = These data are always the same.
 exact = Exact
 all = All
 plane-pair = { $x } and { $y }
