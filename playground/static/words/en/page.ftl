@@ -92,6 +92,7 @@ gradients-size = Size of the gradient
 gradients-signed = Gradient
 gradients-sign = With sign
 gradients-about = Each point is a weight or a bias: up and blue where its gradient is positive, down and orange where negative.
+gradients-many = Of a layer with more than { $most } gradients other than 0 only the box is drawn.
 gradients-medians = Median size: { $sizes }.
 gradients-ratio = The first layer's is { $ratio } times the last layer's.
 gradients-left_out = Not counted here, in the boxes or in the medians: { $count ->
@@ -104,7 +105,7 @@ numbers-what = Table
 numbers-layer = Layer
 numbers-examples = Examples of the batch
 numbers-parameters = Weights and biases
-numbers-about_examples = One row an example of this update's batch. z is the weighted sum of the layer's inputs plus the bias, a is the activation of z, delta is the slope of this example's own loss with respect to z, not yet divided by the batch size; t is the target. Layers count from 1, units from 0: a1.0 is the first unit of the first layer.
+numbers-about_examples = One row an example of this update's batch. z is the weighted sum of the layer's inputs plus the bias, a is the activation of z, delta is the slope of this example's own loss with respect to z, before the mean or the sum over the batch is taken; t is the target. Layers count from 1, units from 0: a1.0 is the first unit of the first layer.
 numbers-about_parameters = One row a weight or a bias. What stands under update was added to it; after = before + update. w1.0.2 joins input 0 of layer 1 to its unit 2, b1.2 is that unit's bias.
 numbers-loss = Loss of the batch { $loss }, penalty { $penalty }, { $rows } examples, learning rate { $rate }.
 numbers-download = Download as CSV
