@@ -225,6 +225,7 @@ class Run:
         except (ValueError, OverflowError) as error:
             self._refuse(tell(error), number)
             return
+        self.controls_stale = True  # what is said of a ready run is said of one that was left alone
         self._branch(step, settings)
         self._renew()
         self._show(step, request=number, resume=True)
