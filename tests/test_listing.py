@@ -291,7 +291,7 @@ def test_every_remark_is_made_somewhere_and_can_be_said() -> None:
         for note in notes
     }
     source = Path("playground/listing/remarks.py").read_text(encoding="utf-8")
-    assert set(re.findall(r'"(walk-code-\w+)"', source)) == set(made)
+    assert set(re.findall(r'"(walk-code-\w+)"', source)) == {*made, "walk-code-unwritten"}
     assert all(made.values())
 
 

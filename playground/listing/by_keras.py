@@ -55,8 +55,8 @@ def _all(s: Settings, step: int) -> Iterator[Line]:
 
 def _dense(s: Settings, layer: int) -> str:
     name = s.layer_activations[layer - 1]
-    shown = name in _ACTIVATIONS and not (is_fused(s) and layer == len(s.layer_sizes) - 1)
-    return f"keras.layers.Dense({s.layer_sizes[layer]}{f', {_ACTIVATIONS[name]}' if shown else ''})"
+    shown = name != "linear" and not (is_fused(s) and layer == len(s.layer_sizes) - 1)
+    return f"keras.layers.Dense({s.layer_sizes[layer]}{f', {_ACTIVATIONS.get(name, name)}' if shown else ''})"
 
 
 def _start(s: Settings, step: int) -> Iterator[str]:
@@ -87,11 +87,11 @@ def _optimizer(s: Settings) -> str:
         "adagrad": f"keras.optimizers.Adagrad{first}, initial_accumulator_value=0.0, {inside})",
         "rmsprop": f"keras.optimizers.RMSprop{first}, rho={s.decay!r}, {inside})",
         "adam": f"keras.optimizers.Adam{first}, beta_1={s.beta1!r}, beta_2={s.beta2!r})",
-    }[s.optimizer]
+    }.get(s.optimizer, f"{s.optimizer}{first})")
 
 
 def _loss(s: Settings) -> str:
-    name, options = _LOSSES[s.resolved_loss]
+    name, options = _LOSSES.get(s.resolved_loss, (s.resolved_loss, ""))
     arguments = ", ".join(part for part in (options, 'reduction="sum"' if s.reduction == "sum" else "") if part)
     outputs = 1 if s.resolved_loss == "cross_entropy" else s.layer_sizes[-1]
     half = "0.5 * " if s.resolved_loss == "half_squared_error" else ""

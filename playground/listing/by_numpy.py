@@ -67,6 +67,24 @@ _SLOTS: Mapping[str, str] = MappingProxyType(
 )
 
 
+_LETTERS: Mapping[str, str] = MappingProxyType({"velocity": "v", "squares": "s", "mean": "m"})
+_RULES = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam")
+
+
+def unwritten(settings: Settings) -> list[str]:
+    """Returns what has no row in the tables here yet: lines call it by its name alone."""
+    used = [*settings.layer_activations, settings.resolved_loss, settings.optimizer]
+    return [name for name in dict.fromkeys(used) if name not in {*_CURVES, *_LOSSES, *_RULES}]
+
+
+def _curve(name: str) -> _Curve:
+    return _CURVES.get(name) or _Curve(f"{name}(z{{0}})", f"{name}_slope(z{{0}}, a{{0}})")
+
+
+def _loss_slope(s: Settings) -> str:
+    return _LOSS_SLOPES.get(s.resolved_loss, f"{s.resolved_loss}_slope(a{{0}}, t)")
+
+
 def by_numpy(settings: Settings, step: int) -> tuple[Line, ...]:
     """Returns the lines of the update that is taken after `step` others."""
     return tuple(_all(settings, step))
@@ -78,7 +96,10 @@ def _all(s: Settings, step: int) -> Iterator[Line]:
     for layer in layers(s):
         yield from lines(f"forward-{layer}", _forward(s, layer))
     gather = "sum" if s.reduction == "sum" else "mean"
-    yield Line("loss", f"C = ({_LOSSES[s.resolved_loss].format(last)}).sum(axis=1).{gather}()")
+    yield Line(
+        "loss",
+        f"C = ({_LOSSES.get(s.resolved_loss, f'{s.resolved_loss}(a{{0}}, t)').format(last)}).sum(axis=1).{gather}()",
+    )
     for layer in reversed(layers(s)):
         yield from lines(f"backward-{layer}", _backward(s, layer))
     yield from lines("update", _update(s))
@@ -86,7 +107,7 @@ def _all(s: Settings, step: int) -> Iterator[Line]:
 
 def slots(settings: Settings) -> list[str]:
     """Returns the names of the lists that the optimizer carries from update to update, in the optimizer's order."""
-    return [_SLOTS[name] for name in OPTIMIZERS[settings.optimizer].slots]
+    return [_SLOTS.get(name, name) for name in OPTIMIZERS[settings.optimizer].slots]
 
 
 def _names(s: Settings, before: str = "") -> str:
@@ -106,7 +127,7 @@ def _into(layer: int) -> str:
 
 
 def _forward(s: Settings, layer: int) -> Iterator[str]:
-    curve = _CURVES[s.layer_activations[layer - 1]]
+    curve = _curve(s.layer_activations[layer - 1])
     yield f"z{layer} = {_into(layer)} @ W{layer} + b{layer}"
     if curve.first:
         yield curve.first.format(layer)
@@ -116,17 +137,17 @@ def _forward(s: Settings, layer: int) -> Iterator[str]:
 def _backward(s: Settings, layer: int) -> Iterator[str]:
     last, share = len(s.layer_sizes) - 1, "" if s.reduction == "sum" else " / len(x)"
     name = s.layer_activations[layer - 1]
-    slope = _CURVES[name].slope.format(layer)
+    slope = _curve(name).slope.format(layer)
     times = f" * {slope}" if slope else ""
     if layer < last:
         yield f"d{layer} = d{layer + 1} @ W{layer + 1}.T{times}"
     elif is_fused(s):
         yield f"d{layer} = a{layer} - t"
     elif name == "softmax":
-        yield f"g{layer} = {_LOSS_SLOPES[s.resolved_loss].format(layer)}"
+        yield f"g{layer} = {_loss_slope(s).format(layer)}"
         yield f"d{layer} = a{layer} * (g{layer} - (a{layer} * g{layer}).sum(axis=1, keepdims=True))"
     else:
-        yield f"d{layer} = {_LOSS_SLOPES[s.resolved_loss].format(layer)}{times}"
+        yield f"d{layer} = {_loss_slope(s).format(layer)}{times}"
     yield f"dW{layer} = {_into(layer)}.T @ d{layer}{share}"
     yield f"db{layer} = d{layer}.sum(axis=0){share}"
 
@@ -143,7 +164,7 @@ def _update(s: Settings) -> Iterator[str]:
         yield f"grads = [g * min(1, {s.clip_norm!r} / norm) for g in grads] if norm > 0 else grads"
     yield f"rate = {rate(s, 'np')}"
     carried = slots(s)
-    each = "".join(f", {name[0]}" for name in carried)
+    each = "".join(f", {_LETTERS.get(name, name)}" for name in carried)
     yield f"for p, g{each} in zip(params, grads{''.join(f', {name}' for name in carried)}):"
     for text in _rule(s):
         yield f"    {text}"
@@ -169,4 +190,4 @@ def _rule(s: Settings) -> tuple[str, ...]:
             f"p -= rate * m / (1 - {one} ** (step + 1)) / (np.sqrt(s / (1 - {two} ** (step + 1))) + {epsilon})",
         ),
     }
-    return rules[s.optimizer]
+    return rules.get(s.optimizer, (f"p += {s.optimizer}(g)",))

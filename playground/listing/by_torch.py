@@ -55,8 +55,8 @@ def _modules(s: Settings) -> tuple[list[str], list[int]]:
         name = s.layer_activations[layer - 1]
         places.append(len(modules))
         modules.append(f"nn.Linear({s.layer_sizes[layer - 1]}, {s.layer_sizes[layer]})")
-        if name in _MODULES and not (is_fused(s) and layer == len(s.layer_sizes) - 1):
-            modules.append(_MODULES[name])
+        if name != "linear" and not (is_fused(s) and layer == len(s.layer_sizes) - 1):
+            modules.append(_MODULES.get(name, f"{name}()"))
     return modules, places
 
 
@@ -96,11 +96,11 @@ def _optimizer(s: Settings) -> str:
         "adagrad": f"torch.optim.Adagrad{first}, eps={s.epsilon!r})",
         "rmsprop": f"torch.optim.RMSprop{first}, alpha={s.decay!r}, eps={s.epsilon!r})",
         "adam": f"torch.optim.Adam{first}, betas=({s.beta1!r}, {s.beta2!r}), eps={s.epsilon!r})",
-    }[s.optimizer]
+    }.get(s.optimizer, f"{s.optimizer}{first})")
 
 
 def _loss(s: Settings) -> str:
-    before, name = _LOSSES[s.resolved_loss]
+    before, name = _LOSSES.get(s.resolved_loss, ("", s.resolved_loss))
     if s.reduction == "sum":
         return f'{before}{name}(out, t, reduction="sum")'
     if s.layer_sizes[-1] == 1 or s.resolved_loss == "cross_entropy":

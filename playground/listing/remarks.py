@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from core.settings import Settings
+from playground.listing.by_numpy import unwritten
 from playground.listing.line import is_fused
 
 
@@ -29,6 +30,8 @@ def remarks(library: str, settings: Settings) -> dict[str, tuple[Remark, ...]]:
 
 def _forward(library: str, s: Settings) -> Iterator[Remark]:
     used = set(s.layer_activations)
+    for name in unwritten(s):
+        yield Remark("walk-code-unwritten", {"name": name})
     if library == "numpy":
         yield Remark("walk-code-given")
         return

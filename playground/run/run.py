@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
+from core.arrays import Params
 from core.datasets import Data, load_data
 from core.settings import Settings
 from core.training import Step
 from playground.audit.answer import answer_audit
+from playground.audit.probe import answer_probe
 from playground.live import answers
 from playground.live.answers import Divergence, Standing
 from playground.live.frames import Frame
@@ -26,6 +29,8 @@ from playground.live.requests import (
     AskEdit,
     AskFrames,
     AskLayers,
+    AskOpen,
+    AskProbe,
     AskRestart,
     AskSeek,
     AskView,
@@ -121,6 +126,11 @@ class Run:
         """Returns the updates that come after `step`, at most so many: up to the next change by hand."""
         return self.timeline.following(step, most)
 
+    @in_turn
+    def params_on_screen(self, step: int) -> Params:
+        """Returns the parameters that the screen shows at `step`: those set by hand at that step among them."""
+        return self.timeline.params(step)
+
     # --- what the controls say ---
 
     @in_turn
@@ -191,13 +201,19 @@ class Run:
                 self._edit(min(ask.step, self.head), ask, number)
             case AskAudit():
                 self.chunk = answer_audit(self, ask.fields, number)
+            case AskProbe():
+                self.chunk = answer_probe(self, ask.fields, number)
             case AskLayers() | AskRestart():
                 self._begin_anew(ask, number)
+            case AskOpen():
+                settings, _ = Settings.from_link(ask.link)
+                self._begin(settings)
+                self.controls_stale = True
+                self._show(settings.step, request=number)
             case AskView():
-                try:
+                with suppress(ValueError, TypeError):  # a view's switch that is none: nothing depends on it
                     self.settings = replace(self.settings, **ask.changes)
-                except (ValueError, TypeError):
-                    return  # a view's switch that is none: nothing depends on it
+                self.chunk = answers.heard(self._standing(), request=number)
 
     def _play_from(self, step: int, ask: AskFrames, number: int) -> None:
         self._let_waiting_begin(step)
@@ -214,6 +230,7 @@ class Run:
         except (ValueError, OverflowError) as error:
             self._refuse(tell(error), number)
             return
+        self.controls_stale = True  # what is said of a ready run is said of one that was left alone
         self._branch(step, settings)
         self._renew()
         self._show(step, request=number, resume=True)

@@ -109,6 +109,7 @@ walk-remark-update = Forgetting this line: gradients are there, yet no weight mo
 ## Where a library's habits differ from this run's: said under its lines, in the phase that it matters in
 
 walk-code-given = x and t are the rows of the batch and their targets, W and b the parameters. What the optimizer carries from update to update begins at zero.
+walk-code-unwritten = { $name } stands here by its name alone: there is no code for it yet.
 walk-code-fused =
     { $activation ->
         [softmax] The loss takes z and applies softmax itself: with softmax in the model too it would be applied twice.
