@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from core import Settings, advance, evaluate, load_data, start, take_step
 from core.arrays import flatten
+from core.explain.flow import FLOW
 from core.settings import LIMITS, SPEEDS, VIEW_FIELDS, Change
 from core.trainer import Trainer
 from playground.live.frames import decode_header
@@ -20,6 +21,7 @@ from playground.live.scene import scene
 from playground.live.stage import SCALARS, Stage
 from playground.run.run import Run
 from playground.run.timeline import Checkpoints
+from scripts.node import ask
 
 
 class Browser:
@@ -45,6 +47,18 @@ class Browser:
         header, begin = decode_header(self.run.chunk)
         count = SCALARS + self.run.stage.parameters
         return np.frombuffer(self.run.chunk, "<f4", count * header["n"], begin).reshape(header["n"], count)[number]
+
+    def details(self) -> np.ndarray:
+        """Of the last frame of the last answer: gradients and updates, and the flow of every layer."""
+        header, begin = decode_header(self.run.chunk)
+        stage, n = self.run.stage, header["n"]
+        parameters, layers = stage.parameters, len(stage.activations)
+        size = 2 * parameters + 3 * stage.units + 1 + FLOW * layers
+        floats = np.frombuffer(
+            self.run.chunk, "<f4", n * (SCALARS + parameters) + sum(header["complete"]) * size, begin
+        )
+        last = floats[-size:]
+        return np.concatenate([last[: 2 * parameters], last[-FLOW * layers :]])
 
 
 @pytest.fixture
@@ -159,6 +173,51 @@ def test_an_edited_weight_is_shown_at_once_and_reproduced_by_the_link(browser: B
     run = browser.run
     again = advance(start(run.settings, run.data), run.settings, run.data, 15)
     np.testing.assert_allclose(browser.floats()[SCALARS:], flatten(again.params), rtol=1e-6)
+
+
+def test_every_message_tells_the_later_spells_of_the_run(browser: Browser) -> None:
+    run = browser.run
+    assert browser.frames(0, want=4, speed="5u")["spells"] == []
+    run.apply(replace(run.current, batch_size=25, learning_rate=0.3))
+    run.apply(replace(run.current, l2=0.1))
+    header = browser.frames(10, want=2, speed="1u")
+    (spell,) = header["spells"]
+    assert (spell["from"], spell["batch_size"]) == (10, 25)
+    assert "0.3" in spell["title"]
+    assert "0.3" not in scene(run.stage, run.settings)["title"]
+    assert scene(run.stage, run.settings)["batch_size"] == 10  # the scene tells of the first spell
+    browser.ask("edit", **{"from": 11}, what="b1.0", value=1.0)
+    assert browser.header["spells"] == header["spells"]  # a weight set by hand is no other setting
+
+
+@pytest.mark.parametrize("examples", [8, 50, 61])
+def test_the_browser_counts_epochs_as_the_trainer_does(examples: int) -> None:
+    changes = (Change(7, "batch_size", 3), Change(40, "learning_rate", 0.1), Change(41, "batch_size", 0))
+    made = Settings(samples=2 * examples, batch_size=7, changes=(*changes, Change(50, "batch_size", 1)))
+    run = Run.open(made)
+    trainer, epochs = Trainer(made, run.data), []
+    trainer.load(start(made, run.data))
+    for _ in range(150):
+        epochs.append(trainer.epochs)
+        trainer.advance(1)
+    header, told = decode_header(run.chunk)[0], scene(run.stage, made)
+    given = {"scene": told, "later": header["spells"], "steps": list(range(150))}
+    counted = ask(
+        "Spells from link/spells.js",
+        "given.steps.map((step) => new Spells(given.scene, given.later).epochOf(step))",
+        given,
+    )
+    assert counted == pytest.approx(epochs, abs=1e-12)
+
+
+def test_an_update_is_measured_against_the_weights_it_was_made_with(browser: Browser) -> None:
+    browser.frames(0, want=2)
+    before = browser.details()
+    header = browser.ask("edit", **{"from": 10}, what="w1.0.2", value=900.0)
+    assert header["steps"] == [10]
+    np.testing.assert_array_equal(browser.details(), before)  # gradients, updates, ratios: of the update 9 -> 10
+    browser.ask("seek", step=10)
+    np.testing.assert_array_equal(browser.details(), before)
 
 
 @pytest.mark.parametrize("value", [1e300, float("nan"), float("inf")])

@@ -21,6 +21,7 @@ class Standing:
     head: int  # the farthest step computed
     link: Mapping[str, str] | None = None  # None: as it was
     message: str | None = None  # a sentence for the reader
+    spells: Sequence[Mapping[str, Any]] = ()  # stretches of other settings, after the one that the scene tells of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ def header(standing: Standing, kind: str, *, request: int = 0) -> dict[str, Any]
         "diverged": None,
         "scene": None,
         "link": standing.link,
+        "spells": list(standing.spells),
     }
 
 

@@ -25,7 +25,7 @@ def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
     """Returns the scene of a run, ready for JSON."""
     data, view = stage.data, stage.view
     names = list(target_names(settings.dataset, data))
-    now = settings.at(settings.changes[-1].step if settings.changes else 0)
+    now = settings.at(0)  # what begins later is a spell of its own
     return {
         "language": spoken(),
         "dataset": settings.dataset,
@@ -75,8 +75,6 @@ def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
         },
         "start_step": settings.step,
         "autoplay": settings.step == 0,
-        "l1": now.l1,
-        "l2": now.l2,
         "seed": settings.seed,
         "limits": limits(),
     }

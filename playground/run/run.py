@@ -12,6 +12,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from core.datasets import Data, load_data
 from core.settings import Settings
@@ -32,6 +33,7 @@ from playground.live.requests import (
     read_request,
 )
 from playground.live.scene import scene
+from playground.live.spells import later_spells
 from playground.live.stage import Stage
 from playground.run import changes
 from playground.run.changes import Waiting
@@ -63,7 +65,7 @@ class Run:
     _resumed: set[int]  # generations of this run that were left without losing its past
     _heard: bool  # whether the browser has asked for anything of this run yet
     _message: str | None  # a sentence that goes with the next answer
-    _linked: tuple[Settings, dict[str, str]] | None  # the link of these settings
+    _told: tuple[Settings, dict[str, str], list[dict[str, Any]]] | None  # the link and the spells of these settings
     _answered: int | None  # the number of the last request
 
     def __init__(self, settings: Settings, *, id: str = "a") -> None:
@@ -243,7 +245,7 @@ class Run:
         self._resumed = set()
         self._heard = False
         self._message = None
-        self._linked = None
+        self._told = None
 
     def _renew(self) -> None:
         """Begins a generation that keeps the past: frames asked for before are no longer wanted."""
@@ -284,6 +286,7 @@ class Run:
             return
         trainer = self.timeline.trainer
         trainer.advance(step - trainer.step)
+        flow = self.stage.flow(trainer)  # of the update that led here, before a weight is set by hand
         trainer.settle()
         if not self.timeline.fits():  # a link may lead past the last finite step
             self.timeline.begin()
@@ -292,7 +295,7 @@ class Run:
         measures = self.stage.measure(trainer)
         self._reel().note(measures)
         self.shown = step
-        self._send([self.stage.frame(trainer, measures, complete=True)], request, resume=resume)
+        self._send([self.stage.frame(trainer, measures, flow, complete=True)], request, resume=resume)
 
     def _play(self, want: int, speed: str, request: int) -> None:
         """Answers with up to `want` frames after where the trainer stands, as many as the time allows."""
@@ -323,10 +326,10 @@ class Run:
 
     def _standing(self) -> Standing:
         """Returns what the next message says of the run, and takes the sentence that waits."""
-        if self._linked is None or self._linked[0] is not self.settings:
-            self._linked = self.settings, self.settings.to_link()
+        if self._told is None or self._told[0] is not self.settings:
+            self._told = self.settings, self.settings.to_link(), later_spells(self.settings, self.stage)
         message, self._message = self._message, None
-        return Standing(self.id, self.generation, self.head, self._linked[1], message)
+        return Standing(self.id, self.generation, self.head, self._told[1], message, self._told[2])
 
 
 def _next_generation(last: int) -> int:

@@ -12,7 +12,7 @@ import { decode, ProtocolError } from "../../playground/static/live/link/protoco
 
 const P = 3; // a 2-1 network
 const SCENE = {
-  layer_sizes: [2, 1], P, U: 1, rows: 2, updates_per_epoch: 25, autoplay: true, start_step: 0,
+  layer_sizes: [2, 1], P, U: 1, rows: 2, updates_per_epoch: 25, train_size: 250, batch_size: 10, title: "a run", autoplay: true, start_step: 0,
   view: { kind: "plane", size: 2, tile: 2 }, view_settings: { speed: "1e" },
 };
 const UPDATES = { slow: 1, "1u": 1, "5u": 5, "1e": 25, "5e": 125 };

@@ -209,7 +209,7 @@ class LiveView {
     this.state = state;
     if (root.dataset.state !== state) root.dataset.state = state;
     this.transport.show(
-      { state, frame, target: player.target, newest: player.newest, speed: player.speed, updatesPerEpoch: this.scene?.updates_per_epoch ?? 1 },
+      { state, frame, target: player.target, newest: player.newest, speed: player.speed, epochOf: (step) => player.epochOf(step) },
       now,
     );
     this.notices.show(player.notice);
@@ -264,7 +264,8 @@ class LiveView {
   }
 
   async takePicture() {
-    if (this.frame) await takePicture(this.scene, this.frame, this.view, this.painters);
+    const { scene, frame, view, painters } = this;
+    if (frame) await takePicture(scene, this.player.titleAt(frame.step), frame, view, painters);
   }
 }
 

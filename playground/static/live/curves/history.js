@@ -22,6 +22,8 @@ export class History {
     this.count = columns();
     /** The numbers of the latest frame, NaN where unknown. */
     this.latest = new Float64Array(series);
+    /** The numbers of the first frame. */
+    this.first = new Float64Array(series).fill(NaN);
     /** Grows whenever buckets other than the last change. */
     this.revision = 0;
     this.clear();
@@ -44,6 +46,7 @@ export class History {
   append(step, epoch, values) {
     if (this.length === 0 || this.filled >= this.stride) this.#open(step, epoch);
     const at = this.length - 1;
+    if (at === 0 && this.filled === 0) this.first.set(values);
     this.to.step[at] = step;
     this.to.epoch[at] = epoch;
     this.filled++;

@@ -8,6 +8,7 @@
 
 import { UNKNOWN } from "./play.js";
 import { decode, decodeAudit, ProtocolError, readHeader } from "./protocol.js";
+import { Spells } from "./spells.js";
 
 const REMEMBERED = 16;
 
@@ -99,6 +100,7 @@ export class Arrivals {
     play.link = header.link ?? play.link;
     play.generation = header.generation;
     if (!scene) throw new ProtocolError("a chunk arrived before its scene");
+    play.spells = new Spells(scene, header.spells);
     if (fresh) this.#open(scene);
     else if (header.scene) this.#renew(scene);
     if (other && !fresh) this.#resume();

@@ -8,6 +8,7 @@ import { Notices } from "./notices.js";
 import { Pace } from "./pace.js";
 import { Reel } from "./reel.js";
 import { Requests } from "./requests.js";
+import { Spells } from "./spells.js";
 
 /** The generation of a run that nothing has been heard of. */
 export const UNKNOWN = -1;
@@ -26,6 +27,7 @@ export class Play {
     this.reel = new Reel(bounds, (step, replaced) => listener.branch?.(step, replaced));
     this.requests = new Requests({ send, firstId, stamp: () => this.#stamp(), unanswered: () => listener.unanswered?.(null) });
     this.scene = null;
+    this.spells = new Spells(null);
     /** @type {Object<string, string>} the run as query parameters, as the server last said */
     this.link = {};
     /** Which run the server shows here; undefined where it does not say. */
@@ -102,7 +104,7 @@ export class Play {
 
   /** Takes a step that waits, then asks for what is needed. */
   goOn() {
-    if (!this.requests.isUnderWay) this.reel.takeStep(this.scene, this.now);
+    if (!this.requests.isUnderWay) this.reel.takeStep(this.spells, this.now);
     this.pump();
   }
 

@@ -76,7 +76,17 @@ export class Player {
 
   /** The step at which so many epochs were completed, as far as the run has come. */
   stepOfEpoch(epoch) {
-    return this.#play.reel.stepOfEpoch(epoch);
+    return this.#play.spells.stepOf(epoch, this.newest);
+  }
+
+  /** The epochs completed at a step. */
+  epochOf(step) {
+    return this.#play.spells.epochOf(step);
+  }
+
+  /** The run in a line, with the settings of the update on the screen at a step. */
+  titleAt(step) {
+    return this.#play.spells.on(step).title;
   }
 
   /** What the reader must be told now, the most pressing first. @returns {import("./notices.js").Notice|null} */

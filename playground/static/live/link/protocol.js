@@ -19,6 +19,7 @@
  * @property {{step: number, sentence: string, fix: {learning_rate: number}}|null} diverged step: the update not taken
  * @property {object|null} [scene] what frames are frames of; only when it changed
  * @property {Object<string, string>} link the run as query parameters
+ * @property {import("./spells.js").Spell[]} [spells] stretches of the run with other settings than its first
  * @property {boolean} resume whether the past of the generation before it still holds
  *
  * @typedef {object} Details what only a complete frame carries

@@ -38,7 +38,7 @@ export class Timeline {
   }
 
   /** @param {import("./transport.js").Shown} shown @param {number} now */
-  show({ state, frame, target, newest, updatesPerEpoch }, now) {
+  show({ state, frame, target, newest, epochOf }, now) {
     const { scrubber } = this;
     const max = String(Math.max(newest, 0));
     if (scrubber.max !== max) scrubber.max = max;
@@ -54,7 +54,7 @@ export class Timeline {
       this.max = max;
       this.#showTicks(newest);
     }
-    this.epochOf = (step) => (frame.step ? (step * frame.epoch) / frame.step : step / updatesPerEpoch);
+    this.epochOf = epochOf;
     if (state !== "playing" && frame !== this.spoken) {
       this.spoken = frame;
       scrubber.setAttribute("aria-valuetext", say("transport-timeline.value", { step: frame.step, epoch: formatEpoch(frame.epoch) }));

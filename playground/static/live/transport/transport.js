@@ -18,7 +18,7 @@ import { Timeline } from "./timeline.js";
  * @property {import("../link/protocol.js").Frame|null} frame
  * @property {number} target step under the hand @property {number} newest last step of the timeline
  * @property {string} speed
- * @property {number} updatesPerEpoch
+ * @property {(step: number) => number} epochOf epochs completed at a step
  */
 
 export class Transport {

@@ -1,0 +1,49 @@
+// When things were in a run: its spells of equal settings, and what is said of a step that has passed.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import "./english.mjs";
+import { History } from "../../playground/static/live/curves/history.js";
+import { lossAbout } from "../../playground/static/live/curves/loss_words.js";
+import { Spells } from "../../playground/static/live/link/spells.js";
+
+// Ten examples, four a batch: an epoch is three updates, the last of two examples. From update 4 on five a batch.
+const SCENE = { train_size: 10, batch_size: 4, title: "slow" };
+const LATER = [{ from: 4, batch_size: 5, title: "fast" }];
+
+test("epochs are counted with the batch size that was in force", () => {
+  const spells = new Spells(SCENE, LATER);
+  // 0, 4, 8, 10 examples; then 4 of the second epoch, and from there 9, 10; then 5 and 10 of the third
+  assert.deepEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((step) => spells.epochOf(step)), [0, 0.4, 0.8, 1, 1.4, 1.9, 2, 2.5, 3, 3.5]);
+});
+
+test("an epoch is found at its first step, as far as the run has come", () => {
+  const spells = new Spells(SCENE, LATER);
+  assert.deepEqual([0, 1, 1.5, 2, 3].map((epoch) => spells.stepOf(epoch, 100)), [0, 3, 5, 6, 8]);
+  assert.equal(spells.stepOf(50, 100), 100); // 8 + 2 * 47 = 102 would be it
+  assert.equal(spells.stepOf(48, 100), 98);
+  assert.equal(spells.stepOf(1, -1), 0);
+  assert.deepEqual([0, 2, 3, 5, 6].map((step) => spells.endOfEpoch(step)), [3, 3, 6, 6, 8]);
+});
+
+test("a step is told with the settings of the update that led to it", () => {
+  const spells = new Spells(SCENE, LATER);
+  assert.deepEqual([0, 3, 4, 5, 90].map((step) => spells.on(step).title), ["slow", "slow", "slow", "fast", "fast"]);
+});
+
+test("without a live change there is one spell, and without a scene one example an epoch", () => {
+  assert.equal(new Spells(SCENE).epochOf(6), 2);
+  assert.equal(new Spells(null).epochOf(6), 6);
+  assert.equal(new Spells(null).on(3).title, "");
+});
+
+test("the loss began where the run began, not at the mean of its first frames", () => {
+  const frame = { step: 7, epoch: 7, trainLoss: 0.1, testLoss: NaN, trainAccuracy: NaN, testAccuracy: NaN, penalty: 0 };
+  const history = new History(3, 4);
+  for (let step = 0; step < 8; step++) history.append(step, step, [0.8 - step / 10, NaN, NaN]);
+  assert.equal(history.length, 4, "buckets were joined");
+  assert.match(lossAbout(frame, history, 0), /began at 0\.800\./);
+  const late = new History(3, 4);
+  late.append(5, 5, [0.3, NaN, NaN]);
+  assert.doesNotMatch(lossAbout(frame, late, 0), /began/);
+});
