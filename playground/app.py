@@ -21,6 +21,7 @@ import streamlit as st
 
 from core.settings import Settings
 from playground.live.component import live_view
+from playground.live.looks import take_looks
 from playground.look import closer
 from playground.page import notice
 from playground.page.bindings import pressed, read, seed
@@ -43,9 +44,11 @@ def the_run() -> Run:
     if "run" not in st.session_state:
         link = st.query_params.to_dict()
         link.pop(LANG, None)  # the guard has read it
+        looks, unseen = take_looks(link)
         settings, problems = Settings.from_link(link)
-        st.session_state["run"] = Run.open(settings)
-        notice.post(problems)
+        st.session_state["run"] = Run.open(settings, looks=looks)
+        closer.open_at(looks.panel, st.session_state)
+        notice.post([*unseen, *problems])
         # The live view keeps the address up to date from here on. Unless cleared here, Streamlit's page would go on
         # naming the address that it was opened with, and a restarted server would bring back the run of long ago.
         if not st.context.is_embedded:  # how it is embedded stands in the address too

@@ -19,6 +19,7 @@ from playground.live.frames import decode_header
 from playground.live.requests import AskFrames, AskSeek, exactly_whole, held_within, read_request
 from playground.live.scene import scene
 from playground.live.stage import SCALARS, Stage
+from playground.run.recall import spacing
 from playground.run.run import Run
 from playground.run.timeline import Checkpoints
 from scripts.node import ask
@@ -59,6 +60,11 @@ class Browser:
         )
         last = floats[-size:]
         return np.concatenate([last[: 2 * parameters], last[-FLOW * layers :]])
+
+    def updates(self) -> np.ndarray:
+        """The updates among the details."""
+        parameters = self.run.stage.parameters
+        return self.details()[parameters : 2 * parameters]
 
 
 @pytest.fixture
@@ -293,6 +299,68 @@ def test_a_far_link_is_replayed_in_bounded_answers() -> None:
         if browser.ask("seek", step=30_000)["kind"] == "frames":
             break
     assert browser.header["steps"] == [30_000]
+
+
+def recalled(browser: Browser, end: int) -> tuple[list[dict[str, np.ndarray]], int]:
+    """What the curves show before a step, a dict a moment; and in how many slices it came."""
+    run, then, moments, slices = browser.run, 0, [], 0
+    while then is not None:
+        header = browser.ask("past", **{"from": then}, until=end)
+        assert header["kind"] == "past"
+        body = np.frombuffer(run.chunk, "<f8", offset=decode_header(run.chunk)[1])
+        part = {name: body[at : at + size] for name, (at, size) in header["arrays"].items()}
+        rows = part["moments"].reshape(-1, 7)
+        gradients, flow = (part[name].reshape(len(rows), -1) for name in ("gradients", "flow"))
+        moments += [{"row": rows[at], "gradients": gradients[at], "flow": flow[at]} for at in range(len(rows))]
+        then, slices = header["then"], slices + 1
+    return moments, slices
+
+
+def test_the_curves_before_a_link_s_step_are_those_of_a_run_that_came_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("playground.run.recall.SLICE_SECONDS", 0.0)  # a moment a slice
+    changes = (Change(40, "w1.0.1", 2.0), Change(50, "batch_size", 20), Change(60, "l2", 0.05))
+    made = Settings(samples=100, batch_size=10, step=1200, changes=changes)
+    browser = Browser(Run.open(made))
+    shown = browser.floats().copy()
+    moments, slices = recalled(browser, 1200)
+    steps = [int(moment["row"][0]) for moment in moments]
+    assert steps == list(range(0, 1200, 4))  # three hundred moments
+    assert slices == len(steps)
+    for moment in moments[:40:3]:
+        step, epoch, train_loss, test_loss, penalty, *_ = moment["row"]
+        browser.ask("seek", step=int(step))
+        assert browser.header["epochs"] == [pytest.approx(epoch, abs=1e-6)]
+        np.testing.assert_allclose(browser.floats()[:3], [train_loss, test_loss, penalty], rtol=1e-6)
+        if step:
+            np.testing.assert_allclose(
+                browser.details(), [*moment["gradients"], *browser.updates(), *moment["flow"]], rtol=1e-5
+            )
+    assert browser.run.curves().steps[:301].tolist() == [*range(0, 1200, 4), 1200]
+    browser.ask("seek", step=1200)
+    np.testing.assert_array_equal(browser.floats(), shown)
+
+
+def test_a_slice_is_bounded_in_time_and_never_moves_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("playground.run.recall.SLICE_SECONDS", 0.0)
+    browser = Browser(Run.open(Settings(samples=40, step=30_000)))
+    while browser.header["kind"] == "busy":
+        browser.ask("seek", step=30_000)
+    run = browser.run
+    stands, head = run.timeline.trainer.step, run.head
+    first = browser.ask("past", **{"from": 0}, until=30_000)
+    assert (first["then"], first["arrays"]["moments"][1]) == (100, 7)
+    again = browser.ask("past", **{"from": 100}, until=10**12)  # no farther than the run has come
+    assert (again["then"], run.timeline.trainer.step, run.head) == (200, stands, head)
+    browser.ask("past", **{"from": 30_000}, until=30_000)
+    assert (browser.header["then"], browser.header["arrays"]["moments"][1]) == (None, 0)
+    frames = browser.frames(30_000, want=2)
+    assert frames["steps"][0] > 30_000
+
+
+def test_a_wide_network_is_recalled_at_fewer_moments() -> None:
+    small, wide = (Settings(hidden=hidden, activations=("tanh",) * len(hidden)) for hidden in ((4,), (32,) * 8))
+    apart = [spacing(Stage(made, load_data(made)), 9000) for made in (small, wide)]
+    assert apart == [30, 300]  # 300 moments and 30
 
 
 def test_the_record_of_a_step_is_that_of_the_update_taken_there(browser: Browser) -> None:

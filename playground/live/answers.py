@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from playground.live.frames import Frame, encode
+from core.arrays import Array
+from playground.live.frames import Frame, encode, encode_arrays
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,12 @@ def invitation(standing: Standing) -> bytes:
 def busy(standing: Standing, *, request: int, done: int, target: int) -> bytes:
     """Returns how far the way to a step has been gone; asked again, it is gone on."""
     return encode({**header(standing, "busy", request=request), "busy": {"done": done, "target": target}})
+
+
+def past(standing: Standing, arrays: Mapping[str, Array], *, request: int, then: int | None) -> bytes:
+    """Returns what the curves show of steps that have passed, as named arrays; `then`: from which step to ask on."""
+    no_frames: dict[str, Any] = {"n": 0, "steps": [], "epochs": [], "complete": []}
+    return encode_arrays({**header(standing, "past", request=request), **no_frames, "then": then}, arrays)
 
 
 def problem(standing: Standing, *, request: int) -> bytes:

@@ -50,6 +50,14 @@ class AskAudit:
 
 
 @dataclass(frozen=True, slots=True)
+class AskPast:
+    """What the curves show from a step on, up to before another: as much of it as one slice holds."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskLayers:
     """Other hidden layers; unchecked, the settings know what they may be."""
 
@@ -71,7 +79,7 @@ class AskView:
     changes: Mapping[str, Any]
 
 
-Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskLayers | AskRestart | AskView
+Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskPast | AskLayers | AskRestart | AskView
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +141,11 @@ def _seek(value: Mapping[str, Any]) -> Ask | None:
     return None if step is None else AskSeek(step)
 
 
+def _past(value: Mapping[str, Any]) -> Ask | None:
+    start, end = (held_within(value.get(name), 0, _FAR) for name in ("from", "until"))
+    return None if start is None or end is None else AskPast(start, end)
+
+
 def _edit(value: Mapping[str, Any]) -> Ask | None:
     step, what, number = held_within(value.get("from"), 0, _FAR), value.get("what"), value.get("value")
     if step is None or not isinstance(what, str) or isinstance(number, bool) or not isinstance(number, int | float):
@@ -163,6 +176,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxy
         "seek": _seek,
         "edit": _edit,
         "audit": AskAudit,
+        "past": _past,
         "layers": _layers,
         "restart": _restart,
         "view": _view,

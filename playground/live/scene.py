@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -14,15 +15,18 @@ from core.arrays import Array
 from core.explain.flow import FLOW, HEALTHY
 from core.functions import ACTIVATIONS
 from core.settings import LIMITS, SPEEDS, Settings
+from playground.live.looks import Looks
 from playground.live.requests import MOST_FRAMES
 from playground.live.stage import Stage, input_tiles
 from playground.words import option, say
 from playground.words.data import input_names, target_names
 from playground.words.language import spoken
 
+_USUAL = Looks()
 
-def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
-    """Returns the scene of a run, ready for JSON."""
+
+def scene(stage: Stage, settings: Settings, looks: Looks = _USUAL) -> dict[str, Any]:
+    """Returns the scene of a run, ready for JSON; `looks` is what the view shows when it opens."""
     data, view = stage.data, stage.view
     names = list(target_names(settings.dataset, data))
     now = settings.at(0)  # what begins later is a spell of its own
@@ -74,7 +78,8 @@ def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
             "plane": settings.plane,
         },
         "start_step": settings.step,
-        "autoplay": settings.step == 0,
+        "autoplay": looks.motion == "play" or (not looks.motion and settings.step == 0),
+        "looks": asdict(looks),
         "seed": settings.seed,
         "limits": limits(),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import astuple, dataclass, fields
 
 import numpy as np
@@ -43,12 +43,23 @@ class History:
         if self._moments and step <= self._moments[-1][0]:
             return
         self._moments.append((step, epoch, measures))
-        if len(self._moments) > CURVE_POINTS:
-            del self._moments[1::2]
+        self._thin()
+
+    def insert(self, step: int, epoch: float, measures: Measures) -> None:
+        """Adds a moment of the past, unless it is there already."""
+        place = bisect_left(self._moments, step, key=lambda moment: moment[0])
+        if place < len(self._moments) and self._moments[place][0] == step:
+            return
+        self._moments.insert(place, (step, epoch, measures))
+        self._thin()
 
     def forget_after(self, step: int) -> None:
         """Drops what lies after `step`."""
         del self._moments[bisect_right(self._moments, step, key=lambda moment: moment[0]) :]
+
+    def _thin(self) -> None:
+        if len(self._moments) > CURVE_POINTS:
+            del self._moments[1::2]
 
     def curves(self) -> Curves:
         """Returns all moments as arrays."""

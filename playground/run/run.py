@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from typing import Any
+
+import numpy as np
 
 from core.datasets import Data, load_data
 from core.settings import Settings
@@ -21,12 +23,14 @@ from playground.audit.answer import answer_audit
 from playground.live import answers
 from playground.live.answers import Divergence, Standing
 from playground.live.frames import Frame
+from playground.live.looks import Looks
 from playground.live.requests import (
     Ask,
     AskAudit,
     AskEdit,
     AskFrames,
     AskLayers,
+    AskPast,
     AskRestart,
     AskSeek,
     AskView,
@@ -39,6 +43,7 @@ from playground.run import changes
 from playground.run.changes import Waiting
 from playground.run.history import Curves, History
 from playground.run.play import Reel, play
+from playground.run.recall import recall
 from playground.run.timeline import Timeline, deadline
 from playground.run.turns import Lock, in_turn
 from playground.words import say
@@ -53,6 +58,7 @@ class Run:
     settings: Settings  # of the whole run, with what was changed while it played
     data: Data
     stage: Stage  # how the run is drawn
+    looks: Looks  # what the view shows when it opens
     timeline: Timeline
     generation: int  # a new one at every change: what was asked for before is no longer wanted
     shown: int  # the step on screen
@@ -68,7 +74,7 @@ class Run:
     _told: tuple[Settings, dict[str, str], list[dict[str, Any]]] | None  # the link and the spells of these settings
     _answered: int | None  # the number of the last request
 
-    def __init__(self, settings: Settings, *, id: str = "a") -> None:
+    def __init__(self, settings: Settings, *, id: str = "a", looks: Looks | None = None) -> None:
         """Starts a run of `settings`; prefer `Run.open`, which also goes to the step that they name."""
         self.id = id
         self.turn = Lock()
@@ -76,14 +82,16 @@ class Run:
         self.chunk = b""
         self._answered = None
         self._begin(settings)
+        self.looks = looks or Looks()
 
     @classmethod
-    def open(cls, settings: Settings, *, id: str = "a") -> Run:
+    def open(cls, settings: Settings, *, id: str = "a", looks: Looks | None = None) -> Run:
         """Returns a run of `settings`, standing at the step they name, with its first message ready.
 
-        `id` tells it from the other runs of the session, through whatever becomes of its settings.
+        `id` tells it from the other runs of the session, through whatever becomes of its settings; `looks` is what the
+        sender of a link looked at.
         """
-        run = cls(settings, id=id)
+        run = cls(settings, id=id, looks=looks)
         run._show(settings.step, request=0)
         return run
 
@@ -188,6 +196,8 @@ class Run:
                 self._edit(min(ask.step, self.head), ask, number)
             case AskAudit():
                 self.chunk = answer_audit(self, ask.fields, number)
+            case AskPast():
+                self._recall(ask.start, min(ask.end, self.head), number)
             case AskLayers() | AskRestart():
                 self._begin_anew(ask, number)
             case AskView():
@@ -215,6 +225,19 @@ class Run:
         self._renew()
         self._show(step, request=number, resume=True)
 
+    def _recall(self, start: int, end: int, number: int) -> None:
+        """Answers with a slice of the curves before `end`; the run stays where it is."""
+        found = recall(self.timeline, self.stage, start, end)
+        for moment in found.moments:
+            self._history.insert(moment.step, moment.epoch, moment.measures)
+        rows = [(moment.step, moment.epoch, *astuple(moment.measures)) for moment in found.moments]
+        arrays = {
+            "moments": np.array(rows, dtype=np.float64),
+            "gradients": np.array([moment.gradients for moment in found.moments]),
+            "flow": np.array([moment.flow for moment in found.moments]),
+        }
+        self.chunk = answers.past(self._standing(), arrays, request=number, then=found.then)
+
     def _begin_anew(self, ask: AskLayers | AskRestart, number: int) -> None:
         """Starts the run again as the view asks, and lets the controls know."""
         try:
@@ -237,6 +260,7 @@ class Run:
         self.data = load_data(settings)
         self.stage = Stage(settings, self.data)
         self.timeline = Timeline(settings, self.data)
+        self.looks = Looks()
         self.generation = _next_generation(0)
         self.shown = 0
         self.divergence = None
@@ -317,7 +341,7 @@ class Run:
             resume=resume,
             state=state,
             divergence=self.divergence,
-            scene=scene(self.stage, self.settings) if told else None,
+            scene=scene(self.stage, self.settings, self.looks) if told else None,
         )
 
     def _refuse(self, sentence: str, request: int) -> None:

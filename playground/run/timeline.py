@@ -145,6 +145,21 @@ class Timeline:
             self._recorded = take_step(reader.state(), self.settings, self.data)
         return self._recorded
 
+    def look_back(self, step: int, until: float) -> Trainer | None:
+        """Returns a trainer, never the one that plays, that stands at `step` with the update that led there at hand.
+
+        None where time is up before: asked again, it goes on from where it came to.
+        """
+        reader, nearest = self._reader, self._nearest(max(step - 1, 0))
+        if reader is None or not nearest.step <= reader.step < step:
+            self._reader = reader = reader or Trainer(self.settings, self.data)
+            reader.restore(nearest)
+        while reader.step < step:
+            reader.advance(min(step - reader.step, 256))
+            if time.perf_counter() > until and reader.step < step:
+                return None
+        return reader
+
     def _nearest(self, step: int) -> Snapshot:
         earlier = self._checkpoints.before(step)
         sent = [at for at in self._sent if earlier.step < at <= step]

@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import "./english.mjs";
 
-import { inLanguage, linkOf } from "../../playground/static/live/link/address.js";
+import { inLanguage, linkOf, motionOf } from "../../playground/static/live/link/address.js";
 import { formatEpoch } from "../../playground/static/live/kit/numbers.js";
 import { meaningOf } from "../../playground/static/live/transport/keys.js";
 
@@ -33,6 +33,20 @@ test("truth is written in the link's own words, and no step is past what a link 
 test("writing the same state twice changes nothing", () => {
   const once = linkOf("http://h/?hide=1", LINK, { speed: "1e" }, 7);
   assert.equal(linkOf(once, LINK, { speed: "1e" }, 7), once);
+});
+
+test("what is looked at stands in the address as long as it is not as usual", () => {
+  const looks = { motion: "pause", walk: "backward-2", select: "w1.0.2", card: "", sample: "worst", chart: "", forged: "x" };
+  const href = linkOf("http://h/?panel=curves", LINK, {}, 7, 200_000, looks);
+  const { motion, walk, select, sample, panel, step } = parameters(href);
+  assert.deepEqual([motion, walk, select, sample, panel, step], ["pause", "backward-2", "w1.0.2", "worst", "curves", "7"]);
+  assert.ok(!["card", "chart", "forged"].some((name) => name in parameters(href)));
+  const closed = linkOf(href, LINK, {}, 8, 200_000, { motion: "", walk: "", select: "", card: "", sample: "", chart: "" });
+  assert.deepEqual(parameters(closed), { ...LINK, step: "8", panel: "curves" });
+});
+
+test("whether it plays is said where it does not go without saying", () => {
+  assert.deepEqual([motionOf(true, 0), motionOf(false, 0), motionOf(true, 9), motionOf(false, 9)], ["", "pause", "play", ""]);
 });
 
 /** A key pressed on an element that matches these selectors. */

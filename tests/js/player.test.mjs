@@ -57,6 +57,17 @@ class Server {
     this.log = [];
   }
 
+  /** Two moments a slice, a hundred steps apart. */
+  past(header, { from, until }) {
+    const steps = [from, from + 100].filter((step) => step < until);
+    const then = from + 200 < until ? from + 200 : null;
+    return encodeArrays({ kind: "past", state: "ok", link: {}, ...header, then }, {
+      moments: steps.flatMap((step) => [step, step / 25, 1 / (1 + step), NaN, 0, 1, NaN]),
+      gradients: steps.flatMap((step) => [step, 0, -step]),
+      flow: steps.flatMap((step) => [1, 2, 3, 4, 5, step]),
+    });
+  }
+
   answer(request) {
     this.log.push(request);
     const header = { generation: this.generation, id: request.id, head: this.head };
@@ -72,6 +83,7 @@ class Server {
     }
     if (request.generation !== this.generation) return encode({ ...header }, [request.shown ?? 0]);
     if (request.kind === "seek") return encode(header, [request.step]);
+    if (request.kind === "past") return this.past(header, request);
     if (request.kind !== "frames") return null;
     const steps = [];
     const want = Math.min(request.want, this.most);
@@ -87,6 +99,23 @@ class Server {
   }
 }
 
+/** Bytes of a message of named arrays, as `encode_arrays` writes it. */
+function encodeArrays(header, arrays) {
+  const places = {};
+  const numbers = [];
+  for (const [name, values] of Object.entries(arrays)) {
+    places[name] = [numbers.length, values.length];
+    numbers.push(...values);
+  }
+  let text = new TextEncoder().encode(JSON.stringify({ ...header, n: 0, steps: [], epochs: [], complete: [], arrays: places }));
+  text = new TextEncoder().encode(new TextDecoder().decode(text) + " ".repeat((8 - ((4 + text.length) % 8)) % 8));
+  const bytes = new Uint8Array(4 + text.length + 8 * numbers.length);
+  new DataView(bytes.buffer).setUint32(0, text.length, true);
+  bytes.set(text, 4);
+  bytes.set(new Uint8Array(new Float64Array(numbers).buffer), 4 + text.length);
+  return bytes;
+}
+
 /** A player, its server, and a clock that both share. */
 class Stage {
   constructor({ trip = 60, cost = 1.5, server = {}, options = {} } = {}) {
@@ -97,6 +126,7 @@ class Stage {
     this.coming = [];
     this.events = [];
     this.painted = [];
+    this.recalled = [];
     this.player = new Player({
       send: (request) => this.deliver(request),
       clock: () => this.now,
@@ -104,6 +134,7 @@ class Stage {
       listener: {
         scene: (_scene, fresh) => this.events.push(fresh ? "fresh" : "renewed"),
         branch: (step, replaced) => this.events.push(`${replaced ? "edit" : "branch"} ${step}`),
+        past: (moments) => this.recalled.push(...moments),
       },
       ...options,
     });
@@ -611,6 +642,58 @@ test("reset goes to the same weights, paused; new weights go on playing with ano
   assert.equal(stage.step, 0);
   assert.equal(stage.player.state, "paused");
   assert.equal(stage.requests("restart").at(-1).seed, null);
+});
+
+// ---- what was before
+
+/** A stage whose link opened at a step. */
+const openedAt = (step, autoplay = false) => {
+  const stage = new Stage();
+  stage.server.head = step;
+  stage.player.receive(encode({ generation: 100, head: step, scene: { ...SCENE, autoplay, start_step: step } }, [step]));
+  return stage;
+};
+
+test("a link that opens at a step asks for the curves before it, in slices, after the first picture", () => {
+  const stage = openedAt(550);
+  assert.equal(stage.requests("past").length, 0);
+  stage.run(20);
+  assert.equal(stage.step, 550);
+  stage.run(2000);
+  assert.deepEqual(stage.requests("past").map(({ from, until }) => [from, until]), [[0, 550], [200, 550], [400, 550]]);
+  assert.deepEqual(stage.recalled.map(({ step }) => step), [0, 100, 200, 300, 400, 500]);
+  const { trainLoss, epoch, details } = stage.recalled[1];
+  assert.deepEqual([trainLoss, epoch, [...details.gradients], details.flow[5]], [1 / 101, 4, [100, 0, -100], 100]);
+  assert.equal(stage.step, 550, "the picture stays");
+});
+
+test("a run that begins at the beginning has no earlier curves to ask for", () => {
+  const stage = new Stage().open().run(1000);
+  assert.equal(stage.requests("past").length, 0);
+});
+
+test("a question goes between two slices, and playing before them", () => {
+  const stage = openedAt(5500);
+  stage.run(150);
+  stage.player.question({ kind: "audit", step: 550 });
+  stage.run(300);
+  const kinds = stage.server.log.map(({ kind }) => kind);
+  assert.equal(kinds.filter((kind) => kind === "audit").length, 1);
+  const playing = openedAt(5500, true).run(1500);
+  assert.ok(playing.painted.length > 50, `${playing.painted.length} frames`);
+  assert.ok(playing.recalled.length > 2);
+});
+
+test("a branch in the past ends what is asked for there", () => {
+  const stage = openedAt(5500).run(150);
+  stage.player.seek(300);
+  stage.run(200);
+  stage.player.edit("w1.0.0", 1);
+  stage.run(3000);
+  const later = stage.requests("past").filter(({ generation }) => generation > 100);
+  assert.deepEqual(later.filter(({ from, until }) => from >= 300 || until > 300), []);
+  assert.ok(stage.requests("past").some(({ until }) => until === 5500));
+  assert.ok(stage.requests("past").length < 8, "it has ended");
 });
 
 // ---- ends

@@ -47,3 +47,36 @@ test("the loss began where the run began, not at the mean of its first frames", 
   late.append(5, 5, [0.3, NaN, NaN]);
   assert.doesNotMatch(lossAbout(frame, late, 0), /began/);
 });
+
+test("a record takes an earlier part in, slice by slice, and is one record after it", () => {
+  const values = (step) => [step, NaN];
+  const whole = new History(2, 100);
+  for (let step = 0; step <= 40; step++) whole.append(step, step / 4, values(step));
+  const late = new History(2, 100);
+  for (let step = 30; step <= 40; step++) late.append(step, step / 4, values(step));
+  for (const [from, to] of [[0, 14], [14, 30]]) {
+    const part = new History(2, 100);
+    for (let step = from; step < to; step++) part.append(step, step / 4, values(step));
+    late.merge(part);
+  }
+  assert.equal(late.length, 41);
+  assert.deepEqual([...late.from.step.subarray(0, 41)], [...whole.from.step.subarray(0, 41)]);
+  assert.deepEqual(late.range(0), [0, 40]);
+  assert.deepEqual([late.first[0], late.latest[0], late.lastStep], [0, 40, 40]);
+  late.append(41, 10.25, values(41));
+  assert.equal(late.length, 42);
+});
+
+test("a record that is full joins its neighbours when a part is taken in, and loses nothing of its range", () => {
+  const late = new History(1, 10);
+  for (let step = 100; step < 110; step++) late.append(step, step, [step]);
+  const part = new History(1, 10);
+  for (let step = 0; step < 8; step++) part.append(step, step, [step]);
+  late.merge(part);
+  assert.ok(late.length <= 10);
+  assert.deepEqual(late.range(0), [0, 109]);
+  assert.deepEqual([late.from.step[0], late.lastStep], [0, 109]);
+  let frames = 0;
+  for (let at = 0; at < late.length; at++) frames += late.count[0][at];
+  assert.equal(frames, 18);
+});

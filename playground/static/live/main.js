@@ -10,7 +10,8 @@ import { LossChart } from "./curves/loss.js";
 import { Diagram } from "./diagram/diagram.js";
 import { readTheme } from "./kit/theme.js";
 import { fetchWords, say } from "./kit/words.js";
-import { Address, fieldsOf, VIEW_FIELDS } from "./link/address.js";
+import { fieldsOf, VIEW_FIELDS } from "./link/address.js";
+import { LinkKeeper } from "./link/keeper.js";
 import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { readHeader } from "./link/protocol.js";
@@ -41,7 +42,6 @@ class LiveView {
     this.frame = null;
     this.dirty = true;
     this.themeAt = -Infinity;
-    this.address = new Address();
     this.outbox = new Outbox(window);
     this.player = new Player({
       send: (request) => this.outbox.send(() => this.deliver(request)),
@@ -50,6 +50,7 @@ class LiveView {
         scene: (scene, fresh) => this.takeScene(scene, fresh),
         branch: (step, replaced) => this.branch(step, replaced),
         audit: (audit, arrays) => this.inspection.receive(audit, arrays),
+        past: (moments) => this.charts.forEach((chart) => chart.recall(moments)),
         unanswered: (sentence) => this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
     });
@@ -86,7 +87,7 @@ class LiveView {
       updateBack: () => player.stepBack(),
       goToEpoch: (epoch) => player.seek(player.stepOfEpoch(epoch)),
       camera: () => this.takePicture(),
-      copyLink: () => copyText(this.address.write(player.link, this.linkedView(), player.target)),
+      copyLink: () => copyText(this.keeper.write()),
     });
     this.painters = {
       diagram: new Diagram(hosts.diagram, actions, { draw: new PhasePainter().draw, text: cardOf }),
@@ -97,6 +98,7 @@ class LiveView {
     this.charts = [this.painters.loss, this.painters.gradients];
     const rooms = { root, bar: phases, panel: audit, tools: this.painters.diagram.heads.tools };
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
+    this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
     this.command = commandsOf(player, this.inspection);
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
@@ -147,7 +149,7 @@ class LiveView {
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
     if (fresh) for (const chart of this.charts) chart.clear();
-    for (const part of [this.switches, this.transport, this.address]) part.setScene(scene);
+    for (const part of [this.switches, this.transport, this.keeper]) part.setScene(scene);
     this.dirty = true;
   }
 
@@ -214,7 +216,7 @@ class LiveView {
     );
     this.notices.show(player.notice);
     if (frame) {
-      this.address.follow(now, state === "playing", player.link, this.linkedView(), frame.step);
+      this.keeper.follow(now, frame);
       if (this.summary.show(now, frame, state)) this.describe(frame);
     }
   }
@@ -236,6 +238,7 @@ class LiveView {
     for (const chart of this.charts) chart.paint(frame, view, !view.playing);
     this.switches.show(view);
     this.inspection.follow(frame, view.playing);
+    this.keeper.restore();
     root.dataset.epoch = String(frame.epoch);
     root.dataset.trainLoss = String(frame.trainLoss);
     root.dataset.testLoss = Number.isFinite(frame.testLoss) ? String(frame.testLoss) : "";
@@ -247,10 +250,6 @@ class LiveView {
   describe(frame) {
     const { map, loss, gradients } = this.painters;
     for (const painter of [map, loss, gradients]) painter.host.setAttribute("aria-label", painter.describe(frame));
-  }
-
-  linkedView() {
-    return { ...fieldsOf(this.view), speed: this.player.speed };
   }
 
   // ---- keys and keepsakes

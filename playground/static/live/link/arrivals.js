@@ -7,7 +7,7 @@
  */
 
 import { UNKNOWN } from "./play.js";
-import { decode, decodeAudit, ProtocolError, readHeader } from "./protocol.js";
+import { decode, decodeArrays, decodeAudit, ProtocolError, readHeader } from "./protocol.js";
 import { Spells } from "./spells.js";
 
 const REMEMBERED = 16;
@@ -41,7 +41,9 @@ export class Arrivals {
       return;
     }
     if (asked?.kind === "audit" && header.kind !== "busy") play.requests.questionAgain(asked);
-    if (header.kind === "problem") this.#tellProblem(header.message, asked);
+    if (asked?.kind === "past") play.recall.rest(play.now);
+    if (header.kind === "past") this.#recall(bytes, header, asked);
+    else if (header.kind === "problem") this.#tellProblem(header.message, asked);
     else if (header.kind === "busy") this.#wait(header, asked);
     else if (header.kind === "frames" || header.kind === "invite") this.#takeFrames(bytes, header, { asked, other, fresh });
     play.goOn();
@@ -78,6 +80,14 @@ export class Arrivals {
     this.#play.pump();
   }
 
+  /** Curves of steps that have passed. */
+  #recall(bytes, header, asked) {
+    const { recall, listener, now } = this.#play;
+    if (asked?.kind !== "past") return;
+    const moments = recall.take(header, decodeArrays(bytes).arrays, now);
+    if (moments.length) listener.past?.(moments);
+  }
+
   /** Frames; of a scene never seen, everything is asked for anew. */
   #takeFrames(bytes, header, how) {
     const play = this.#play;
@@ -111,6 +121,7 @@ export class Arrivals {
     reel.end = header.state === "ok" || !header.state ? null : header;
     if (!reel.end && header.message) this.#tellProblem(header.message);
     reel.place(frames, asked, other);
+    if (fresh) play.recall.begin(reel.shown?.step ?? 0, play.now);
     if (frames.length) return;
     if (reel.end && !reel.buffer.length) play.finish();
     reel.steps = [];

@@ -6,6 +6,7 @@
 
 import { Notices } from "./notices.js";
 import { Pace } from "./pace.js";
+import { Recall } from "./recall.js";
 import { Reel } from "./reel.js";
 import { Requests } from "./requests.js";
 import { Spells } from "./spells.js";
@@ -24,7 +25,11 @@ export class Play {
     this.now = clock();
     this.pace = new Pace();
     this.notices = new Notices();
-    this.reel = new Reel(bounds, (step, replaced) => listener.branch?.(step, replaced));
+    this.recall = new Recall();
+    this.reel = new Reel(bounds, (step, replaced) => {
+      this.recall.cut(step);
+      listener.branch?.(step, replaced);
+    });
     this.requests = new Requests({ send, firstId, stamp: () => this.#stamp(), unanswered: () => listener.unanswered?.(null) });
     this.scene = null;
     this.spells = new Spells(null);
@@ -118,8 +123,12 @@ export class Play {
     return this.run === undefined ? { generation: this.generation } : { generation: this.generation, run: this.run };
   }
 
-  /** The next request about a place in time, if one is due. */
+  /** The next request about a place in time, if one is due: of the present, else of the past. */
   #place() {
+    return this.#present() ?? (this.reel.shown ? this.recall.request(this.now) : null);
+  }
+
+  #present() {
     const { shown, sought, steps, end, buffer, last } = this.reel;
     if (sought) return this.now >= sought.at ? { kind: "seek", step: sought.step } : null;
     if (!shown || this.now < this.#holdUntil) return null;

@@ -10,7 +10,7 @@
  * @typedef {object} Header
  * @property {number} generation grows whenever the settings of the run change
  * @property {number} id the request answered, 0 for none
- * @property {"frames"|"invite"|"busy"|"problem"|"audit"} kind
+ * @property {"frames"|"invite"|"busy"|"problem"|"audit"|"past"} kind
  * @property {number} n frames in this chunk
  * @property {number[]} steps @property {number[]} epochs @property {number[]} complete one a frame
  * @property {number} head the largest step computed in this run
@@ -133,14 +133,24 @@ export function decode(bytes, scene = null, details = null) {
  * @throws {ProtocolError} when an array does not lie within the chunk
  */
 export function decodeAudit(bytes) {
-  const { header, start } = readHeader(bytes);
+  const { header, arrays } = decodeArrays(bytes);
   if (!header.audit) throw new ProtocolError("an audit arrived without its account");
+  return { header, audit: header.audit, arrays };
+}
+
+/**
+ * A message of named arrays, each a copy of its own.
+ * @param {Uint8Array} bytes @returns {{header: Header, arrays: Object<string, Float64Array>}}
+ * @throws {ProtocolError} when an array does not lie within the chunk
+ */
+export function decodeArrays(bytes) {
+  const { header, start } = readHeader(bytes);
   const numbers = new Float64Array(bytes.slice(start, bytes.byteLength - ((bytes.byteLength - start) % 8)).buffer);
   const arrays = Object.entries(header.arrays ?? {}).map(([name, [offset, length]]) => {
     if (offset + length > numbers.length) throw new ProtocolError(`the array ${name} does not fit its chunk`);
     return [name, numbers.slice(offset, offset + length)];
   });
-  return { header, audit: header.audit, arrays: Object.fromEntries(arrays) };
+  return { header, arrays: Object.fromEntries(arrays) };
 }
 
 function readDetails(numbers, start, P, U, flow, tiles, padded) {

@@ -1,0 +1,76 @@
+"""What was, in a real Chromium: the link brings back what its sender saw, and the curves before its step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from scripts.app_server import AppServer
+from scripts.live_page import ROOT, LivePage
+
+
+@pytest.fixture
+def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Callable[[str], LivePage]]:
+    """Opens links, each in a browser context of its own: another person."""
+    contexts = []
+
+    def open_link(query: str) -> LivePage:
+        context = browser.new_context(viewport={"width": 1280, "height": 800})
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        url = query if query.startswith("http") else f"{app_server.url}?{query}"
+        return LivePage(complaints.watch(context.new_page())).open(url)
+
+    yield open_link
+    for context in contexts:
+        context.close()
+
+
+def root_data(page: Page, name: str) -> str:
+    return str(page.eval_on_selector(ROOT, f"(root) => root.dataset.{name} ?? ''"))
+
+
+def test_a_link_brings_back_what_its_sender_saw(opened: Callable[[str], LivePage]) -> None:
+    sender = opened("step=300")
+    page = sender.page
+    expect(page.locator(".bp-loss")).to_have_attribute("aria-label", re.compile("began at"))  # the curves before it
+    page.get_by_test_id("flow-ratio").click()
+    page.get_by_test_id("live-view").press("p")
+    page.wait_for_selector(f"{ROOT}[data-phase='forward-1']")
+    for _ in range(4):
+        page.keyboard.press("ArrowDown")
+    page.wait_for_selector(f"{ROOT}[data-phase='backward-3']")
+    page.locator(".st-key-panel button").nth(1).click()
+    expect(page).to_have_url(re.compile("panel=curves"))
+    expect(page).to_have_url(re.compile("walk=backward-3"))
+    other = opened(page.url)
+    other.page.wait_for_selector(f"{ROOT}[data-phase='backward-3'][data-walk='open']")
+    assert (other.state, other.step, other.loss) == ("paused", sender.step, sender.loss)
+    assert root_data(other.page, "audit") == root_data(page, "audit") == "open"
+    expect(other.page.get_by_test_id("flow-ratio")).to_have_attribute("aria-pressed", "true")
+    expect(other.page.locator(".bp-loss")).to_have_attribute("aria-label", re.compile("began at"))
+    expect(other.page.locator(".st-key-loss-curve")).to_be_visible()
+    expect(other.page).to_have_url(re.compile("panel=curves"))
+    expect(other.page).to_have_url(re.compile("walk=backward-3"))
+
+
+def test_a_run_paused_at_its_beginning_opens_paused(opened: Callable[[str], LivePage]) -> None:
+    first = opened("motion=pause")
+    first.page.wait_for_timeout(1000)
+    assert (first.state, first.step) == ("paused", 0)
+    expect(first.page).to_have_url(re.compile("motion=pause"))
+    playing = opened("step=100&motion=play")
+    playing.wait_for_step("step > 200")
+    assert playing.state == "playing"
+
+
+def test_a_link_of_nonsense_shows_a_sentence_and_the_page_works(opened: Callable[[str], LivePage]) -> None:
+    strange = opened("walk=sideways&select=w9.9.9&chart=weather&card=none&sample=99999&panel=&step=10")
+    expect(strange.page.locator(".st-key-notice")).to_contain_text("walk, which names nothing")
+    assert root_data(strange.page, "walk") == ""
+    strange.control("step").click()
+    strange.wait_for_step("step === 11")
