@@ -22,6 +22,7 @@ from playground.live.stage import SCALARS, Stage
 from playground.run.recall import spacing
 from playground.run.run import Run
 from playground.run.timeline import Checkpoints
+from playground.run.undo import MOST
 from scripts.node import ask
 
 
@@ -224,6 +225,135 @@ def test_an_update_is_measured_against_the_weights_it_was_made_with(browser: Bro
     np.testing.assert_array_equal(browser.details(), before)  # gradients, updates, ratios: of the update 9 -> 10
     browser.ask("seek", step=10)
     np.testing.assert_array_equal(browser.details(), before)
+
+
+def test_an_edit_is_taken_back_and_made_again_with_the_same_bits(browser: Browser) -> None:
+    run = browser.run
+    browser.frames(0, want=4)
+    browser.ask("seek", step=10)
+    before = browser.floats().copy()
+    edited = browser.ask("edit", **{"from": 10}, what="w1.0.2", value=1.5)
+    assert edited["undo"] == [1, 0]
+    browser.frames(10, want=2)
+    on = browser.floats(1).copy()
+    header = browser.ask("undo")
+    assert (header["steps"], header["resume"], header["undo"], run.settings.changes) == ([10], True, [0, 1], ())
+    np.testing.assert_array_equal(browser.floats(), before)
+    assert run.controls_stale
+    header = browser.ask("redo")
+    assert (header["steps"], header["undo"]) == ([10], [1, 0])
+    assert browser.floats()[SCALARS + 2] == 1.5
+    browser.frames(10, want=2)
+    np.testing.assert_array_equal(browser.floats(1), on)
+
+
+def test_an_edit_before_the_first_update_is_taken_back() -> None:
+    browser = Browser(Run.open(Settings(samples=100)))
+    before = browser.floats().copy()
+    browser.ask("edit", **{"from": 0}, what="b1.1", value=-2.0)
+    browser.ask("undo")
+    np.testing.assert_array_equal(browser.floats(), before)
+    browser.frames(0, want=1)
+    fresh = Browser(Run.open(Settings(samples=100)))
+    fresh.frames(0, want=1)
+    np.testing.assert_array_equal(browser.floats(), fresh.floats())
+
+
+def test_a_live_change_is_taken_back_to_where_it_began(browser: Browser) -> None:
+    run = browser.run
+    browser.frames(0, want=20)
+    run.apply(replace(run.current, learning_rate=0.3))
+    browser.frames(50, want=4)
+    header = browser.ask("undo")
+    assert (header["steps"], header["resume"], header["spells"]) == ([50], True, [])
+    assert run.current.learning_rate == 0.03
+    browser.ask("redo")
+    assert run.settings.changes == (Change(50, "learning_rate", 0.3),)
+
+
+def test_a_live_change_that_has_not_begun_is_taken_back_where_it_stands(browser: Browser) -> None:
+    run = browser.run
+    browser.frames(0, want=4)
+    run.apply(replace(run.current, l2=0.5))
+    header = browser.ask("undo", shown=20)
+    assert (header["steps"], header["resume"], run.current.l2) == ([20], True, 0.0)
+    browser.ask("redo")
+    assert run.current.l2 == 0.5
+
+
+def test_a_new_run_is_taken_back_to_the_step_that_was_on_the_screen(browser: Browser) -> None:
+    run = browser.run
+    browser.frames(0, want=20)
+    browser.frames(100, want=2)  # the screen shows 100
+    run.apply(run.current.adapted(dataset="moons", hidden=(3,)))
+    run.answer({"id": 900, "generation": run.generation, "kind": "view", "speed": "5e"})
+    browser.ask("layers", hidden=[3, 3], activations=["tanh", "tanh"])
+    browser.id = 1000
+    browser.ask("undo")
+    assert browser.header["scene"]["layer_sizes"] == [2, 3, 1]
+    header = browser.ask("undo")
+    assert (header["steps"], header["resume"], header["scene"]["dataset"]) == ([100], False, "circle")
+    assert (run.settings.hidden, run.settings.speed) == ((4, 2), "5e")  # what the view shows stays as it is
+    assert header["undo"] == [0, 2]
+
+
+def test_with_nothing_to_take_back_a_sentence_says_so_and_nothing_changes(browser: Browser) -> None:
+    browser.frames(0)
+    for kind in ("undo", "redo"):
+        generation = browser.run.generation
+        header = browser.ask(kind)
+        assert (header["kind"], bool(header["message"]), browser.run.generation) == ("problem", True, generation)
+
+
+def test_what_the_view_shows_is_no_change_to_take_back(browser: Browser) -> None:
+    browser.frames(0)
+    browser.ask("view", edges="updates")
+    browser.run.apply(replace(browser.run.current, discretize=True))
+    assert browser.frames(0)["undo"] == [0, 0]
+    browser.run.apply(replace(browser.run.current, stop_epoch=7))
+    assert browser.frames(0)["undo"] == [1, 0]
+    browser.ask("undo")
+    assert browser.run.settings.stop_epoch == 0
+
+
+def test_so_many_changes_are_kept_and_no_more(browser: Browser) -> None:
+    browser.frames(0)
+    for number in range(60):
+        browser.ask("edit", **{"from": 0}, what="w1.0.0", value=float(number))
+    assert browser.header["undo"] == [MOST, 0]
+
+
+def test_an_edit_that_changes_nothing_leaves_nothing(browser: Browser) -> None:
+    run = browser.run
+    browser.frames(0, want=4)
+    value = run.record(10).before.params[0].weight[0, 2]
+    before = run.generation
+    header = browser.ask("edit", **{"from": 10}, what="w1.0.2", value=float(value))
+    assert (header["steps"], header["undo"], run.settings.changes, run.generation) == ([10], [0, 0], (), before)
+    assert run.head == 20  # what came after it stays
+    browser.ask("edit", **{"from": 10}, what="w1.0.2", value=3.0)
+    header = browser.ask("edit", **{"from": 10}, what="w1.0.2", value=float(value))  # and back by hand
+    assert run.settings.changes == ()
+    assert browser.floats()[SCALARS + 2] == np.float32(value)
+    assert header["undo"] == [2, 0]
+
+
+def test_a_far_moment_is_gone_back_to_in_bounded_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = Browser(Run.open(Settings(samples=40, step=30_000)))
+    while browser.header["kind"] == "busy":
+        browser.ask("seek", step=30_000)
+    browser.frames(30_000, want=1)
+    browser.run.apply(browser.run.current.adapted(seed=5))
+    monkeypatch.setattr("playground.run.timeline.ANSWER_SECONDS", 0.0)
+    old = browser.run.generation
+    header = browser.ask("undo")
+    assert (header["kind"], header["busy"]["target"], header["generation"] > old) == ("busy", 30_000, True)
+    monkeypatch.undo()
+    number = 5000
+    while browser.header["kind"] == "busy":  # the view asks in the generation that it knows
+        number += 1
+        browser.run.answer({"id": number, "generation": old, "kind": "seek", "step": 30_000})
+    assert (browser.header["steps"], browser.header["scene"]["seed"]) == ([30_000], 0)
 
 
 @pytest.mark.parametrize("value", [1e300, float("nan"), float("inf")])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.datasets import Data
+from core.settings import Change
 from core.training import Step, Trace
 from playground.formulas.notation import INPUTS, Notation
 from playground.words import say
@@ -55,6 +56,7 @@ class Case:
     worst: Sample  # of the batch, the largest loss
     notation: Notation
     data: Data
+    edited: tuple[Change, ...] = ()  # weights and biases set by hand after the update, at the step on the screen
     options: Mapping[str, Any] = field(default_factory=dict)  # what a card's own buttons asked for; unchecked
 
     @property

@@ -22,6 +22,7 @@ class Standing:
     head: int  # the farthest step computed
     link: Mapping[str, str] | None = None  # None: as it was
     message: str | None = None  # a sentence for the reader
+    undo: tuple[int, int] | None = None  # how many changes can be taken back, and made again; None: as it was
     spells: Sequence[Mapping[str, Any]] = ()  # stretches of other settings, after the one that the scene tells of
 
 
@@ -49,6 +50,7 @@ def header(standing: Standing, kind: str, *, request: int = 0) -> dict[str, Any]
         "scene": None,
         "link": standing.link,
         "spells": list(standing.spells),
+        "undo": standing.undo,
     }
 
 

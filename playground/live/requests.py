@@ -73,13 +73,20 @@ class AskRestart:
 
 
 @dataclass(frozen=True, slots=True)
+class AskUndo:
+    """The last change taken back, or made again."""
+
+    forward: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AskView:
     """What was switched in the view, for the link; unchecked."""
 
     changes: Mapping[str, Any]
 
 
-Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskPast | AskLayers | AskRestart | AskView
+Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskPast | AskLayers | AskRestart | AskUndo | AskView
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +186,8 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxy
         "past": _past,
         "layers": _layers,
         "restart": _restart,
+        "undo": lambda _: AskUndo(forward=False),
+        "redo": lambda _: AskUndo(forward=True),
         "view": _view,
     }
 )

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from core.datasets import Data, load_data
-from core.settings import Settings
+from core.settings import LIMITS, QUIET_FIELDS, VIEW_FIELDS, Change, Settings
 from core.training import Step
 from playground.audit.answer import answer_audit
 from playground.live import answers
@@ -33,6 +33,7 @@ from playground.live.requests import (
     AskPast,
     AskRestart,
     AskSeek,
+    AskUndo,
     AskView,
     read_request,
 )
@@ -46,6 +47,7 @@ from playground.run.play import Reel, play
 from playground.run.recall import recall
 from playground.run.timeline import Timeline, deadline
 from playground.run.turns import Lock, in_turn
+from playground.run.undo import Moment, Undo
 from playground.words import say
 from playground.words.refusals import tell
 
@@ -73,6 +75,8 @@ class Run:
     _message: str | None  # a sentence that goes with the next answer
     _told: tuple[Settings, dict[str, str], list[dict[str, Any]]] | None  # the link and the spells of these settings
     _answered: int | None  # the number of the last request
+    _undo: Undo
+    _scened: bool  # whether the scene of this run has been sent
 
     def __init__(self, settings: Settings, *, id: str = "a", looks: Looks | None = None) -> None:
         """Starts a run of `settings`; prefer `Run.open`, which also goes to the step that they name."""
@@ -81,6 +85,7 @@ class Run:
         self.controls_stale = False
         self.chunk = b""
         self._answered = None
+        self._undo = Undo()
         self._begin(settings)
         self.looks = looks or Looks()
 
@@ -126,6 +131,14 @@ class Run:
         """
         return self.timeline.record(max(step - 1, 0))
 
+    @in_turn
+    def edited_on_screen(self, step: int) -> tuple[Change, ...]:
+        """Returns what was set by hand after that update, and is on the screen beside what it left.
+
+        At step 0 nothing is: what was set there is what the coming update begins with.
+        """
+        return self.settings.edits(step) if step > 0 else ()
+
     # --- what the controls say ---
 
     @in_turn
@@ -141,6 +154,8 @@ class Run:
         if settings == current or (seen is not None and seen != current):
             return
         names = changes.different(settings, current)
+        if not names <= {*VIEW_FIELDS, "step"} - {"plane"}:
+            self._undo.keep(self._moment())
         if settings.changes:
             self.restart(settings)
         elif changes.is_quiet(names):
@@ -200,6 +215,8 @@ class Run:
                 self._recall(ask.start, min(ask.end, self.head), number)
             case AskLayers() | AskRestart():
                 self._begin_anew(ask, number)
+            case AskUndo():
+                self._take_back(ask, number)
             case AskView():
                 try:
                     self.settings = replace(self.settings, **ask.changes)
@@ -221,8 +238,46 @@ class Run:
         except (ValueError, OverflowError) as error:
             self._refuse(tell(error), number)
             return
-        self._branch(step, settings)
+        if not self._go_to(step, number, goal=step):
+            return
+        self.timeline.trainer.settle()
+        if ask.value == self.timeline.value(ask.what):  # an edit that changes nothing leaves nothing
+            self._show(step, request=number)
+            return
+        self._undo.keep(self._moment())
+        if ask.value == self.timeline.unedited(step, ask.what):
+            self._part(step, changes.without(settings, step, ask.what))
+        else:
+            self._branch(step, settings)
         self._renew()
+        self._show(step, request=number, resume=True)
+
+    def _take_back(self, ask: AskUndo, number: int) -> None:
+        """Goes to what the run was before its last change, or to what was taken back last."""
+        now = self._moment()
+        wanted = self._undo.forward(now) if ask.forward else self._undo.back(now)
+        if wanted is None:
+            self._refuse(say("run-no_redo") if ask.forward else say("run-no_undo"), number)
+            return
+        self.controls_stale = True
+        settings = changes.looking_like(wanted.settings, self.settings)
+        names = changes.different(settings, self.settings)
+        if not names <= QUIET_FIELDS | {"changes"}:
+            self._begin(replace(settings, step=min(wanted.step, int(LIMITS["step"].high))))
+            self._waiting = wanted.waiting
+            self._show(self.settings.step, request=number)
+            return
+        step = changes.parting(settings, self.settings)
+        if step is None:
+            self.settings, step = settings, self.shown
+        else:
+            step = min(step, self.head)
+            self._part(step, settings)
+        if "plane" in names:
+            self.stage = Stage(settings, self.data)
+        self._waiting = wanted.waiting
+        self._renew()
+        self.shown = step
         self._show(step, request=number, resume=True)
 
     def _recall(self, start: int, end: int, number: int) -> None:
@@ -249,6 +304,11 @@ class Run:
         except (ValueError, TypeError) as error:
             self._refuse(tell(error), number)
             return
+        if (
+            changes.different(settings, self.current) - {*VIEW_FIELDS, "step"}
+            or settings.changes != self.settings.changes
+        ):
+            self._undo.keep(self._moment())
         if isinstance(ask, AskLayers) or ask.changes:
             self.controls_stale = True
         self.restart(settings, request=number)
@@ -268,8 +328,12 @@ class Run:
         self._waiting = {}
         self._resumed = set()
         self._heard = False
+        self._scened = False
         self._message = None
         self._told = None
+
+    def _moment(self) -> Moment:
+        return Moment(self.settings, self._waiting, self.shown)
 
     def _renew(self) -> None:
         """Begins a generation that keeps the past: frames asked for before are no longer wanted."""
@@ -295,6 +359,12 @@ class Run:
             self.divergence = None
         self.settings = settings
         self.timeline.use(settings)
+
+    def _part(self, step: int, settings: Settings) -> None:
+        """Goes on with `settings` from `step`, where something that was set by hand may be taken back."""
+        self._branch(max(step - 1, 0), settings)  # what is kept of the step itself may hold it
+        if step == 0:
+            self.timeline = Timeline(settings, self.data)
 
     def _go_to(self, step: int, request: int, *, goal: int) -> bool:
         """Moves the trainer to `step`; where that takes long, answers "busy" on the way to `goal`."""
@@ -333,7 +403,8 @@ class Run:
         return Reel(self.timeline, self.stage, self._history)
 
     def _send(self, frames: Sequence[Frame], request: int, *, resume: bool = False, state: str = "ok") -> None:
-        told = request == 0 or resume or not self._heard
+        told = request == 0 or resume or not (self._heard and self._scened)
+        self._scened = self._scened or told
         self.chunk = answers.frames(
             self._standing(),
             frames,
@@ -353,7 +424,7 @@ class Run:
         if self._told is None or self._told[0] is not self.settings:
             self._told = self.settings, self.settings.to_link(), later_spells(self.settings, self.stage)
         message, self._message = self._message, None
-        return Standing(self.id, self.generation, self.head, self._told[1], message, self._told[2])
+        return Standing(self.id, self.generation, self.head, self._told[1], message, self._undo.counts, self._told[2])
 
 
 def _next_generation(last: int) -> int:

@@ -12,6 +12,7 @@ from collections import OrderedDict
 
 import numpy as np
 
+from core.address import parse_address
 from core.datasets import Data
 from core.settings import Settings
 from core.trainer import Snapshot, Trainer
@@ -117,6 +118,22 @@ class Timeline:
     def begin(self) -> None:
         """Moves the trainer to step 0."""
         self.trainer.restore(self._checkpoints.before(0))
+
+    def unedited(self, step: int, what: str) -> float | None:
+        """Returns what training made of a parameter at the step where the trainer stands, before it was set by hand.
+
+        None at step 0, where no update has made it.
+        """
+        if step == 0:
+            return None
+        address, params = parse_address(what), self.record(step - 1).after.params[parse_address(what).layer - 1]
+        return float(params.bias[address.j] if address.i is None else params.weight[address.i, address.j])
+
+    def value(self, what: str) -> float:
+        """Returns a parameter as it is where the trainer stands."""
+        address = parse_address(what)
+        params = self.trainer.state().params[address.layer - 1]
+        return float(params.bias[address.j] if address.i is None else params.weight[address.i, address.j])
 
     def keep(self) -> None:
         """Keeps the moment where the trainer stands, as one that was sent."""

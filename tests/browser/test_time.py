@@ -74,3 +74,52 @@ def test_a_link_of_nonsense_shows_a_sentence_and_the_page_works(opened: Callable
     assert root_data(strange.page, "walk") == ""
     strange.control("step").click()
     strange.wait_for_step("step === 11")
+
+
+def weight(page: LivePage) -> str:
+    return page.page.get_by_test_id("audit-value").text_content() or ""
+
+
+def test_an_edit_leaves_a_trace_and_is_taken_back(opened: Callable[[str], LivePage]) -> None:
+    live = opened("step=40&select=w1.0.0")
+    page = live.page
+    undo, redo = live.control("undo"), live.control("redo")
+    expect(undo).to_be_disabled()
+    before, loss = weight(live), live.loss
+    page.get_by_test_id("audit-value").click()
+    page.get_by_test_id("audit-value-field").fill("3")
+    page.get_by_test_id("audit-value-field").press("Enter")
+    expect(page.get_by_test_id("audit-value")).to_contain_text("3.0")
+    expect(page.locator(".bp-changed:visible")).to_have_count(1)
+    expect(live.control("scrubber")).to_have_attribute("aria-valuetext", re.compile("From step 40 on: Weight .* = 3"))
+    expect(page).to_have_url(re.compile("changes=40%3Aw1.0.0%3A3.0"))
+    live.control("step").click()
+    live.wait_for_step("step === 41")
+    page.keyboard.press("Control+z")
+    live.wait_for_step("step === 40")
+    expect(page.get_by_test_id("audit-value")).to_have_text(before)
+    expect(page.locator(".bp-changed:visible")).to_have_count(0)
+    assert live.loss == loss
+    expect(undo).to_be_disabled()
+    redo.click()
+    expect(page.get_by_test_id("audit-value")).to_contain_text("3.0")
+    expect(undo).to_be_enabled()
+
+
+def test_a_setting_is_taken_back_and_its_control_shows_it(opened: Callable[[str], LivePage]) -> None:
+    live = opened("step=40")
+    loss = live.loss
+    live.page.locator(".st-key-dataset-moons button").first.click()
+    live.wait_for_step("step < 40")
+    live.pause()
+    live.page.locator(".st-key-learning_rate input").fill("0.3")
+    live.page.locator(".st-key-learning_rate input").press("Enter")
+    expect(live.page).to_have_url(re.compile("dataset=moons"))
+    expect(live.control("undo")).to_be_enabled()
+    live.page.wait_for_timeout(700)
+    live.control("undo").click()
+    expect(live.page.locator(".st-key-learning_rate input")).to_have_value("0.03")
+    live.control("undo").click()
+    live.wait_for_step("step === 40")
+    assert live.loss == loss
+    expect(live.page).to_have_url(re.compile("dataset=circle"))

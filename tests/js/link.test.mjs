@@ -66,6 +66,16 @@ test("keys move training", () => {
   assert.equal(press("x"), null);
 });
 
+test("Ctrl and Z take back, and forward with shift; in a field they are the field's", () => {
+  assert.equal(press("z", { ctrlKey: true }), "undo");
+  assert.equal(press("z", { metaKey: true, on: ["button"] }), "undo");
+  assert.equal(press("Z", { ctrlKey: true, shiftKey: true }), "redo");
+  assert.equal(press("y", { ctrlKey: true }), "redo");
+  assert.equal(press("z", { ctrlKey: true, on: ["input"] }), null);
+  assert.equal(press("z", { ctrlKey: true, altKey: true }), null);
+  assert.equal(press("z"), null);
+});
+
 test("keys typed into fields, with a modifier, or that a control needs itself are not ours", () => {
   for (const key of [" ", "r", "ArrowRight"]) {
     assert.equal(press(key, { on: ["input"] }), null);

@@ -83,6 +83,12 @@ class Server {
     }
     if (request.generation !== this.generation) return encode({ ...header }, [request.shown ?? 0]);
     if (request.kind === "seek") return encode(header, [request.step]);
+    if (request.kind === "undo") {
+      const { undo = [0, 0] } = this;
+      this.undo = [undo[0] - 1, undo[1] + 1];
+      this.generation++;
+      return encode({ ...header, generation: this.generation, undo: this.undo, resume: true, scene: SCENE }, [this.back]);
+    }
     if (request.kind === "past") return this.past(header, request);
     if (request.kind !== "frames") return null;
     const steps = [];
@@ -642,6 +648,49 @@ test("reset goes to the same weights, paused; new weights go on playing with ano
   assert.equal(stage.step, 0);
   assert.equal(stage.player.state, "paused");
   assert.equal(stage.requests("restart").at(-1).seed, null);
+});
+
+test("a change is taken back at its step, paused; without one nothing is asked", () => {
+  const stage = new Stage().open().run(1500);
+  stage.player.undo();
+  stage.run(200);
+  assert.equal(stage.requests("undo").length, 0);
+  assert.equal(stage.player.state, "playing");
+  Object.assign(stage.server, { undo: [1, 0], back: 250 });
+  stage.player.receive(encode({ generation: 100, undo: [1, 0] }, []));
+  stage.player.undo();
+  stage.player.undo(); // there is but one
+  stage.run(300);
+  assert.equal(stage.requests("undo").length, 1);
+  assert.deepEqual([stage.step, stage.player.newest, stage.player.state], [250, 250, "paused"]);
+  assert.deepEqual(stage.player.standing.undo, [0, 1]);
+  assert.ok(stage.events.includes("edit 250"));
+  stage.player.play();
+  stage.run(200);
+  assert.ok(stage.step > 250);
+});
+
+test("on the way to a far moment the view goes on asking for its step, in the generation that it knows", () => {
+  const stage = new Stage().open({ undo: [1, 0] }).run(800);
+  stage.player.undo();
+  const { id } = stage.coming.at(-1).request;
+  stage.coming = [];
+  stage.player.receive(encode({ generation: 200, id, kind: "busy", busy: { done: 3, target: 9000 } }, []));
+  const { kind, step, generation } = stage.coming.at(-1).request;
+  assert.deepEqual([kind, step, generation], ["seek", 9000, 100]);
+});
+
+test("an edit that has changed nothing leaves the run as it is", () => {
+  const stage = new Stage().open().run(1500);
+  stage.player.scrub(250);
+  stage.run(300);
+  const { newest } = stage.player;
+  stage.player.edit("w1.0.0", 250);
+  const { id } = stage.coming.at(-1).request;
+  stage.coming = [];
+  stage.player.receive(encode({ generation: 100, id }, [250]));
+  assert.deepEqual([stage.run(50).step, stage.player.newest], [250, newest]);
+  assert.ok(!stage.events.includes("edit 250"));
 });
 
 // ---- what was before

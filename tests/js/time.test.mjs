@@ -5,6 +5,11 @@ import { test } from "node:test";
 import "./english.mjs";
 import { History } from "../../playground/static/live/curves/history.js";
 import { lossAbout } from "../../playground/static/live/curves/loss_words.js";
+import { drawTraces } from "../../playground/static/live/diagram/traces.js";
+import { layoutDiagram } from "../../playground/static/live/diagram/layout.js";
+import { changesOf, tracesAt } from "../../playground/static/live/link/changes.js";
+import { sayChanges } from "../../playground/static/live/transport/changes.js";
+import { recorder } from "./recorder.mjs";
 import { Spells } from "../../playground/static/live/link/spells.js";
 
 // Ten examples, four a batch: an epoch is three updates, the last of two examples. From update 4 on five a batch.
@@ -79,4 +84,41 @@ test("a record that is full joins its neighbours when a part is taken in, and lo
   let frames = 0;
   for (let at = 0; at < late.length; at++) frames += late.count[0][at];
   assert.equal(frames, 18);
+});
+
+// ---- what was changed
+
+const NETWORK = { layer_sizes: [2, 2, 1], input_names: ["x1", "x2"], output_names: ["output"] };
+const LINK = { changes: "0:b1.0:0.5,10:w1.0.1:1.5,50:batch_size:0.0,50:learning_rate:0.3,60:w1.0.1:-2.0" };
+
+test("changes are read off the link", () => {
+  assert.deepEqual(changesOf(LINK).map(({ step, what, value, isEdit }) => [step, what, value, isEdit]), [
+    [0, "b1.0", 0.5, true], [10, "w1.0.1", 1.5, true], [50, "batch_size", 0, false], [50, "learning_rate", 0.3, false], [60, "w1.0.1", -2, true],
+  ]);
+  assert.deepEqual([changesOf({}), changesOf({ changes: "" })], [[], []]);
+});
+
+test("a weight bears the trace of its last edit up to the step on show", () => {
+  const traces = (step, parameters = 9) => [...tracesAt(changesOf(LINK), step, parameters)].map(([what, { value }]) => [what, value]);
+  assert.deepEqual(traces(0), [["b1.0", 0.5]]);
+  assert.deepEqual(traces(10), [["b1.0", 0.5], ["w1.0.1", 1.5]]);
+  assert.deepEqual(traces(60), [["b1.0", 0.5], ["w1.0.1", -2]]);
+  assert.deepEqual(traces(10, 1), [["w1.0.1", 1.5]], "a network that was given all its first weights bears no trace of them");
+});
+
+test("the timeline says what was changed at a step", () => {
+  const at = (step) => sayChanges(changesOf(LINK).filter((change) => change.step === step), NETWORK);
+  assert.equal(at(0), "Set before the first update: Bias of hidden 1, unit 1 = 0.5");
+  assert.equal(at(50), "From step 50 on: Batch size = all, Learning rate = 0.3");
+  assert.equal(at(60), "From step 60 on: Weight x₁ → hidden 1, unit 2 = −2");
+  assert.equal(at(61), "");
+  const many = Array.from({ length: 6 }, (_, j) => ({ step: 0, what: `w1.0.${j}`, value: j, isEdit: true }));
+  assert.equal(sayChanges(many, NETWORK), "Set before the first update: 6 weights and biases");
+});
+
+test("the diagram marks what was set by hand, and nothing of another network", () => {
+  const context = recorder();
+  const layout = layoutDiagram(NETWORK, 600, 300, (text) => 6 * text.length, { top: 40, bottom: 30 });
+  drawTraces(context, { scene: NETWORK, layout, theme: { background: "white", accent: "red" } }, ["w1.0.1", "b1.0", "w9.0.0"]);
+  assert.equal(context.calls.filter(([name]) => name === "closePath").length, 2);
 });

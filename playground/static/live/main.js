@@ -11,6 +11,7 @@ import { Diagram } from "./diagram/diagram.js";
 import { readTheme } from "./kit/theme.js";
 import { fetchWords, say } from "./kit/words.js";
 import { fieldsOf, VIEW_FIELDS } from "./link/address.js";
+import { tracesAt } from "./link/changes.js";
 import { LinkKeeper } from "./link/keeper.js";
 import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
@@ -82,6 +83,8 @@ class LiveView {
       back: () => player.back(),
       reset: () => player.reset(),
       newWeights: () => player.newWeights(),
+      undo: () => player.undo(),
+      redo: () => player.redo(),
       setSpeed: (speed) => player.view({ speed }),
       scrub: (step) => player.scrub(step),
       updateBack: () => player.stepBack(),
@@ -210,10 +213,7 @@ class LiveView {
     if (frame && (frame !== this.frame || this.dirty)) this.paint(frame, state);
     this.state = state;
     if (root.dataset.state !== state) root.dataset.state = state;
-    this.transport.show(
-      { state, frame, target: player.target, newest: player.newest, speed: player.speed, epochOf: (step) => player.epochOf(step) },
-      now,
-    );
+    this.transport.show(player.standing, now);
     this.notices.show(player.notice);
     if (frame) {
       this.keeper.follow(now, frame);
@@ -232,6 +232,7 @@ class LiveView {
     this.dirty = false;
     this.frame = frame;
     view.playing = state === "playing";
+    view.traces = tracesAt(this.player.standing.changes, frame.step, frame.weights.length);
     for (const chart of this.charts) chart.append(frame);
     painters.diagram.paint(frame, view);
     painters.map.paint(frame, view);

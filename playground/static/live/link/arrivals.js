@@ -35,6 +35,7 @@ export class Arrivals {
     const asked = this.#settle(header);
     if (header.id && !asked && !other) return;
     play.run = header.run ?? play.run;
+    play.undo = header.undo ?? play.undo;
 
     if (header.kind === "audit" || (asked?.kind === "audit" && header.kind === "problem")) {
       this.#answer(bytes, header, asked);
@@ -182,8 +183,12 @@ export class Arrivals {
   #wait(header, asked) {
     const play = this.#play;
     const { done = 0, target = 0 } = header.busy ?? header;
-    play.generation = header.generation;
     play.notices.busy = { text: header.message ?? null, done, target };
+    if (asked?.kind === "undo" || asked?.kind === "redo") {
+      play.requests.dispatch({ kind: "seek", step: target }, play.now); // in the generation of before: all is told anew
+      return;
+    }
+    play.generation = header.generation;
     if (asked) play.requests.dispatch(asked, play.now);
     else if (!play.reel.shown) play.reel.sought = { step: Math.max(target, Number(header.link?.step) || 0), at: play.now };
   }

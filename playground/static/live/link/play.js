@@ -4,6 +4,7 @@
  * What a person does to it stands in `player.js`, what the server sends to it in `arrivals.js`.
  */
 
+import { changesOf } from "./changes.js";
 import { Notices } from "./notices.js";
 import { Pace } from "./pace.js";
 import { Recall } from "./recall.js";
@@ -17,6 +18,7 @@ export const UNKNOWN = -1;
 export class Play {
   #shownAt = -Infinity;
   #holdUntil = 0;
+  #changes = { text: undefined, list: [] };
 
   /** @param {{send: Function, listener: import("./player.js").Listener, clock: () => number, firstId: number, bounds?: object}} options */
   constructor({ send, listener, clock, firstId, bounds }) {
@@ -35,6 +37,8 @@ export class Play {
     this.spells = new Spells(null);
     /** @type {Object<string, string>} the run as query parameters, as the server last said */
     this.link = {};
+    /** @type {[number, number]} how many changes can be taken back, and made again */
+    this.undo = [0, 0];
     /** Which run the server shows here; undefined where it does not say. */
     this.run = undefined;
     this.generation = UNKNOWN;
@@ -45,6 +49,18 @@ export class Play {
     this.isVisible = true;
     /** Animation frames that had to repeat a picture while playing. */
     this.starved = 0;
+  }
+
+  /** What was changed while it trained; the same list as long as nothing more was. */
+  get changes() {
+    const { changes: text } = this.link;
+    if (text !== this.#changes.text) this.#changes = { text, list: changesOf(this.link) };
+    return this.#changes.list;
+  }
+
+  /** Whether there is a change left to take back, or to make again, beside those already asked for. @param {"undo"|"redo"} kind */
+  mayTake(kind) {
+    return this.requests.open.filter((request) => request.kind === kind).length < this.undo[kind === "undo" ? 0 : 1];
   }
 
   // ---- time

@@ -70,6 +70,13 @@ export class Player {
     return this.#play.reel.newest;
   }
 
+  /** What the strip shows. @returns {import("../transport/transport.js").Shown} */
+  get standing() {
+    const { state, shown: frame, target, newest, speed } = this;
+    const { spells, undo, changes } = this.#play;
+    return { state, frame, target, newest, speed, changes, undo, epochOf: (step) => spells.epochOf(step) };
+  }
+
   /** The step that a hand has chosen: on the screen, or about to be. */
   get target() {
     return this.#play.reel.target;
@@ -78,11 +85,6 @@ export class Player {
   /** The step at which so many epochs were completed, as far as the run has come. */
   stepOfEpoch(epoch) {
     return this.#play.spells.stepOf(epoch, this.newest);
-  }
-
-  /** The epochs completed at a step. */
-  epochOf(step) {
-    return this.#play.spells.epochOf(step);
   }
 
   /** The run in a line, with the settings of the update on the screen at a step. */
@@ -96,9 +98,7 @@ export class Player {
     return notices.most(requests.since !== null && isVisible ? now - requests.since : 0, reel.ended);
   }
 
-  // for tests and the bench
-
-  /** @returns {Frame[]} received, not shown yet */
+  /** For tests and the bench. @returns {Frame[]} received, not shown yet */
   get buffer() {
     return this.#play.reel.buffer;
   }
@@ -249,6 +249,23 @@ export class Player {
       this.#play.rewind();
       this.#command({ kind: "edit", from: this.shown.step, what, value });
     }
+  }
+
+  /** Takes the last change of the run back, and shows the step where it was made, paused. */
+  undo() {
+    this.#take("undo");
+  }
+
+  /** Makes the change again that was taken back last. */
+  redo() {
+    this.#take("redo");
+  }
+
+  #take(kind) {
+    if (!this.#play.mayTake(kind)) return;
+    this.#stopHere();
+    this.#play.rewind();
+    this.#command({ kind });
   }
 
   /** Adds or removes units or layers: another run. */

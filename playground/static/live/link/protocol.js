@@ -20,6 +20,7 @@
  * @property {object|null} [scene] what frames are frames of; only when it changed
  * @property {Object<string, string>} link the run as query parameters
  * @property {import("./spells.js").Spell[]} [spells] stretches of the run with other settings than its first
+ * @property {[number, number]} [undo] how many changes can be taken back, and made again
  * @property {boolean} resume whether the past of the generation before it still holds
  *
  * @typedef {object} Details what only a complete frame carries

@@ -8,6 +8,9 @@
 
 import { Past } from "./past.js";
 
+/** What puts another frame in the place of one: answered in the old generation, they have changed nothing. */
+const REPLACES = new Set(["edit", "undo", "redo"]);
+
 export class Reel {
   #branched;
 
@@ -96,7 +99,7 @@ export class Reel {
   place(frames, asked, isLater) {
     if (!frames.length) return;
     const [first] = frames;
-    if (!this.shown || asked?.kind === "edit") {
+    if (!this.shown || (isLater && REPLACES.has(asked?.kind))) {
       this.#forget(first.step, true);
       this.show(first);
       this.buffer = frames.slice(1);

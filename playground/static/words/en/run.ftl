@@ -4,6 +4,8 @@ run-diverged = Training diverged: update { $step } would have taken the loss or 
 run-stopped_epoch = Stopped at epoch { $epoch }, as your stop rule says. Press play to go on.
 run-stopped_loss = Stopped: the training loss { $train } is at or under { $loss }, as your stop rule says. Press play to go on.
 run-edit = A weight or bias can be set to any number from -{ $most } to { $most }. It was left as it is.
+run-no_undo = There is no change left to take back.
+run-no_redo = There is no change left to make again.
 run-changes = So many settings were changed while it played that the link no longer holds them all: it starts this network anew with the settings of now.
 
 # an audit that cannot be answered

@@ -14,6 +14,11 @@ transport-one-epoch = [Ôñéé éþôôçĥ]
 transport-starts = [Šţááŕţ áĝááîñ]
 transport-reset = [Šţááŕţ áĝááîñ ŵîţţĥ ţĥéé šáɱɱé ŵéîîĝĥţţš]
 transport-new-weights = [Šţááŕţ ŵîţţĥ ñéŵŵ ŵéîîĝĥţţš]
+transport-taking = [Çĥááñĝééš]
+transport-undo = [Ţáķķé ţĥéé ļáššţ çĥááñĝéé ƀáççķ]
+    .key = [Çţŕŕļ Z]
+transport-redo = [Ṁáķķé îţ áĝááîñ]
+    .key = [Çţŕŕļ Šĥîîƒţ Z]
 transport-keep = [Ķéééþ]
 transport-camera = [Šáṽṽé a þîççţûŕŕé ôƒ ţĥéé šţááĝé]
 transport-copy-link = [Çôþþý ţĥéé ļîññķ ţô ţĥîîš ṽéŕŕý šţééþ]
@@ -30,6 +35,17 @@ transport-timeline = [Šţééþ ôñ šĥôôŵ]
     .value = [šţééþ { $step }, éþôôçĥ { $epoch }]
     .pointed = [šţééþ { $step } · éþôôçĥ { $epoch }]
     .start = [šţééþ { $step }]
+transport-changed = [{ $step ->
+        [0] Šéţţ ƀéƒƒôŕéé ţĥéé ƒîŕŕšţ ûþððáţéé: { $changes }
+       *[other] Ƒŕôôɱ šţééþ { $step } ôñ: { $changes }
+    }]
+transport-changed-many = [{ $step ->
+        [0] Šéţţ ƀéƒƒôŕéé ţĥéé ƒîŕŕšţ ûþððáţéé: { $count } ŵéîîĝĥţţš áñðð ƀîáášéšš
+       *[other] Ƒŕôôɱ šţééþ { $step } ôñ: { $count } çĥááñĝééš
+    }]
+transport-changed-one = [{ $name } = { $value }]
+transport-changed-all = [{ $name } = áļļļ]
+transport-changed-here = [{ $place }. { $changed }]
 transport-go-to-epoch = [Ĝô ţô ţĥéé éñðð ôƒ ţĥîîš éþôôçĥ]
     .label = [éþôôçĥ]
     .hint = [ĝô ţô]
