@@ -46,7 +46,7 @@ def the_run() -> Run:
         link.pop(LANG, None)  # the guard has read it
         looks, unseen = take_looks(link)
         settings, problems = Settings.from_link(link)
-        st.session_state["run"] = Run.open(settings, looks=looks)
+        st.session_state["run"] = Run.open(settings, looks=looks, paced="speed" not in link or looks.pace != "")
         closer.open_at(looks.panel, st.session_state)
         notice.post([*unseen, *problems])
         # The live view keeps the address up to date from here on. Unless cleared here, Streamlit's page would go on

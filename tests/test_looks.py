@@ -18,6 +18,7 @@ from scripts.node import ask
 NAMES = [field.name for field in fields(Looks)]
 KEPT = {
     "motion": "pause",
+    "pace": "own",
     "walk": "backward-2",
     "select": "w1.0.2",
     "card": "proof",

@@ -19,6 +19,7 @@ class Looks:
     """Each a word, or empty for the usual: what a page shows that nobody has touched."""
 
     motion: str = ""  # "play" or "pause"; usually a run plays from step 0, and stands elsewhere
+    pace: str = ""  # "own": the run sets it, though the link names a speed
     walk: str = ""  # the phase of the walk through the update
     select: str = ""  # whose account is open: an address, "l1" of a layer, or a kind
     card: str = ""
@@ -31,6 +32,7 @@ _WORD = re.compile(r"[a-z_]{1,24}")
 _FORMS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         "motion": re.compile(r"play|pause"),
+        "pace": re.compile(r"own"),
         "walk": re.compile(r"(?:forward|backward)-[1-9]|loss|update"),
         "select": re.compile(r"w[1-9]\.\d{1,3}\.\d{1,2}|[ab][1-9]\.\d{1,2}|l[1-9]|output|network|step", re.ASCII),
         "card": _WORD,

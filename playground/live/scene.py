@@ -18,6 +18,7 @@ from core.settings import LIMITS, SPEEDS, Settings
 from playground.live.looks import Looks
 from playground.live.requests import MOST_FRAMES
 from playground.live.stage import Stage, input_tiles
+from playground.paces import Pace
 from playground.words import option, say
 from playground.words.data import input_names, target_names
 from playground.words.language import spoken
@@ -25,8 +26,11 @@ from playground.words.language import spoken
 _USUAL = Looks()
 
 
-def scene(stage: Stage, settings: Settings, looks: Looks = _USUAL) -> dict[str, Any]:
-    """Returns the scene of a run, ready for JSON; `looks` is what the view shows when it opens."""
+def scene(stage: Stage, settings: Settings, looks: Looks = _USUAL, pace: Pace | None = None) -> dict[str, Any]:
+    """Returns the scene of a run, ready for JSON; `looks` is what the view shows when it opens.
+
+    `pace` is at what pace the run plays, where nobody has chosen a speed.
+    """
     data, view = stage.data, stage.view
     names = list(target_names(settings.dataset, data))
     now = settings.at(0)  # what begins later is a spell of its own
@@ -80,9 +84,14 @@ def scene(stage: Stage, settings: Settings, looks: Looks = _USUAL) -> dict[str, 
         "start_step": settings.step,
         "autoplay": looks.motion == "play" or (not looks.motion and settings.step == 0),
         "looks": asdict(looks),
+        "course": None if pace is None else _course(pace),
         "seed": settings.seed,
         "limits": limits(),
     }
+
+
+def _course(pace: Pace) -> dict[str, Any]:
+    return {"stretches": [list(part) for part in pace.stretches], "rest": pace.rest, "word": say("run-shown")}
 
 
 def limits() -> dict[str, Any]:

@@ -40,6 +40,7 @@ from playground.live.requests import (
 from playground.live.scene import scene
 from playground.live.spells import later_spells
 from playground.live.stage import Stage
+from playground.paces import pace_of, preset_at_its_pace
 from playground.run import changes
 from playground.run.changes import Waiting
 from playground.run.history import Curves, History
@@ -61,6 +62,7 @@ class Run:
     data: Data
     stage: Stage  # how the run is drawn
     looks: Looks  # what the view shows when it opens
+    paced: bool  # whether a ready run plays at its own pace: nobody has chosen a speed
     timeline: Timeline
     generation: int  # a new one at every change: what was asked for before is no longer wanted
     shown: int  # the step on screen
@@ -78,7 +80,7 @@ class Run:
     _undo: Undo
     _scened: bool  # whether the scene of this run has been sent
 
-    def __init__(self, settings: Settings, *, id: str = "a", looks: Looks | None = None) -> None:
+    def __init__(self, settings: Settings, *, id: str = "a", looks: Looks | None = None, paced: bool = False) -> None:
         """Starts a run of `settings`; prefer `Run.open`, which also goes to the step that they name."""
         self.id = id
         self.turn = Lock()
@@ -88,15 +90,16 @@ class Run:
         self._undo = Undo()
         self._begin(settings)
         self.looks = looks or Looks()
+        self.paced = paced
 
     @classmethod
-    def open(cls, settings: Settings, *, id: str = "a", looks: Looks | None = None) -> Run:
+    def open(cls, settings: Settings, *, id: str = "a", looks: Looks | None = None, paced: bool = False) -> Run:
         """Returns a run of `settings`, standing at the step they name, with its first message ready.
 
         `id` tells it from the other runs of the session, through whatever becomes of its settings; `looks` is what the
-        sender of a link looked at.
+        sender of a link looked at; `paced` says that nobody has chosen a speed.
         """
-        run = cls(settings, id=id, looks=looks)
+        run = cls(settings, id=id, looks=looks, paced=paced)
         run._show(settings.step, request=0)
         return run
 
@@ -154,6 +157,7 @@ class Run:
         if settings == current or (seen is not None and seen != current):
             return
         names = changes.different(settings, current)
+        self.paced = self.paced or preset_at_its_pace(settings)
         if not names <= {*VIEW_FIELDS, "step"} - {"plane"}:
             self._undo.keep(self._moment())
         if settings.changes:
@@ -218,6 +222,7 @@ class Run:
             case AskUndo():
                 self._take_back(ask, number)
             case AskView():
+                self.paced = self.paced and "speed" not in ask.changes
                 try:
                     self.settings = replace(self.settings, **ask.changes)
                 except (ValueError, TypeError):
@@ -412,8 +417,11 @@ class Run:
             resume=resume,
             state=state,
             divergence=self.divergence,
-            scene=scene(self.stage, self.settings, self.looks) if told else None,
+            scene=self._scene() if told else None,
         )
+
+    def _scene(self) -> dict[str, Any]:
+        return scene(self.stage, self.settings, self.looks, pace_of(self.settings) if self.paced else None)
 
     def _refuse(self, sentence: str, request: int) -> None:
         self._message = sentence

@@ -123,3 +123,27 @@ def test_a_setting_is_taken_back_and_its_control_shows_it(opened: Callable[[str]
     live.wait_for_step("step === 40")
     assert live.loss == loss
     expect(live.page).to_have_url(re.compile("dataset=circle"))
+
+
+def test_the_opening_sets_its_own_pace_until_a_speed_is_chosen(opened: Callable[[str], LivePage]) -> None:
+    live = opened("")
+    live.wait_for_step("step >= 3")
+    menu = live.control("speed")
+    expect(menu.locator("option").first).to_have_text("Own pace · 1 update a frame")
+    expect(menu).to_have_value("")
+    steps = [step for _, step, _ in live.painted]
+    assert steps == list(range(steps[-1] + 1)), "update by update"
+    expect(live.page).to_have_url(re.compile("pace=own"))
+    menu.select_option("1e")
+    expect(menu.locator("option").first).not_to_contain_text("Own pace")
+    live.wait_for_step("step > 500")
+    expect(live.page).not_to_have_url(re.compile("pace="), timeout=8000)
+
+
+def test_a_ready_run_rests_with_a_word_where_it_has_shown_its_point(opened: Callable[[str], LivePage]) -> None:
+    live = opened("step=2400&motion=play")
+    live.wait_for_state("paused")
+    live.wait_for_step("step === 2500")
+    expect(live.page.get_by_text("That is what this run has to show.")).to_be_visible()
+    live.control("play").click()
+    live.wait_for_step("step > 2600")

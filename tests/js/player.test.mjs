@@ -818,3 +818,42 @@ test("a request leaves in a turn in which nothing was touched", async () => {
   });
   await turn();
 });
+
+// ---- a run's own pace
+
+/** Updates one by one, twenty a second; from step 20 on epochs, ten a second; it rests at step 100. */
+const COURSE = { stretches: [[0, "1u", 20], [20, "1e", 10]], rest: 100, word: "Seen." };
+
+test("a run that sets its own pace is slow at first, then faster, and rests once with a word", () => {
+  const stage = new Stage().open({ scene: { ...SCENE, course: COURSE } }).run(500);
+  assert.ok(stage.step >= 7 && stage.step <= 10, `step ${stage.step} after half a second`);
+  assert.deepEqual(stage.painted, stage.painted.map((_, at) => at));
+  assert.equal(stage.player.standing.own, "1u");
+  stage.run(3000);
+  assert.deepEqual([stage.step, stage.player.state], [120, "paused"]); // 20, and four epochs of 25
+  assert.deepEqual(stage.painted, [...Array.from({ length: 21 }, (_, step) => step), 45, 70, 95, 120]);
+  assert.deepEqual(stage.player.notice, { kind: "stopped", text: "Seen." });
+  stage.player.play();
+  stage.run(500);
+  assert.equal(stage.player.state, "playing");
+  assert.ok(stage.step >= 120 + 4 * 25 && stage.step <= 120 + 6 * 25, "at its last pace");
+});
+
+test("whoever chooses a speed ends the run's own pace, also with the one that it came with", () => {
+  const stage = new Stage().open({ scene: { ...SCENE, course: COURSE } }).run(300);
+  stage.player.view({ speed: "1e" });
+  assert.equal(stage.player.standing.own, null);
+  stage.run(1000);
+  assert.ok(stage.step > 1000, `step ${stage.step}`);
+  assert.deepEqual(stage.requests("view").map(({ speed }) => speed), ["1e"]);
+});
+
+test("an edit keeps the run's own pace; another run has its own or none", () => {
+  const stage = new Stage().open({ scene: { ...SCENE, course: COURSE } }).run(300);
+  stage.player.edit("w1.0.0", 7);
+  stage.run(300);
+  assert.equal(stage.player.standing.own, "1u");
+  stage.player.newWeights();
+  stage.run(300);
+  assert.equal(stage.player.standing.own, null);
+});

@@ -8,7 +8,7 @@
 export const LAST_STEP = 200_000;
 
 /** What else a link keeps of the view, as words; an empty one is left out. */
-export const LOOKS = Object.freeze(["motion", "walk", "select", "card", "sample", "chart"]);
+export const LOOKS = Object.freeze(["motion", "pace", "walk", "select", "card", "sample", "chart"]);
 
 /** The link's name of each of the view's settings; the speed is the player's. */
 export const VIEW_FIELDS = Object.freeze({

@@ -6,6 +6,7 @@
  *   new ones are asked for from the step on the screen.
  */
 
+import { Course } from "./course.js";
 import { UNKNOWN } from "./play.js";
 import { decode, decodeArrays, decodeAudit, ProtocolError, readHeader } from "./protocol.js";
 import { Spells } from "./spells.js";
@@ -140,6 +141,7 @@ export class Arrivals {
     play.scene = scene;
     const { speed } = scene.view_settings ?? {};
     if (speed && speed !== told?.speed) play.speed = speed; // the page changed it; else it is what was chosen here
+    play.course = scene.course ? new Course(scene.course) : null;
     if (first) play.playing = play.playAfter ?? (this.#mayStart() && scene.autoplay !== false);
     else if (play.playAfter !== null) play.playing = play.playAfter;
     if (!play.requests.hasCommands) play.playAfter = null;

@@ -53,6 +53,7 @@ export class LinkKeeper {
 
   #looks(step) {
     const { chart, inspection } = this.shown;
-    return { motion: motionOf(this.player.playing, step), chart: chart.choice, ...inspection.keepsake() };
+    const { playing, standing } = this.player;
+    return { motion: motionOf(playing, step), pace: standing.own === null ? "" : "own", chart: chart.choice, ...inspection.keepsake() };
   }
 }

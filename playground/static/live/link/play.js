@@ -46,6 +46,8 @@ export class Play {
     /** @type {boolean|null} whether to play once a restart of ours has arrived */
     this.playAfter = null;
     this.speed = "1e";
+    /** @type {import("./course.js").Course|null} the run's own pace, until a speed is chosen */
+    this.course = null;
     this.isVisible = true;
     /** Animation frames that had to repeat a picture while playing. */
     this.starved = 0;
@@ -74,12 +76,24 @@ export class Play {
 
   #advance() {
     const { reel, now } = this;
-    if (now - this.#shownAt < this.pace.interval(this.speed) - 4) return;
+    if (now - this.#shownAt < this.#interval() - 4) return;
     if (reel.buffer.length) {
       this.#shownAt = now;
+      const before = reel.shown.step;
       reel.show(reel.buffer.shift());
+      const rest = this.course?.restBetween(before, reel.shown.step);
+      if (!rest) return;
+      this.finish(rest);
+      if (!reel.shown.complete) this.seek(reel.shown.step);
     } else if (reel.end) this.finish();
     else if (this.#shownAt > -Infinity) this.starved++;
+  }
+
+  /** Milliseconds between frames: as the server can, and no faster than the run's own pace. */
+  #interval() {
+    const { shown } = this.reel;
+    if (!this.course) return this.pace.interval(this.speed);
+    return Math.max(this.pace.interval(this.course.speedAt(shown.step)), this.course.intervalAt(shown.step));
   }
 
   /** The next frame is due at once. */
@@ -93,8 +107,8 @@ export class Play {
   }
 
   /** The end of the run is on the screen. */
-  finish() {
-    this.reel.ended = this.reel.end;
+  finish(end = this.reel.end) {
+    this.reel.ended = end;
     this.playing = false;
   }
 
@@ -152,7 +166,9 @@ export class Play {
       this.rewind();
       return { kind: "frames", from: shown.step, want: 1, speed: steps[0], shown: shown.step, single: true };
     }
-    if (!this.playing || end || buffer.length > this.pace.low(this.speed)) return null;
-    return { kind: "frames", from: last.step, want: this.pace.want(this.speed), speed: this.speed, shown: shown.step };
+    const speed = this.course?.speedAt(last.step) ?? this.speed;
+    if (!this.playing || end || buffer.length > this.pace.low(speed)) return null;
+    const want = this.course?.within(last.step, this.pace.want(speed)) ?? this.pace.want(speed);
+    return { kind: "frames", from: last.step, want, speed, shown: shown.step };
   }
 }

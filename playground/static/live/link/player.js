@@ -73,8 +73,8 @@ export class Player {
   /** What the strip shows. @returns {import("../transport/transport.js").Shown} */
   get standing() {
     const { state, shown: frame, target, newest, speed } = this;
-    const { spells, undo, changes } = this.#play;
-    return { state, frame, target, newest, speed, changes, undo, epochOf: (step) => spells.epochOf(step) };
+    const { spells, undo, changes, course } = this.#play;
+    return { state, frame, target, newest, speed, own: course?.speedAt(target) ?? null, changes, undo, epochOf: (step) => spells.epochOf(step) };
   }
 
   /** The step that a hand has chosen: on the screen, or about to be. */
@@ -283,8 +283,9 @@ export class Player {
   /** View settings, which never change the numbers; the server keeps them for the link. */
   view(changes) {
     const play = this.#play;
-    if (changes.speed && changes.speed !== play.speed) {
+    if (changes.speed && (play.course || changes.speed !== play.speed)) {
       play.speed = changes.speed;
+      play.course = null;
       play.rewind();
     }
     play.requests.tell(changes);

@@ -133,7 +133,7 @@ export class Reel {
       return;
     }
     this.sought = null;
-    this.ended = null;
+    if (frame.step !== this.shown?.step) this.ended = null;
     this.show(frame);
     this.buffer = this.buffer.filter((unplayed) => unplayed.step > this.newest);
   }

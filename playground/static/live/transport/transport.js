@@ -17,7 +17,7 @@ import { Timeline } from "./timeline.js";
  * @property {"playing"|"paused"|"diverged"} state
  * @property {import("../link/protocol.js").Frame|null} frame
  * @property {number} target step under the hand @property {number} newest last step of the timeline
- * @property {string} speed
+ * @property {string} speed @property {string|null} own the speed now, where the run sets its own pace
  * @property {import("../link/changes.js").Change[]} changes made while it trained
  * @property {[number, number]} undo how many changes can be taken back, and made again
  * @property {(step: number) => number} epochOf epochs completed at a step
@@ -60,9 +60,9 @@ export class Transport {
 
   /** @param {Shown} shown @param {number} now */
   show(shown, now) {
-    const { state, frame, speed } = shown;
+    const { state, frame, speed, own } = shown;
     if (state !== this.state) this.#showState(state);
-    this.speed.show(speed);
+    this.speed.show(speed, own);
     this.taking.show(shown.undo);
     if (!frame) return;
     if (frame !== this.frame) {

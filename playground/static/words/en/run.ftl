@@ -3,6 +3,8 @@
 run-diverged = Training diverged: update { $step } would have taken the loss or a weight beyond { $bound }. The last loss was { $loss }, at step { $last }, with learning rate { $rate }: each update jumped farther than the slope holds. Go back to an earlier step, or start again with a smaller learning rate.
 run-stopped_epoch = Stopped at epoch { $epoch }, as your stop rule says. Press play to go on.
 run-stopped_loss = Stopped: the training loss { $train } is at or under { $loss }, as your stop rule says. Press play to go on.
+# where a ready run has come to what its words promise
+run-shown = That is what this run has to show. Press play to go on.
 run-edit = A weight or bias can be set to any number from -{ $most } to { $most }. It was left as it is.
 run-no_undo = There is no change left to take back.
 run-no_redo = There is no change left to make again.

@@ -28,6 +28,9 @@ transport-keep = Keep
 transport-camera = Save a picture of the stage
 transport-copy-link = Copy the link to this very step
 transport-speed = Speed
+# the first choice in the menu of speeds, while a ready run sets its own pace; $speed is one of the others
+transport-own-pace = Own pace · { $speed }
+    .tip = This run sets its own pace: slow at first, then faster. Choose a speed to set it yourself.
 
 ## Where training stands
 
