@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from time import monotonic
 
@@ -30,10 +30,8 @@ from playground.page.guard import LANG, guarded
 from playground.run.run import Run
 from playground.words import say
 
-# A full collection after every rerun would look through all of NumPy and Plotly each time: 30 ms. Set them aside.
-if not gc.get_freeze_count():
-    gc.collect()
-    gc.freeze()
+# A full collection would look through all of NumPy and Plotly each time: 30 ms. Set them aside.
+import_module("playground.page.frozen")
 
 HERE = Path(__file__).parent
 INSISTED = 1.5  # seconds

@@ -42,11 +42,11 @@ export class Transport {
     this.play.classList.add("bp-play");
     const buttons = element("div", "bp-buttons");
     this.taking = takingOf(actions);
-    buttons.append(this.play, movesOf(actions), startsOf(actions), this.taking.group);
+    buttons.append(this.play, movesOf(actions), startsOf(actions));
     this.speed = new SpeedMenu(actions.setSpeed);
     this.readout = new Readout();
     this.timeline = new Timeline(actions);
-    host.append(buttons, this.speed.root, this.readout.root, keepOf(actions), this.timeline.root);
+    host.append(buttons, this.speed.root, this.readout.root, keepOf(actions), this.timeline.root, this.taking.group);
     // A pressed button keeps no focus, so that space goes on meaning play and pause. The keyboard still reaches it.
     host.addEventListener("mousedown", (event) => {
       if (event.target.closest("button")) event.preventDefault();
@@ -108,8 +108,10 @@ const startsOf = (actions) => group(say("transport-starts"), [
 function takingOf(actions) {
   const back = button("undo", "undo", say("transport-undo"), actions.undo, { key: say("transport-undo.key"), shortcut: "Control+Z" });
   const again = button("redo", "redo", say("transport-redo"), actions.redo, { key: say("transport-redo.key"), shortcut: "Control+Shift+Z" });
+  const both = group(say("transport-taking"), [back, again]);
+  both.classList.add("bp-take");
   return {
-    group: group(say("transport-taking"), [back, again]),
+    group: both,
     show([past, future]) {
       if (back.disabled !== (past === 0)) back.disabled = past === 0;
       if (again.disabled !== (future === 0)) again.disabled = future === 0;
