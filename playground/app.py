@@ -19,11 +19,11 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import streamlit as st
 
-from core.settings import Settings
+from core.settings import LIMITS, Settings
 from playground.live.component import live_view
 from playground.live.looks import take_looks
 from playground.look import closer
-from playground.page import notice
+from playground.page import learn, notice
 from playground.page.bindings import pressed, read, seed
 from playground.page.controls import controls
 from playground.page.guard import LANG, guarded
@@ -42,9 +42,13 @@ def the_run() -> Run:
     if "run" not in st.session_state:
         link = st.query_params.to_dict()
         link.pop(LANG, None)  # the guard has read it
+        scene = learn.open_from_link(link, st.session_state)
         looks, unseen = take_looks(link)
         settings, problems = Settings.from_link(link)
-        st.session_state["run"] = Run.open(settings, looks=looks, paced="speed" not in link or looks.pace != "")
+        paced = "speed" not in link or looks.pace != ""
+        if scene is not None and not LIMITS.keys() & link.keys():
+            settings, paced = learn.settings_of(scene, st.session_state), False
+        st.session_state["run"] = Run.open(settings, looks=looks, paced=paced)
         closer.open_at(looks.panel, st.session_state)
         notice.post([*unseen, *problems])
         # The live view keeps the address up to date from here on. Unless cleared here, Streamlit's page would go on
@@ -99,6 +103,7 @@ def page() -> None:
     run.apply(wanted, seen=seen)
     live()  # before the widgets are drawn: it answers a change, and they only show it
     with st.sidebar:
+        learn.draw(st.session_state)
         controls(wanted, refused, st.session_state)
     closer.draw()
     notice.draw()

@@ -111,7 +111,7 @@ def _sentence(case: Case, seen: _Seen) -> str:
     said.append(say("output-up" if account.delta < 0 else "output-down" if account.delta > 0 else "output-right"))
     if account.fused:
         said.append(say("output-fused"))
-    elif seen.activation == "linear":
+    elif ACTIVATIONS[seen.activation].straight:
         said.append(say("output-linear", loss=_loss_name(seen.loss)))
     else:
         said.append(say("output-kept", loss=_loss_name(seen.loss), activation=_activation_name(seen.activation)))
@@ -187,7 +187,7 @@ def _softmax_sum(case: Case, seen: _Seen) -> Block:
 def _compared(case: Case, seen: _Seen) -> Plot | None:
     """Delta over z with cross-entropy, which loses the slope, and with squared error, which keeps it."""
     crossed = next((loss.name for loss in LOSSES.values() if loss.output == seen.activation), None)
-    if seen.activation == "linear" or not np.isfinite(seen.z).all():
+    if ACTIVATIONS[seen.activation].straight or not np.isfinite(seen.z).all():
         return None
     j, here = seen.account.j, float(seen.z[seen.account.j])
     along = np.linspace(min(-REACH, here - 1.0), max(REACH, here + 1.0), POINTS)
@@ -202,7 +202,7 @@ def _compared(case: Case, seen: _Seen) -> Plot | None:
         return found
 
     losses = list(dict.fromkeys(name for name in (crossed, SQUARED, seen.loss) if name is not None))
-    if seen.loss in ("squared_error", "absolute_error", "huber"):
+    if seen.loss not in (crossed, SQUARED):  # it keeps the slope itself: a second one that does shows nothing more
         losses.remove(SQUARED)
     lands = {name: float(delta(name, now)[0]) for name in losses}
     return Plot(

@@ -88,6 +88,11 @@ def past(standing: Standing, arrays: Mapping[str, Array], *, request: int, then:
     return encode_arrays({**header(standing, "past", request=request), **no_frames, "then": then}, arrays)
 
 
+def heard(standing: Standing, *, request: int) -> bytes:
+    """Returns that what was told of the view has been taken: nothing to be seen comes of it."""
+    return encode(header(standing, "heard", request=request))
+
+
 def problem(standing: Standing, *, request: int) -> bytes:
     """Returns that the request is refused; the standing's message says why."""
     return encode(header(standing, "problem", request=request))

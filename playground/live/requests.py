@@ -58,6 +58,13 @@ class AskPast:
 
 
 @dataclass(frozen=True, slots=True)
+class AskProbe:
+    """What the network answers at one place; `playground.audit.probe` reads the rest of it."""
+
+    fields: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class AskLayers:
     """Other hidden layers; unchecked, the settings know what they may be."""
 
@@ -80,13 +87,22 @@ class AskUndo:
 
 
 @dataclass(frozen=True, slots=True)
+class AskOpen:
+    """Another run, as a link says it; `core` reads anything as a link."""
+
+    link: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class AskView:
     """What was switched in the view, for the link; unchecked."""
 
     changes: Mapping[str, Any]
 
 
-Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskPast | AskLayers | AskRestart | AskUndo | AskView
+Ask = (
+    AskFrames | AskSeek | AskEdit | AskAudit | AskProbe | AskPast | AskLayers | AskRestart | AskOpen | AskUndo | AskView
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +188,11 @@ def _restart(value: Mapping[str, Any]) -> Ask:
     return AskRestart({name: value[name] for name in ("seed", "learning_rate") if value.get(name) is not None})
 
 
+def _open(value: Mapping[str, Any]) -> Ask | None:
+    link = value.get("link")
+    return AskOpen(link) if isinstance(link, Mapping) else None
+
+
 def _view(value: Mapping[str, Any]) -> Ask:
     # The plane is not the view's to change: its pictures come from here.
     return AskView({name: value[name] for name in VIEW_FIELDS if name in value and name != "plane"})
@@ -183,9 +204,11 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxy
         "seek": _seek,
         "edit": _edit,
         "audit": AskAudit,
+        "probe": AskProbe,
         "past": _past,
         "layers": _layers,
         "restart": _restart,
+        "open": _open,
         "undo": lambda _: AskUndo(forward=False),
         "redo": lambda _: AskUndo(forward=True),
         "view": _view,

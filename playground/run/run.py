@@ -11,15 +11,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import astuple, replace
 from typing import Any
 
 import numpy as np
 
+from core.arrays import Params
 from core.datasets import Data, load_data
 from core.settings import LIMITS, QUIET_FIELDS, VIEW_FIELDS, Change, Settings
 from core.training import Step
 from playground.audit.answer import answer_audit
+from playground.audit.probe import answer_probe
 from playground.live import answers
 from playground.live.answers import Divergence, Standing
 from playground.live.frames import Frame
@@ -30,7 +33,9 @@ from playground.live.requests import (
     AskEdit,
     AskFrames,
     AskLayers,
+    AskOpen,
     AskPast,
+    AskProbe,
     AskRestart,
     AskSeek,
     AskUndo,
@@ -142,6 +147,11 @@ class Run:
         """
         return self.settings.edits(step) if step > 0 else ()
 
+    @in_turn
+    def params_on_screen(self, step: int) -> Params:
+        """Returns the parameters that the screen shows at `step`: those set by hand at that step among them."""
+        return self.timeline.params(step)
+
     # --- what the controls say ---
 
     @in_turn
@@ -215,18 +225,25 @@ class Run:
                 self._edit(min(ask.step, self.head), ask, number)
             case AskAudit():
                 self.chunk = answer_audit(self, ask.fields, number)
+            case AskProbe():
+                self.chunk = answer_probe(self, ask.fields, number)
             case AskPast():
                 self._recall(ask.start, min(ask.end, self.head), number)
             case AskLayers() | AskRestart():
                 self._begin_anew(ask, number)
+            case AskOpen():
+                settings, _ = Settings.from_link(ask.link)
+                self._undo.keep(self._moment())
+                self._begin(settings)
+                self.controls_stale = True
+                self._show(settings.step, request=number)
             case AskUndo():
                 self._take_back(ask, number)
             case AskView():
                 self.paced = self.paced and "speed" not in ask.changes
-                try:
+                with suppress(ValueError, TypeError):  # a view's switch that is none: nothing depends on it
                     self.settings = replace(self.settings, **ask.changes)
-                except (ValueError, TypeError):
-                    return  # a view's switch that is none: nothing depends on it
+                self.chunk = answers.heard(self._standing(), request=number)
 
     def _play_from(self, step: int, ask: AskFrames, number: int) -> None:
         self._let_waiting_begin(step)

@@ -13,7 +13,7 @@ import { decode, ProtocolError } from "../../playground/static/live/link/protoco
 const P = 3; // a 2-1 network
 const SCENE = {
   layer_sizes: [2, 1], P, U: 1, rows: 2, updates_per_epoch: 25, train_size: 250, batch_size: 10, title: "a run", autoplay: true, start_step: 0,
-  view: { kind: "plane", size: 2, tile: 2 }, view_settings: { speed: "1e" },
+  view: { kind: "plane", size: 2, tile: 2 }, view_settings: { speed: "1e" }, limits: { most_frames: 60 },
 };
 const UPDATES = { slow: 1, "1u": 1, "5u": 5, "1e": 25, "5e": 125 };
 
@@ -82,6 +82,7 @@ class Server {
       return encode({ ...header, generation: this.generation, head: this.head, resume: true, scene: SCENE }, [request.from], { mark: request.value });
     }
     if (request.generation !== this.generation) return encode({ ...header }, [request.shown ?? 0]);
+    if (request.kind === "view") return encode({ ...header, kind: "heard", link: { seed: "0", edges: request.edges ?? "weights" } }, []);
     if (request.kind === "seek") return encode(header, [request.step]);
     if (request.kind === "undo") {
       const { undo = [0, 0] } = this;
@@ -510,10 +511,42 @@ test("what is told of the view leaves once, in few words, and holds nothing up",
   stage.player.view({ edges: "updates", discretize: true });
   stage.run(500);
   assert.deepEqual(stage.requests("view").map(({ edges, discretize }) => [edges, discretize]), [["gradients", undefined], ["updates", true]]);
+  assert.equal(stage.player.link.edges, "updates");
   stage.player.play();
   stage.run(500);
   assert.ok(stage.step > 0);
   assert.equal(stage.player.notice, null);
+  stage.run(5000);
+  assert.equal(stage.requests("view").length, 2);
+});
+
+test("what is told of the view is told again until it is heard, with what has changed since, and holds nothing up", () => {
+  const stage = new Stage().open().run(400);
+  stage.lost = true;
+  stage.player.view({ edges: "gradients" });
+  stage.player.pause();
+  stage.run(2500);
+  const told = () => stage.requests("view").map(({ edges, discretize }) => [edges, discretize]);
+  assert.deepEqual(told(), [["gradients", undefined], ["gradients", undefined]]);
+  assert.equal(stage.player.notice, null);
+  stage.player.view({ discretize: true });
+  stage.run(200);
+  assert.deepEqual(told().at(-1), ["gradients", true]);
+  stage.lost = false;
+  const before = stage.step;
+  stage.player.step("1u");
+  stage.run(300);
+  assert.equal(stage.step, before + 1); // long before the next telling
+  stage.run(5000);
+  assert.equal(told().length, 4);
+});
+
+test("what is told of the view to another run is told to that one at once", () => {
+  const stage = new Stage().open({ scene: { ...SCENE, autoplay: false } }).run(100);
+  stage.server.generation = 101;
+  stage.player.view({ edges: "gradients" });
+  stage.run(600);
+  assert.deepEqual(stage.requests("view").map(({ generation, edges }) => [generation, edges]), [[100, "gradients"], [101, "gradients"]]);
 });
 
 // ---- moving by hand
@@ -652,14 +685,14 @@ test("reset goes to the same weights, paused; new weights go on playing with ano
 
 test("a change is taken back at its step, paused; without one nothing is asked", () => {
   const stage = new Stage().open().run(1500);
-  stage.player.undo();
+  stage.player.take("undo");
   stage.run(200);
   assert.equal(stage.requests("undo").length, 0);
   assert.equal(stage.player.state, "playing");
   Object.assign(stage.server, { undo: [1, 0], back: 250 });
   stage.player.receive(encode({ generation: 100, undo: [1, 0] }, []));
-  stage.player.undo();
-  stage.player.undo(); // there is but one
+  stage.player.take("undo");
+  stage.player.take("undo"); // there is but one
   stage.run(300);
   assert.equal(stage.requests("undo").length, 1);
   assert.deepEqual([stage.step, stage.player.newest, stage.player.state], [250, 250, "paused"]);
@@ -672,7 +705,7 @@ test("a change is taken back at its step, paused; without one nothing is asked",
 
 test("on the way to a far moment the view goes on asking for its step, in the generation that it knows", () => {
   const stage = new Stage().open({ undo: [1, 0] }).run(800);
-  stage.player.undo();
+  stage.player.take("undo");
   const { id } = stage.coming.at(-1).request;
   stage.coming = [];
   stage.player.receive(encode({ generation: 200, id, kind: "busy", busy: { done: 3, target: 9000 } }, []));

@@ -27,6 +27,7 @@ import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
 import { takePicture } from "./transport/camera.js";
 import { meaningOf } from "./transport/keys.js";
+import { teach } from "./teaching.js";
 import { Transport } from "./transport/transport.js";
 import { cardOf } from "./walk/hover.js";
 import { PhasePainter } from "./walk/painter.js";
@@ -52,7 +53,8 @@ class LiveView {
         branch: (step, replaced) => this.branch(step, replaced),
         audit: (audit, arrays) => this.inspection.receive(audit, arrays),
         past: (moments) => this.charts.forEach((chart) => chart.recall(moments)),
-        unanswered: (sentence) => this.inspection.refuse(sentence ?? say("stage-no-answer")),
+        probe: (probe, arrays) => this.painters.map.receive(probe, arrays),
+        unanswered: (sentence, kind) => kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
     });
     this.build();
@@ -83,12 +85,12 @@ class LiveView {
       back: () => player.back(),
       reset: () => player.reset(),
       newWeights: () => player.newWeights(),
-      undo: () => player.undo(),
-      redo: () => player.redo(),
+      undo: () => player.take("undo"),
+      redo: () => player.take("redo"),
       setSpeed: (speed) => player.view({ speed }),
       scrub: (step) => player.scrub(step),
       updateBack: () => player.stepBack(),
-      goToEpoch: (epoch) => player.seek(player.stepOfEpoch(epoch)),
+      goToEpoch: (epoch) => player.seek(player.spells.stepOf(epoch, player.newest)),
       camera: () => this.takePicture(),
       copyLink: () => copyText(this.keeper.write()),
     });
@@ -103,6 +105,7 @@ class LiveView {
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
     this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
     this.command = commandsOf(player, this.inspection);
+    this.lessons = teach(this);
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
   }
@@ -115,6 +118,7 @@ class LiveView {
       layers: (hidden, activations) => player.layers(hidden, activations),
       select: (selection) => this.inspection.select(selection),
       selectPoint: (point) => this.inspection.choosePoint(point),
+      probe: (question) => player.question({ kind: "probe", ...question }),
       hover: (hoverUnit) => this.setView({ hoverUnit }),
       edges: (edges) => this.setView({ edges }),
       setView: (changes) => this.setView(changes),
@@ -215,6 +219,7 @@ class LiveView {
     if (root.dataset.state !== state) root.dataset.state = state;
     this.transport.show(player.standing, now);
     this.notices.show(player.notice);
+    this.lessons.tick(now);
     if (frame) {
       this.keeper.follow(now, frame);
       if (this.summary.show(now, frame, state)) this.describe(frame);
@@ -249,8 +254,7 @@ class LiveView {
 
   /** The pictures in words. */
   describe(frame) {
-    const { map, loss, gradients } = this.painters;
-    for (const painter of [map, loss, gradients]) painter.host.setAttribute("aria-label", painter.describe(frame));
+    for (const painter of [this.painters.map, ...this.charts]) painter.host.setAttribute("aria-label", painter.describe(frame));
   }
 
   // ---- keys and keepsakes
@@ -265,7 +269,7 @@ class LiveView {
 
   async takePicture() {
     const { scene, frame, view, painters } = this;
-    if (frame) await takePicture(scene, this.player.titleAt(frame.step), frame, view, painters);
+    if (frame) await takePicture(scene, this.player.spells.on(frame.step).title, frame, view, painters);
   }
 }
 
@@ -287,13 +291,9 @@ export const instances = new Map();
 export default async function show(component) {
   spoken ??= fetchWords(languageOf(component.data), new URL("../words/", import.meta.url).href, new URL(import.meta.url).search);
   await Promise.all([styled, spoken]);
-  let view = instances.get(component.name);
-  if (!view) {
-    view = new LiveView();
-    instances.set(component.name, view);
-  }
+  if (!instances.has(component.name)) instances.set(component.name, new LiveView());
   try {
-    view.receive(component);
+    instances.get(component.name).receive(component);
   } catch (error) {
     console.error(error); // one bad message is no reason to take the picture away
   }

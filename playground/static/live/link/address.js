@@ -4,9 +4,6 @@
  * Parameters that are not ours (embed, hide, …) stay as they are.
  */
 
-/** A link opens at this step at the latest, where the scene does not say. */
-export const LAST_STEP = 200_000;
-
 /** What else a link keeps of the view, as words; an empty one is left out. */
 export const LOOKS = Object.freeze(["motion", "pace", "walk", "select", "card", "sample", "chart"]);
 
@@ -19,9 +16,9 @@ export const VIEW_FIELDS = Object.freeze({
  * The address with the state in it.
  * @param {string} href the address now @param {Object<string, string>} link every setting, as text
  * @param {Object<string, string|boolean>} view settings by their names in the link
- * @param {number} step @param {number} [last] step that a link may hold @param {Object<string, string>} [looks] by their names
+ * @param {number} step @param {number} last step that a link may hold @param {Object<string, string>} [looks] by their names
  */
-export function linkOf(href, link, view, step, last = LAST_STEP, looks = {}) {
+export function linkOf(href, link, view, step, last, looks = {}) {
   const url = new URL(href);
   const others = [...url.searchParams].filter(([name]) => !(name in link) && !LOOKS.includes(name));
   const seen = LOOKS.filter((name) => looks[name]).map((name) => [name, looks[name]]);
@@ -54,7 +51,8 @@ export function inLanguage(href, opened) {
   return url.href;
 }
 
-const opened = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;
+/** The address that the page was opened with. @returns {string|undefined} */
+export const openedAddress = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;
 
 const wordsOf = (view, looks) => [view, looks ?? {}].flatMap(Object.values).join(" ");
 
@@ -68,7 +66,7 @@ export const motionOf = (playing, step) => (playing === (step === 0) ? "" : play
 export class Address {
   #at = -Infinity;
   #link = null;
-  #last = LAST_STEP;
+  #last = Infinity; // until a scene has come, nothing is written
   #view = "";
 
   /** @param {{minimum?: number, playing?: number}} [rests] milliseconds between two changes; browsers allow few */
@@ -77,9 +75,9 @@ export class Address {
     this.playing = playing;
   }
 
-  /** @param {{limits?: {last_step?: number}}} scene */
+  /** @param {{limits: {last_step: number}}} scene */
   setScene({ limits }) {
-    this.#last = limits?.last_step ?? LAST_STEP;
+    this.#last = limits.last_step;
   }
 
   /** Writes the state into the address, when it is time. */
@@ -95,7 +93,7 @@ export class Address {
   write(link, view, step, looks) {
     this.#link = link;
     this.#view = wordsOf(view, looks);
-    const href = linkOf(inLanguage(location.href, opened()), link, view, step, this.#last, looks);
+    const href = linkOf(inLanguage(location.href, openedAddress()), link, view, step, this.#last, looks);
     if (href !== location.href) history.replaceState(history.state, "", href);
     return href;
   }

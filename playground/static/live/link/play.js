@@ -32,7 +32,7 @@ export class Play {
       this.recall.cut(step);
       listener.branch?.(step, replaced);
     });
-    this.requests = new Requests({ send, firstId, stamp: () => this.#stamp(), unanswered: () => listener.unanswered?.(null) });
+    this.requests = new Requests({ send, firstId, stamp: () => this.#stamp(), unanswered: (request) => listener.unanswered?.(null, request.kind) });
     this.scene = null;
     this.spells = new Spells(null);
     /** @type {Object<string, string>} the run as query parameters, as the server last said */
@@ -58,6 +58,12 @@ export class Play {
     const { changes: text } = this.link;
     if (text !== this.#changes.text) this.#changes = { text, list: changesOf(this.link) };
     return this.#changes.list;
+  }
+
+  /** What the strip shows. @param {string} state @returns {import("../transport/transport.js").Shown} */
+  standing(state) {
+    const { speed, undo, changes, spells, course, reel: { shown: frame, target, newest } } = this;
+    return { state, frame, target, newest, speed, own: course?.speedAt(target) ?? null, changes, undo, epochOf: (step) => spells.epochOf(step) };
   }
 
   /** Whether there is a change left to take back, or to make again, beside those already asked for. @param {"undo"|"redo"} kind */

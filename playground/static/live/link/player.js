@@ -10,8 +10,9 @@
  * @property {(step: number, replaced: boolean) => void} branch what came after this step is no longer of this run;
  *   replaced: that step itself looks different now (an edit)
  * @property {(audit: object, arrays: Object<string, Float64Array>) => void} audit the answer to a question
+ * @property {(probe: object, arrays: Object<string, Float64Array>) => void} probe likewise
  * @property {(moments: import("./recall.js").Moment[]) => void} past what the curves show of steps before the run was opened
- * @property {(sentence: string|null) => void} unanswered why a question has none; null where no one said so
+ * @property {(sentence: string|null, kind: string) => void} unanswered why a question of a kind has none; null where no one said so
  */
 
 import { Arrivals } from "./arrivals.js";
@@ -72,9 +73,7 @@ export class Player {
 
   /** What the strip shows. @returns {import("../transport/transport.js").Shown} */
   get standing() {
-    const { state, shown: frame, target, newest, speed } = this;
-    const { spells, undo, changes, course } = this.#play;
-    return { state, frame, target, newest, speed, own: course?.speedAt(target) ?? null, changes, undo, epochOf: (step) => spells.epochOf(step) };
+    return this.#play.standing(this.state);
   }
 
   /** The step that a hand has chosen: on the screen, or about to be. */
@@ -82,14 +81,9 @@ export class Player {
     return this.#play.reel.target;
   }
 
-  /** The step at which so many epochs were completed, as far as the run has come. */
-  stepOfEpoch(epoch) {
-    return this.#play.spells.stepOf(epoch, this.newest);
-  }
-
-  /** The run in a line, with the settings of the update on the screen at a step. */
-  titleAt(step) {
-    return this.#play.spells.on(step).title;
+  /** Which settings were in force when. @returns {import("./spells.js").Spells} */
+  get spells() {
+    return this.#play.spells;
   }
 
   /** What the reader must be told now, the most pressing first. @returns {import("./notices.js").Notice|null} */
@@ -245,32 +239,32 @@ export class Player {
     if (!this.shown) return;
     const waiting = this.#play.requests.waiting((request) => request.kind === "edit" && request.what === what);
     if (waiting) waiting.value = value;
-    else {
-      this.#play.rewind();
-      this.#command({ kind: "edit", from: this.shown.step, what, value });
-    }
+    else this.#branch({ kind: "edit", from: this.shown.step, what, value });
   }
 
-  /** Takes the last change of the run back, and shows the step where it was made, paused. */
-  undo() {
-    this.#take("undo");
-  }
-
-  /** Makes the change again that was taken back last. */
-  redo() {
-    this.#take("redo");
-  }
-
-  #take(kind) {
+  /** Takes the last change of the run back, or makes it again, and shows the step where it was made, paused. @param {"undo"|"redo"} kind */
+  take(kind) {
     if (!this.#play.mayTake(kind)) return;
     this.#stopHere();
-    this.#play.rewind();
-    this.#command({ kind });
+    this.#branch({ kind });
   }
 
   /** Adds or removes units or layers: another run. */
   layers(hidden, activations) {
     this.#command({ kind: "layers", hidden, activations });
+  }
+
+  /** Another run, as a link says it; paused. @param {Object<string, string>} link */
+  open(link) {
+    this.#play.playing = false;
+    this.#play.playAfter = false;
+    this.#command({ kind: "open", link });
+  }
+
+  /** A command after which the unplayed frames no longer follow. */
+  #branch(request) {
+    this.#play.rewind();
+    this.#command(request);
   }
 
   #command(request) {

@@ -140,6 +140,15 @@ export function decodeAudit(bytes) {
 }
 
 /**
+ * What the network says at one place: `probe` repeats step and place, the array `a` holds every unit's activation.
+ * @param {Uint8Array} bytes @returns {{probe: object, arrays: Object<string, Float64Array>}}
+ */
+export function decodeProbe(bytes) {
+  const { header, arrays } = decodeArrays(bytes);
+  return { probe: header.probe ?? {}, arrays };
+}
+
+/**
  * A message of named arrays, each a copy of its own.
  * @param {Uint8Array} bytes @returns {{header: Header, arrays: Object<string, Float64Array>}}
  * @throws {ProtocolError} when an array does not lie within the chunk

@@ -3,9 +3,6 @@
 import { element, setText } from "../kit/elements.js";
 import { say } from "../kit/words.js";
 
-/** Where the scene does not name them. */
-export const SPEEDS = ["slow", "1u", "5u", "1e", "5e", "20e", "100e"];
-
 const OWN = "";
 
 export class SpeedMenu {
@@ -21,12 +18,10 @@ export class SpeedMenu {
       this.menu.blur();
     });
     this.root.append(this.menu);
-    this.setScene({});
   }
 
-  /** @param {{limits?: {speeds?: string[]}}} scene */
-  setScene({ limits }) {
-    const speeds = limits?.speeds ?? SPEEDS;
+  /** @param {{limits: {speeds: string[]}}} scene */
+  setScene({ limits: { speeds } }) {
     if (String(speeds) === String(this.speeds)) return;
     this.speeds = speeds;
     const { value } = this.menu;

@@ -30,6 +30,11 @@ map-tip-place = { $x } { $x_value }, { $y } { $y_value }
 map-tip-output = output { $value }
 map-tip-winner = output { $name }, { $share }
 map-tip-unit = { $unit } { $value }
+# what the picture is worth: a rounded value, or the two between which it lies
+map-tip-about = ≈ { $value }
+map-tip-between = between { $low } and { $high }
+# the classes that meet at a border
+map-tip-border = border of { $names }
 
 ## For those who hear it
 

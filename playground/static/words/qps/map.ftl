@@ -23,6 +23,9 @@ map-tip-place = [{ $x } { $x_value }, { $y } { $y_value }]
 map-tip-output = [ôûţţþûţţ { $value }]
 map-tip-winner = [ôûţţþûţţ { $name }, { $share }]
 map-tip-unit = [{ $unit } { $value }]
+map-tip-about = [≈ { $value }]
+map-tip-between = [ƀéţţŵéééñ { $low } áñðð { $high }]
+map-tip-border = [ƀôŕŕðéŕŕ ôƒ { $names }]
 map-about-nothing = [Ðéççîšîîôñ ɱáþþ.]
 map-about-plane = [Ţĥéé ñéţţŵôŕŕķ's áñššŵéŕŕ ôṽééŕ { $x } ƒŕôôɱ { $x_low } ţô { $x_high } áñðð { $y } ƒŕôôɱ { $y_low } ţô { $y_high }, ŵîţţĥ { $train } ţŕááîñîîñĝ áñðð { $test ->
         [one] { $test } ţéššţ þôîîñţ
