@@ -100,11 +100,6 @@ class Case:
         return say("name-row", row=int(row))
 
 
-def capital(text: str) -> str:
-    """The same with a capital, to begin a sentence."""
-    return text[:1].upper() + text[1:]
-
-
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _COORDINATE = re.compile(r"(?<![A-Za-z0-9_])x([0-9]{1,3})(?![A-Za-z0-9_])")
 

@@ -142,14 +142,14 @@ test("with the network's own answer the card says that one, of the output or of 
   assert.equal(tipLines(BINARY, frame, subjectOf(BINARY, frame, { hoverUnit: 0 }), null, at, exact).at(-1), "unit 1 of layer 1 0.123");
   assert.equal(tipLines(BINARY, frame, subjectOf(BINARY, frame, { hoverUnit: 2 }), null, at, exact).at(-1), "output 0.886");
   const several = { a: Float64Array.of(0, 0, 0.1, 0.2, 0.7), winner: 1, share: 0.6543 };
-  assert.equal(tipLines(CLASSES, winners, subjectOf(CLASSES, winners, {}), null, at, several).at(-1), "output class 2, 65.4 %");
+  assert.equal(tipLines(CLASSES, winners, subjectOf(CLASSES, winners, {}), null, at, several).at(-1), "output class 2, 65.4%");
   assert.equal(tipLines(CURVE, curve, subjectOf(CURVE, curve, {}), null, at, { ...exact, a: Float64Array.of(0, 0, 5.4321) }).at(-1), "output 5.43");
 });
 
 test("of several classes it says the winner and about how sure it is, and at a border which ones meet", () => {
   const shown = subjectOf(CLASSES, winners, {});
   const lines = tipLines(CLASSES, winners, shown, { split: "test", row: 0 }, { across: 0, up: 1 });
-  assert.deepEqual(lines, ["test row 0: class 1", "x₁ −2.00, x₂ 3.00", "output class 3, ≈ 80 %"]);
+  assert.deepEqual(lines, ["test row 0: class 1", "x₁ −2.00, x₂ 3.00", "output class 3, ≈ 80%"]);
   assert.equal(tipLines(CLASSES, winners, shown, null, { across: 0.2, up: 0.25 }).at(-1), "border of class 1, class 2");
 });
 
@@ -222,7 +222,7 @@ test("the map in words", () => {
   assert.equal(
     describe(BINARY, frame),
     "The network's answer over x₁ from −2 to 2 and x₂ from −1 to 3, with 3 training and 1 test point. " +
-      "Share of the map: class ring 33.3 %, class disc 66.7 %.",
+      "Share of the map: class ring 33.3%, class disc 66.7%.",
   );
   assert.equal(describe(CURVE, curve), "The network's answer over x from 0 to 4, between 1.00 and 3.00, with 2 training and 0 test points. A slice.");
 });
@@ -238,7 +238,7 @@ test("the legend tells what is drawn: the classes, how sure, the splits and the 
     return textsOf(context);
   };
   const classes = inked(CLASSES, winners, {});
-  for (const text of ["class 1", "class 2", "class 3", "33 %", "100 %", "confidence", "train", "this batch"]) assert.ok(classes.includes(text), text);
+  for (const text of ["class 1", "class 2", "class 3", "33%", "100%", "confidence", "train", "this batch"]) assert.ok(classes.includes(text), text);
   assert.ok(!classes.includes("test"));
   const values = inked(BINARY, frame, { hoverUnit: 1 });
   for (const text of ["−1", "0", "1"]) assert.ok(values.includes(text), text);

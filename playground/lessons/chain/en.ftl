@@ -46,10 +46,10 @@ proof = Two ways to one slope
 
 straight = Without ReLU: one straight border
     .text =
-        Three hidden layers of eight units, without any activation. An Affine after an Affine is x W1 W2, one matrix: whatever the depth, the border is a straight line. After { $goal } updates { $percent } % of the training points are right.
+        Three hidden layers of eight units, without any activation. An Affine after an Affine is x W1 W2, one matrix: whatever the depth, the border is a straight line. After { $goal } updates { $percent }% of the training points are right.
     .do = Press Play, up to step { $goal }.
 
 bent = With ReLU
     .text =
-        The same network with ReLU between the layers: each unit may bend the plane along one line, and { $percent } % are right after { $goal } updates.
+        The same network with ReLU between the layers: each unit may bend the plane along one line, and { $percent }% are right after { $goal } updates.
     .do = Press Play, up to step { $goal }.

@@ -46,5 +46,5 @@ nabla = nabla_w adds up, the update divides
 
 train = Thirty epochs
     .text =
-        Each epoch goes through all mini-batches once. After { $goal } updates { $percent } % of the test points are right.
+        Each epoch goes through all mini-batches once. After { $goal } updates { $percent }% of the test points are right.
     .do = Press Play, up to step { $goal }.

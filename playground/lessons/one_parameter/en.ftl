@@ -27,7 +27,7 @@ curve = The loss over the weight
 
 hundred = A hundred steps
     .text =
-        The first step leaves { $percent } % of the gap to 10. So do the next, about: after 25, 50, 75 and 100 updates the weight is { $a25 }, { $a50 }, { $a75 } and { $a100 }. It never quite rests, for each x wants a weight of its own.
+        The first step leaves { $percent }% of the gap to 10. So do the next, about: after 25, 50, 75 and 100 updates the weight is { $a25 }, { $a50 }, { $a75 } and { $a100 }. It never quite rests, for each x wants a weight of its own.
     .do = Press Play, up to step { $goal }.
 
 shift = Another parameter: a shift

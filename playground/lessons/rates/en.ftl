@@ -10,7 +10,7 @@ small = A small rate
     .option-quarter = About a quarter
     .option-half = About a half
     .option-most = About three quarters
-    .right = Yes: { $percent } %. On a parabola every update leaves the same share, so the steps shrink by it, too.
+    .right = Yes: { $percent }%. On a parabola every update leaves the same share, so the steps shrink by it, too.
     .wrong = The second step is { $d2 } after { $d1 }. The steps shrink as the distance does.
     .do = Take a few updates with the button in the ring if you like, then answer.
 

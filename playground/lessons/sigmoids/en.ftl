@@ -7,12 +7,12 @@ quarter = A quarter at most
     .text =
         On its way back the error passes through the slope of each unit. A sigmoid's slope is at most 0.25, where z is 0; this unit's mean slope over the batch is { $slope }.
 
-        So one layer of sigmoids takes away at least { $onePercent } % of what comes back.
+        So one layer of sigmoids takes away at least { $onePercent }% of what comes back.
     .ask = Of what comes back, how much do the slopes of two layers leave at most?
     .option-half = A half
     .option-eighth = An eighth
     .option-sixteenth = A sixteenth
-    .right = Yes: 0.25 · 0.25 = { $both }. At least { $twoPercent } % is lost after two layers, unless large weights make up for it.
+    .right = Yes: 0.25 · 0.25 = { $both }. At least { $twoPercent }% is lost after two layers, unless large weights make up for it.
     .wrong = A quarter of a quarter.
     .do = Answer the question.
 

@@ -16,7 +16,7 @@ zero = All weights are zero
 
 twins = They stay alike
     .text =
-        From the second update on the hidden units learn. But all four have the same weights, so they are told the same and move the same way. After { $goal } updates their weights from x1 are { $one }, { $two } and { $three }: four units do the work of one, and { $percent } % of the training points are right.
+        From the second update on the hidden units learn. But all four have the same weights, so they are told the same and move the same way. After { $goal } updates their weights from x1 are { $one }, { $two } and { $three }: four units do the work of one, and { $percent }% of the training points are right.
     .do = Press Play and watch the four thumbnails, up to step { $goal }.
 
 why = What keeps them alike?
@@ -32,5 +32,5 @@ why = What keeps them alike?
 
 random = Chance breaks the tie
     .text =
-        The same network with starting weights drawn by chance (Xavier): { $one } and { $two } for two of the units. Each turns its own way; after { $goal } updates { $percent } % of the training points are right.
+        The same network with starting weights drawn by chance (Xavier): { $one } and { $two } for two of the units. Each turns its own way; after { $goal } updates { $percent }% of the training points are right.
     .do = Press Play and let it run to step { $goal }.

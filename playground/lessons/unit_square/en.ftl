@@ -16,7 +16,7 @@ points = Thirty-two points, eight at a time
 
 line = Two layers that are one
     .text =
-        Three hidden units, but no activation and no bias. After 1, 501 and 2501 updates the loss is { $l1 }, { $l501 } and { $l2501 }, as in the article. It creeps, and { $percent } % of the points are right.
+        Three hidden units, but no activation and no bias. After 1, 501 and 2501 updates the loss is { $l1 }, { $l501 } and { $l2501 }, as in the article. It creeps, and { $percent }% of the points are right.
     .do = Press Play, up to step { $goal }.
 
 why = What holds it back?
@@ -32,5 +32,5 @@ why = What holds it back?
 
 bent = With what was missing
     .text =
-        The same 32 points; eight tanh units, biases, a sigmoid output with cross-entropy. After { $goal } updates { $percent } % of the points are right. Whether 32 points are **enough** only points it has never seen can say; here all are used for training.
+        The same 32 points; eight tanh units, biases, a sigmoid output with cross-entropy. After { $goal } updates { $percent }% of the points are right. Whether 32 points are **enough** only points it has never seen can say; here all are used for training.
     .do = Press Play, up to step { $goal }.

@@ -1,7 +1,7 @@
 /** The key of the decision map: what its colours are worth, and what the marks are. */
 
 import { fitText, type } from "../kit/canvas.js";
-import { short } from "../kit/numbers.js";
+import { short, wholeShare } from "../kit/numbers.js";
 import { mix } from "../kit/theme.js";
 import { say } from "../kit/words.js";
 import { classCount, classMark, className, drawMark, drawRing } from "./markers.js";
@@ -56,8 +56,7 @@ const insetOf = (legend) => (isBinary(legend) ? 14 : 0);
 /** What stands under the scale, from left to right. */
 function scaleTexts(legend) {
   const { scene, subject } = legend;
-  const percent = (share) => say("map-legend-percent", { percent: Math.round(share * 100) });
-  if (severalClasses(legend)) return [percent(1 / classCount(scene)), say("map-legend-confidence"), percent(1)];
+  if (severalClasses(legend)) return [wholeShare(1 / classCount(scene)), say("map-legend-confidence"), wholeShare(1)];
   const [low, high] = endsOf(subject);
   return [low, (low + high) / 2, high].map((value) => short(value));
 }
