@@ -13,15 +13,17 @@ from hypothesis import strategies as st
 from core import Settings, advance, evaluate, load_data, start, take_step
 from core.arrays import flatten
 from core.explain.flow import FLOW
+from core.measures import Measures
 from core.settings import LIMITS, SPEEDS, VIEW_FIELDS, Change
 from core.trainer import Trainer
 from playground.live.frames import decode_header
 from playground.live.requests import AskFrames, AskSeek, exactly_whole, held_within, read_request
 from playground.live.scene import scene
 from playground.live.stage import SCALARS, Stage
+from playground.run.history import CURVE_POINTS, History
 from playground.run.recall import spacing
 from playground.run.run import Run
-from playground.run.timeline import Checkpoints
+from playground.run.timeline import MOST_CHECKPOINTS, Checkpoints
 from playground.run.undo import MOST
 from scripts.node import ask
 
@@ -596,6 +598,45 @@ def test_checkpoints_keep_their_room_and_their_spread() -> None:
     assert gaps.max() <= 4 * 5000 / len(kept._steps)
     kept.forget_after(100)
     assert kept.before(10_000).step <= 100
+
+
+def test_checkpoints_are_few_however_small_they_are() -> None:
+    settings = Settings(dataset="line", hidden=(), activations=(), samples=8, batch_size=0)
+    trainer, kept = Trainer(settings, load_data(settings)), Checkpoints(2_000_000)
+    trainer.load(start(settings, load_data(settings)))
+    for _ in range(4 * MOST_CHECKPOINTS):
+        kept.offer(trainer)
+        trainer.advance(1)
+    assert MOST_CHECKPOINTS / 2 <= len(kept._steps) <= MOST_CHECKPOINTS
+
+
+def measured(loss: float) -> Measures:
+    return Measures(loss, np.nan, 0.0, 1.0, np.nan)
+
+
+def test_a_history_is_thinned_evenly_and_keeps_its_first_and_last_moment() -> None:
+    history = History()
+    for step in range(5001):
+        history.append(step, step / 10, measured(step))
+    history.append(5000, 500.0, measured(-1))  # there already
+    curves = history.curves()
+    assert len(curves.steps) <= CURVE_POINTS
+    assert (curves.steps[0], curves.steps[-1]) == (0, 5000)
+    assert np.diff(curves.steps).max() <= 8  # thinned three times
+    np.testing.assert_array_equal(curves.train_loss, curves.steps)
+    np.testing.assert_array_equal(curves.epochs, curves.steps / 10)
+
+
+def test_a_history_takes_the_past_in_and_forgets_a_branch() -> None:
+    history = History()
+    history.append(300, 12.0, measured(3))
+    for step in (100, 0, 200, 100, 300):
+        history.insert(step, step / 25, measured(step / 100))
+    np.testing.assert_array_equal(history.curves().steps, [0, 100, 200, 300])
+    np.testing.assert_array_equal(history.curves().train_loss, [0, 1, 2, 3])
+    history.forget_after(150)
+    history.append(200, 8.0, measured(9))
+    np.testing.assert_array_equal(history.curves().train_loss, [0, 1, 9])
 
 
 @pytest.mark.parametrize("dataset", ["iris", "digits", "sine", "rings", "xor_rows", "multi_gauss", "worked_example"])

@@ -234,6 +234,7 @@ class Run:
             case AskOpen():
                 settings, _ = Settings.from_link(ask.link)
                 self._undo.keep(self._moment())
+                self.paced = False
                 self._begin(settings)
                 self.controls_stale = True
                 self._show(settings.step, request=number)

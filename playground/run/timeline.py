@@ -22,6 +22,7 @@ from core.training import Step, start, take_step
 ANSWER_SECONDS = 0.25  # of training in one answer, so that one run never holds up a server
 LARGEST = 1e30  # beyond this a parameter counts as diverged: the picture's numbers are float32
 CHECKPOINT_BYTES = 2_000_000
+MOST_CHECKPOINTS = 500  # so that a collector has not thousands of them to walk in every session
 SENT_BYTES = 500_000
 
 
@@ -45,7 +46,7 @@ class Checkpoints:
         if self._steps and trainer.step < self._steps[-1] + self._spacing:
             return
         self._keep(trainer.snapshot())
-        most = max(8, self._room // self._kept[trainer.step].nbytes)
+        most = max(8, min(MOST_CHECKPOINTS, self._room // self._kept[trainer.step].nbytes))
         if len(self._steps) > most:
             gone = self._steps[1::2]
             self._steps = self._steps[::2]
