@@ -104,7 +104,7 @@ def page() -> None:
     live()  # before the widgets are drawn: it answers a change, and they only show it
     with st.sidebar:
         learn.draw(st.session_state)
-        controls(wanted, refused, st.session_state)
+        controls(wanted, refused, st.session_state, run.settings.changes)
     closer.draw()
     notice.draw()
 

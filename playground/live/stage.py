@@ -75,15 +75,16 @@ def view_of(settings: Settings, data: Data, size: int) -> View:
         low, high = ((corner[0], corner[1]) for corner in corners)
         return View("plane", size, (names[0], names[1]), low, high, "", np.zeros(2), np.eye(2))
     mean = data.train_points.mean(axis=0)
-    if settings.plane in ("auto", "pca"):
+    chosen = settings.plane
+    if chosen in ("auto", "pca") and len(data.train_points) < 3:  # too few to have two directions: the first two inputs
+        chosen = "0-1"
+    if chosen in ("auto", "pca"):
         _, _, directions = np.linalg.svd(data.train_points - mean, full_matrices=False)
-        if len(directions) < 2:  # a single example has no directions: its first two coordinates will do
-            directions = np.eye(dimensions)
         axes = directions[:2]
         note = say("scene-plane_pca", inputs=dimensions)
         labels = (say("scene-axis", number=1), say("scene-axis", number=2))
     else:
-        first, second = (int(part) for part in settings.plane.split("-"))
+        first, second = (int(part) for part in chosen.split("-"))
         axes = np.eye(dimensions)[[first, second]]
         mean = np.where(axes.any(axis=0), 0.0, mean)
         note = say("scene-plane_pair", x=names[first], y=names[second], others=dimensions - 2)

@@ -268,6 +268,7 @@ class Run:
             self._show(step, request=number)
             return
         self._undo.keep(self._moment())
+        self.controls_stale = True  # what is said of a ready run is said of one that was left alone
         if ask.value == self.timeline.unedited(step, ask.what):
             self._part(step, changes.without(settings, step, ask.what))
         else:
