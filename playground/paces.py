@@ -39,10 +39,10 @@ def _epochs(updates: int, first: int, then: tuple[str, float], rest: int) -> Pac
 
 _PACES: Mapping[str, Pace] = MappingProxyType(
     {
-        "welcome": Pace((Stretch(0, "1u", 10.0), Stretch(25, "5u", 15.0), Stretch(250, "1e", 12.0)), 2500),
+        "welcome": Pace((Stretch(0, "1u", 10.0), Stretch(25, "5u", 15.0), Stretch(250, "1e", 12.0)), 2750),
         "circle_features": _epochs(25, 8, ("1e", 10.0), 60),
         "xor": _epochs(25, 8, ("1e", 10.0), 60),
-        "spiral_features": _epochs(25, 8, ("1e", 10.0), 60),
+        "spiral_features": _epochs(25, 8, ("1e", 10.0), 85),
         "spiral_deep": _epochs(25, 8, ("1e", 20.0), 250),
         "three_rings": _epochs(25, 8, ("1e", 12.0), 110),
         "bumps": _epochs(25, 8, ("5e", 10.0), 400),

@@ -16,10 +16,10 @@ from playground.run.run import Run
 
 # Until when the words of a run promise something, in epochs; what stops by its own rule or diverges is not here.
 PROMISED = {
-    "welcome": 50,
+    "welcome": 100,
     "circle_features": 50,
     "xor": 50,
-    "spiral_features": 50,
+    "spiral_features": 75,
     "spiral_deep": 200,
     "three_rings": 100,
     "bumps": 400,
@@ -86,7 +86,7 @@ def told(run: Run) -> object:
 def test_a_pace_is_told_where_nobody_has_chosen_a_speed() -> None:
     assert told(Run.open(Settings())) is None
     run = Run.open(Settings(), paced=True, looks=Looks(pace="own"))
-    assert told(run) == {"stretches": [[0, "1u", 10.0], [25, "5u", 15.0], [250, "1e", 12.0]], "rest": 2500} | {
+    assert told(run) == {"stretches": [[0, "1u", 10.0], [25, "5u", 15.0], [250, "1e", 12.0]], "rest": 2750} | {
         "word": "That is what this run has to show. Press play to go on."
     }
     run.answer({"id": 1, "generation": run.generation, "kind": "view", "speed": "1e"})

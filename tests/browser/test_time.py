@@ -109,12 +109,12 @@ def test_an_edit_leaves_a_trace_and_is_taken_back(opened: Callable[[str], LivePa
 def test_a_setting_is_taken_back_and_its_control_shows_it(opened: Callable[[str], LivePage]) -> None:
     live = opened("step=40")
     loss = live.loss
-    live.page.locator(".st-key-dataset-moons button").first.click()
+    live.page.locator(".st-key-dataset-spiral button").first.click()
     live.wait_for_step("step < 40")
     live.pause()
     live.page.locator(".st-key-learning_rate input").fill("0.3")
     live.page.locator(".st-key-learning_rate input").press("Enter")
-    expect(live.page).to_have_url(re.compile("dataset=moons"))
+    expect(live.page).to_have_url(re.compile("dataset=spiral"))
     expect(live.control("undo")).to_be_enabled()
     live.page.wait_for_timeout(700)
     live.control("undo").click()
@@ -141,9 +141,9 @@ def test_the_opening_sets_its_own_pace_until_a_speed_is_chosen(opened: Callable[
 
 
 def test_a_ready_run_rests_with_a_word_where_it_has_shown_its_point(opened: Callable[[str], LivePage]) -> None:
-    live = opened("step=2400&motion=play")
+    live = opened("step=2650&motion=play&pace=own")
     live.wait_for_state("paused")
-    live.wait_for_step("step === 2500")
+    live.wait_for_step("step === 2750")
     expect(live.page.get_by_text("That is what this run has to show.")).to_be_visible()
     live.control("play").click()
-    live.wait_for_step("step > 2600")
+    live.wait_for_step("step > 2800")
