@@ -31,7 +31,7 @@ def controls(settings: Settings, refused: dict[str, str], state: State, changes:
     of the run, among them what was set by hand.
     """
     form = Form(settings, state, refused, changes)
-    st.html(f'<h1 class="bp-title">{say("title")}</h1>{_style()}')
+    st.html(_style())
     _presets(form)
     _data_sets(form)
     _quick(form)

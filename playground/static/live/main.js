@@ -10,7 +10,9 @@ import { LossChart } from "./curves/loss.js";
 import { Diagram } from "./diagram/diagram.js";
 import { readTheme } from "./kit/theme.js";
 import { fetchWords, say } from "./kit/words.js";
-import { Address, fieldsOf, VIEW_FIELDS } from "./link/address.js";
+import { fieldsOf, VIEW_FIELDS } from "./link/address.js";
+import { tracesAt } from "./link/changes.js";
+import { LinkKeeper } from "./link/keeper.js";
 import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { readHeader } from "./link/protocol.js";
@@ -42,7 +44,6 @@ class LiveView {
     this.frame = null;
     this.dirty = true;
     this.themeAt = -Infinity;
-    this.address = new Address();
     this.outbox = new Outbox(window);
     this.player = new Player({
       send: (request) => this.outbox.send(() => this.deliver(request)),
@@ -51,6 +52,7 @@ class LiveView {
         scene: (scene, fresh) => this.takeScene(scene, fresh),
         branch: (step, replaced) => this.branch(step, replaced),
         audit: (audit, arrays) => this.inspection.receive(audit, arrays),
+        past: (moments) => this.charts.forEach((chart) => chart.recall(moments)),
         probe: (probe, arrays) => this.painters.map.receive(probe, arrays),
         unanswered: (sentence, kind) => kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
@@ -83,12 +85,14 @@ class LiveView {
       back: () => player.back(),
       reset: () => player.reset(),
       newWeights: () => player.newWeights(),
+      undo: () => player.take("undo"),
+      redo: () => player.take("redo"),
       setSpeed: (speed) => player.view({ speed }),
       scrub: (step) => player.scrub(step),
       updateBack: () => player.stepBack(),
-      goToEpoch: (epoch) => player.seek(player.stepOfEpoch(epoch)),
+      goToEpoch: (epoch) => player.seek(player.spells.stepOf(epoch, player.newest)),
       camera: () => this.takePicture(),
-      copyLink: () => copyText(this.address.write(player.link, this.linkedView(), player.target)),
+      copyLink: () => copyText(this.keeper.write()),
     });
     this.painters = {
       diagram: new Diagram(hosts.diagram, actions, { draw: new PhasePainter().draw, text: cardOf }),
@@ -99,6 +103,7 @@ class LiveView {
     this.charts = [this.painters.loss, this.painters.gradients];
     const rooms = { root, bar: phases, panel: audit, tools: this.painters.diagram.heads.tools };
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
+    this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
     this.command = commandsOf(player, this.inspection);
     this.lessons = teach(this);
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
@@ -151,7 +156,7 @@ class LiveView {
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
     if (fresh) for (const chart of this.charts) chart.clear();
-    for (const part of [this.switches, this.transport, this.address]) part.setScene(scene);
+    for (const part of [this.switches, this.transport, this.keeper]) part.setScene(scene);
     this.dirty = true;
   }
 
@@ -212,14 +217,11 @@ class LiveView {
     if (frame && (frame !== this.frame || this.dirty)) this.paint(frame, state);
     this.state = state;
     if (root.dataset.state !== state) root.dataset.state = state;
-    this.transport.show(
-      { state, frame, target: player.target, newest: player.newest, speed: player.speed, updatesPerEpoch: this.scene?.updates_per_epoch ?? 1 },
-      now,
-    );
+    this.transport.show(player.standing, now);
     this.notices.show(player.notice);
     this.lessons.tick(now);
     if (frame) {
-      this.address.follow(now, state === "playing", player.link, this.linkedView(), frame.step);
+      this.keeper.follow(now, frame);
       if (this.summary.show(now, frame, state)) this.describe(frame);
     }
   }
@@ -235,12 +237,14 @@ class LiveView {
     this.dirty = false;
     this.frame = frame;
     view.playing = state === "playing";
+    view.traces = tracesAt(this.player.standing.changes, frame.step, frame.weights.length);
     for (const chart of this.charts) chart.append(frame);
     painters.diagram.paint(frame, view);
     painters.map.paint(frame, view);
     for (const chart of this.charts) chart.paint(frame, view, !view.playing);
     this.switches.show(view);
     this.inspection.follow(frame, view.playing);
+    this.keeper.restore();
     root.dataset.epoch = String(frame.epoch);
     root.dataset.trainLoss = String(frame.trainLoss);
     root.dataset.testLoss = Number.isFinite(frame.testLoss) ? String(frame.testLoss) : "";
@@ -251,10 +255,6 @@ class LiveView {
   /** The pictures in words. */
   describe(frame) {
     for (const painter of [this.painters.map, ...this.charts]) painter.host.setAttribute("aria-label", painter.describe(frame));
-  }
-
-  linkedView() {
-    return { ...fieldsOf(this.view), speed: this.player.speed };
   }
 
   // ---- keys and keepsakes
@@ -268,7 +268,8 @@ class LiveView {
   }
 
   async takePicture() {
-    if (this.frame) await takePicture(this.scene, this.frame, this.view, this.painters);
+    const { scene, frame, view, painters } = this;
+    if (frame) await takePicture(scene, this.player.spells.on(frame.step).title, frame, view, painters);
   }
 }
 
