@@ -10,7 +10,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from core.address import block_names
-from core.datasets import DATASETS, Dataset, load_data
+from core.datasets import DATASETS, Dataset, dataset_of, load_data
 from core.features import FEATURES
 from core.fields import AUTO
 from core.settings import LIMITS, STOP_FIELDS, Settings
@@ -91,7 +91,7 @@ def _data_sets(form: Form) -> None:
                 type="primary" if chosen else "secondary",
                 help=say("dataset-now", label=f"**{called}**", about=say(f"dataset-{name}.about")),
             )
-    dataset = DATASETS[form.settings.dataset]
+    dataset = dataset_of(form.settings)
     note = say(f"dataset-{dataset.name}.noise") if dataset.noisy else ""
     left, right = st.columns(2, gap="small")
     with left:
@@ -114,7 +114,7 @@ def _quick(form: Form) -> None:
 
 
 def _data(form: Form) -> None:
-    settings, dataset = form.settings, DATASETS[form.settings.dataset]
+    settings, dataset = form.settings, dataset_of(form.settings)
     if dataset.fixed_rows is None or not dataset.whole:
         _counted(form, "samples", most=dataset.fixed_rows)
     if dataset.classes:
@@ -358,7 +358,7 @@ def _planes(dataset: Dataset, shown: str) -> list[str]:
 
 
 def _plane_names(dataset: Dataset) -> dict[str, str]:
-    called = point_names(dataset.name)[:6]
+    called = (point_names(dataset.name) or dataset.point_names)[:6]
     names: dict[str, str] = {}
     for i, x in enumerate(called):
         for j, y in enumerate(called):

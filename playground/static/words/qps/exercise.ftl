@@ -1,0 +1,17 @@
+### Made from the English by scripts/pseudo.py: `make fix` writes it anew.
+
+dataset-table = [Ṁý éẋééŕçîîšé]
+    .about = [Ţĥéé ŕôŵŵš ţĥááţ ýôûû ţýþþéð, îñ ýôûûŕ ôŕððéŕ, ŵîţţĥ ţĥéé ţáŕŕĝéţţš ţĥááţ ýôûû ĝáṽṽé.]
+    .source = [ţýþþéð îñ]
+exercise-first_output = [Ôƒ ţĥéé { $outputs } ôûţţþûţţš, ţĥéé ƒîŕŕšţ îš šĥôôŵñ ĥéŕŕé.]
+refusal-table = [{ $field } ɱûššţ ƀé ţýþþéð ŕôŵŵš ôŕ ñôññé; ĝôţţ { $got }.]
+refusal-table-columns = [{ $field } ɱûššţ ĥáṽṽé ƒŕôôɱ 1 ţô { $most_inputs } îñþþûţšš áñðð ƒŕôôɱ 1 ţô { $most_targets } ţáŕŕĝéţţš; ĝôţţ { $inputs } áñðð { $targets }.]
+refusal-table-ragged = [{ $field } ɱûššţ ĥáṽṽé ŵĥôôļé ŕôŵŵš, áţ ļéáášţ ôñéé.]
+refusal-table-large = [{ $field } ɱûššţ ĥáṽṽé áţ ɱôššţ { $most } ñûɱɱƀéŕŕš; ĝôţţ { $count }.]
+refusal-table-number = [{ $field } ɱûššţ ĥáṽṽé ñûɱɱƀéŕŕš ƒŕôôɱ −{ $most } ţô { $most }; ĝôţţ { $got }.]
+refusal-table-no_train = [{ $field } ɱûššţ ļéááṽé áţ ļéáášţ ôñéé ŕôŵŵ ţô ţŕááîñ ôñ.]
+refusal-table-task = [{ $field } ɱûššţ ĥáṽṽé ţáŕŕĝéţţš ţĥááţ áŕéé çļááššééš; ĝôţţ ôţĥĥéŕ ñûɱɱƀéŕŕš.]
+refusal-table-damaged = [{ $field } îš ðáɱɱáĝééð: îţšš çĥééçķ ðôééš ñôţţ ƒîţţ îţšš ñûɱɱƀéŕŕš.]
+refusal-misfit-no_table = [ðáţţášééţ ţáƀƀļé ñéééðš ţýþþéð ŕôŵŵš; ĝôţţ ñôññé.]
+refusal-misfit-table = [ţáƀƀļé îš ƒôŕŕ ţýþþéð ŕôŵŵš ôñļļý; ĝôţţ ðáţţášééţ { $dataset }.]
+refusal-typed = [{ $field } ɱûššţ ƀé a ñûɱɱƀéŕŕ šûççĥ áš −0.35; ĝôţţ { $got }.]
