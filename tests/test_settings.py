@@ -15,7 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from core.datasets import DATASETS, TABLE, Table
+from core.datasets import DATASETS, Table
 from core.refusal import excerpt
 from core.settings import (
     LIMITS,
