@@ -118,7 +118,8 @@ def table_of(text: str) -> Table:
         ("5\n6", "exercise-no_columns", {}),
         ("[[1, 2], [3, [4]]]", "exercise-brackets", {}),
         ("[1, 2", "exercise-brackets", {}),
-        ("__import__('os')[1]", "exercise-brackets", {}),
+        ("__import__('os')[1]", "exercise-no_columns", {}),
+        ("W = [1, 2] + f(3) * g(4) ** 5 // 6", "exercise-brackets", {}),
         ("x;t;split\n1;2;train\n3;4;maybe", "exercise-no_part", {"row": 3, "column": 3}),
     ],
 )
@@ -137,6 +138,7 @@ def test_what_cannot_be_read_is_said_with_its_row_and_column(text: str, name: st
         ("y;a;b\n1;2;3", [TARGET, INPUT, INPUT]),
         ("x target1 target2\n1 2 3", [INPUT, TARGET, TARGET]),
         ("a b\n1 2", [INPUT, TARGET]),
+        ("length [cm];t [kg]\n1;2", [INPUT, TARGET]),
         ("1 2 3", [INPUT, INPUT, TARGET]),
         ("1 2 train\n1 3 test", [INPUT, TARGET, SPLIT]),
         ("split x t\ntrain 1 2\ntest 1 3", [SPLIT, INPUT, TARGET]),

@@ -15,6 +15,7 @@ from core.refusal import excerpt
 MOST_TEXT = 20_000  # characters
 MOST_CELLS = 2_000
 _MOST_FIGURES = 40
+_LONGEST_NAME = 200  # of what stands before a matrix: W1 = np.array(
 
 _BLANKS = str.maketrans({"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2007": " ", "\ufeff": " "})
 _SIGNS = str.maketrans({"−": "-", "–": "-", "‐": "-", "‑": "-", "﹣": "-", "－": "-"})
@@ -111,7 +112,9 @@ def grid(text: str) -> Grid | None:
     clean = re.sub(r"\r\n?", "\n", text).translate(_BLANKS).translate(_SIGNS)
     if not clean.strip():
         return None
-    found = _bracketed(clean) if "[" in clean else _plain(clean)
+    called, bracket, _ = clean.partition("[")
+    as_code = bracket and len(called) <= _LONGEST_NAME and _CALLED.fullmatch(called)  # not "length [cm]; weight [kg]"
+    found = _bracketed(clean) if as_code else _plain(clean)
     width = len(found.rows[0])
     for number, row in enumerate(found.rows, start=1):
         if len(row) != width:
@@ -127,7 +130,7 @@ def grid(text: str) -> Grid | None:
 def _bracketed(text: str) -> Grid:
     """Returns a matrix in square brackets: of Python by inner brackets, of MATLAB by semicolons and lines."""
     first, last = text.index("["), text.rindex("]") if "]" in text else -1
-    if last < first or first > 200 or not (_CALLED.fullmatch(text[:first]) and _AFTER.fullmatch(text[last + 1 :])):
+    if last < first or not _AFTER.fullmatch(text[last + 1 :]):
         raise Unread("exercise-brackets")
     inside = text[first + 1 : last].replace("...\n", " ")
     if "[" not in inside and "]" not in inside:
