@@ -206,6 +206,7 @@ def test_every_mistake_has_a_sentence_for_what_is_told_of_it(name: str) -> None:
         ("0.1498", ["Right, to all of its 4 digits."]),
         ("0.1", ["Right, to its one digit."]),
         ("0.1497", ["Right, but cut off where rounding would have gone up: rounded, it agrees to 3 digits."]),
+        ("0.14", ["Right, but cut off where rounding would have gone up: rounded, it agrees to one digit."]),
         ("0", ["At so few places the number does round to 0. That says little: give more digits."]),
         ("0.14956143", [
             "Not right. This is the number that comes out in 2 ways:",  # the rate is 0.5
@@ -319,7 +320,7 @@ def test_a_ready_exercise_is_filled_in_and_runs(name: str) -> None:
     assert run_of(page).settings == EXAMPLES[name]
     page.segmented_control("exercise-part").set_value("sheet").run()
     assert not page.exception
-    assert any("### Forward, layer 1" in shown.value for shown in page.markdown)
+    assert any("**Forward, layer 1" in shown.value for shown in page.markdown)
 
 
 def test_the_sheet_of_a_large_network_says_why_there_is_none() -> None:

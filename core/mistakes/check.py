@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import isfinite
 
@@ -37,23 +38,27 @@ def check(step: Step, of: Quantity, typed: Typed) -> Verdict:
     """Returns what a number is that somebody worked out for the step's update.
 
     A number is right if the truth is rounded to it, and then nothing is said against it. One that is not right is held
-    against what each known mistake gives for this very network and step.
+    against what each known mistake gives for this very network and step, rounded; where none fits, cut off.
     """
     truth = value_of(work(step, Way()), of)
     if isfinite(truth) and typed.meets(truth):
         return Verdict(True, False, truth, min(typed.digits, MOST_DIGITS), (), None)
     if isfinite(truth) and typed.cuts(truth):
         return Verdict(True, True, truth, typed.agrees(truth), (), None)
-    found = tuple(each for row in MISTAKES.values() if (each := _found(row, step, of, typed)) is not None)
+    found = _all_found(step, of, typed.meets) or _all_found(step, of, typed.cuts)
     return Verdict(False, False, truth, typed.agrees(truth), found, None if found else rests_on(step, of))
 
 
-def _found(row: Mistake, step: Step, of: Quantity, typed: Typed) -> Found | None:
+def _all_found(step: Step, of: Quantity, fits: Callable[[float], bool]) -> tuple[Found, ...]:
+    return tuple(each for row in MISTAKES.values() if (each := _found(row, step, of, fits)) is not None)
+
+
+def _found(row: Mistake, step: Step, of: Quantity, fits: Callable[[float], bool]) -> Found | None:
     if of.kind not in row.kinds:
         return None
     for detail, way in row.ways(step, of):
         value = value_of(work(step, way), of)
-        if isfinite(value) and typed.meets(value):
+        if isfinite(value) and fits(value):
             return Found(row.name, detail, value)
     return None
 

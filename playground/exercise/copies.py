@@ -17,10 +17,19 @@ _PAPER = (
 
 
 def markdown(title: str, sections: Sequence[Section]) -> str:
-    """The sheet in Markdown, as it is shown on the page."""
-    parts = [f"## {title}"]
+    """The sheet in Markdown."""
+    return f"## {title}\n\n{_body(sections, '### {}')}"
+
+
+def shown(sections: Sequence[Section]) -> str:
+    """The sheet in Markdown as the page shows it: without headings that a page lists and links to."""
+    return _body(sections, "**{}**")
+
+
+def _body(sections: Sequence[Section], heading: str) -> str:
+    parts: list[str] = []
     for section in sections:
-        parts.append(f"### {section.heading}")
+        parts.append(heading.format(section.heading))
         parts += [section.about] if section.about else []
         parts += [f"$$\n{latex(line)}\n$$" for line in section.lines]
     return "\n\n".join(parts) + "\n"

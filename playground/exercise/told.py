@@ -31,9 +31,9 @@ def symbol(of: Quantity, write: Notation) -> Math:
 def sentences(verdict: Verdict) -> list[str]:
     """What is said first, and then a sentence a mistake that gives the number."""
     if verdict.right:
-        if verdict.digits == 0:
-            return [say("exercise-right_zero")]
-        return [say("exercise-right_cut" if verdict.cut else "exercise-right", digits=verdict.digits)]
+        if verdict.cut:
+            return [say("exercise-right_cut", digits=verdict.digits)]
+        return [say("exercise-right" if verdict.digits else "exercise-right_zero", digits=verdict.digits)]
     if verdict.found:
         return [say("exercise-wrong", count=len(verdict.found)), *map(mistake, verdict.found)]
     told = [say("exercise-unknown")]

@@ -227,7 +227,7 @@ def _sheet(run: Run, rows: bool) -> None:
     title = say("exercise-sheet_title", step=step.before.step, after=step.after.step)
     text = copies.markdown(title, sections)
     with st.container(key="exercise-sheet"):
-        st.markdown(text)
+        st.markdown(copies.shown(sections))
     with st.expander(say("exercise-copy_markdown"), key="exercise-markdown"):
         st.code(text, language="markdown", wrap_lines=True)
     with st.expander(say("exercise-copy_latex"), key="exercise-latex"):
