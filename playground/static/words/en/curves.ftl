@@ -65,9 +65,9 @@ chart-view-gradients = Gradients
     .hint = |∂loss/∂w| of each layer
     .about = Median size of the gradient over the weights of each layer: { $layers }.
     .later = |∂loss/∂w| of each layer, from the first update on.
-chart-gradients-key = |∂loss/∂w| of each layer: median, 10–90 % of its weights
-    .shorter = |∂loss/∂w|: median, 10–90 % of the weights
-    .shortest = |∂loss/∂w|: median, 10–90 %
+chart-gradients-key = |∂loss/∂w| of each layer: median, 10–90% of its weights
+    .shorter = |∂loss/∂w|: median, 10–90% of the weights
+    .shortest = |∂loss/∂w|: median, 10–90%
 chart-gradients-ratio = The first layer's is { $times } times the last one's.
 
 chart-view-delta = Delta
