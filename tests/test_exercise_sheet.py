@@ -305,6 +305,18 @@ def test_what_was_typed_is_there_when_another_panel_was_looked_at() -> None:
     assert page.text_area("exercise-data").value == "1;2\n3;4"
 
 
+def test_switching_the_notation_turns_what_was_filled_in_and_not_what_was_typed() -> None:
+    page = opened(**TWO.to_link())
+    typed(page, {"w2": "[[1, 2], [3, 4]]"})
+    page.segmented_control("exercise-way").set_value("columns").run()
+    assert page.text_area("exercise-w1").value == "[[0.15, 0.2], [0.25, 0.3]]"
+    assert page.text_area("exercise-w2").value == "[[1, 2], [3, 4]]"
+    page.button("exercise-run").click().run()
+    params = run_of(page).record(0).before.params
+    assert params[0].weight.tolist() == [[0.15, 0.25], [0.2, 0.3]]
+    assert params[1].weight.tolist() == [[1.0, 3.0], [2.0, 4.0]]
+
+
 def test_a_link_to_an_exercise_fills_the_boxes() -> None:
     page = opened(**TWO.to_link())
     assert page.text_area("exercise-data").value == "x1\tx2\tt1\tt2\n0.05\t0.1\t0.01\t0.99"

@@ -30,7 +30,7 @@ from playground.words.numbers import enumerated
 from playground.words.refusals import tell
 
 _KEPT = "exercise-kept"  # what the boxes held when this panel was last drawn: widgets forget it with another panel
-_SEEDED = "exercise-seeded"  # of which run's exercise the boxes were filled
+_SEEDED = "exercise-seeded"  # with which run's exercise the boxes were filled, in which notation, and the texts
 _REFUSED = "exercise-refused"
 _ROWS, _COLUMNS = "rows", "columns"
 _MOST_DIGITS = 15
@@ -113,17 +113,21 @@ def _type(run: Run, rows: bool) -> None:
 
 
 def _seed(run: Run, rows: bool) -> None:
-    """Fills the boxes with the run's own exercise, if they have not been filled with it before."""
+    """Fills the boxes with the run's own exercise once; where the notation is switched, turns what was filled in."""
     boxes = boxes_of(run.settings, rows)
-    mark = (run.settings.table, run.settings.edits(0), run.settings.fixed)
-    if boxes is None or st.session_state.get(_SEEDED) == mark:
+    if boxes is None:
         return
-    st.session_state[_SEEDED] = mark
-    kept = _kept()
-    filled: dict[str, Any] = {f"exercise-{name}": text for name, text in boxes.texts.items()}
-    filled |= {"exercise-layers": boxes.layers, "exercise-hold": boxes.hold}
+    mark = (run.settings.table, run.settings.edits(0), run.settings.fixed)
+    seeded, turned, texts = st.session_state.get(_SEEDED, (None, rows, {}))
+    if seeded == mark and turned == rows:
+        return
+    st.session_state[_SEEDED] = (mark, rows, boxes.texts)
+    filled: dict[str, Any] = {"exercise-layers": boxes.layers, "exercise-hold": boxes.hold} if seeded != mark else {}
+    for name, text in boxes.texts.items():
+        if seeded != mark or _kept().get(f"exercise-{name}") == texts.get(name):  # not what was typed since
+            filled[f"exercise-{name}"] = text
     for key, value in filled.items():
-        kept[key] = value
+        _kept()[key] = value
         st.session_state[key] = value
 
 
