@@ -219,6 +219,7 @@ class Loss:
     slope: Callable[..., Values]  # (a, t, out=None) -> dC/da
     output: str | None = None
     squares: bool = False  # whether it squares the error: far off, its slope grows without end
+    kinked: bool = False  # whether its slope jumps where an output meets its target
 
 
 def _squared(z: Values, a: Values, t: Values, axis: int = -1) -> Values:
@@ -280,7 +281,7 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
         for loss in (
             Loss("squared_error", _squared, _squared_slope, squares=True),
             Loss("half_squared_error", _half_squared, np.subtract, squares=True),
-            Loss("absolute_error", _absolute, _absolute_slope),
+            Loss("absolute_error", _absolute, _absolute_slope, kinked=True),
             Loss("huber", _huber, _huber_slope),
             Loss("binary_cross_entropy", _binary_cross_entropy, _binary_cross_entropy_slope, "sigmoid"),
             Loss("cross_entropy", _cross_entropy, _cross_entropy_slope, "softmax"),

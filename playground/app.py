@@ -19,10 +19,10 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import streamlit as st
 
-from core.settings import Settings
+from core.settings import LIMITS, Settings
 from playground.live.component import live_view
 from playground.look import closer
-from playground.page import notice
+from playground.page import learn, notice
 from playground.page.bindings import pressed, read, seed
 from playground.page.controls import controls
 from playground.page.guard import LANG, guarded
@@ -43,7 +43,10 @@ def the_run() -> Run:
     if "run" not in st.session_state:
         link = st.query_params.to_dict()
         link.pop(LANG, None)  # the guard has read it
+        scene = learn.open_from_link(link, st.session_state)
         settings, problems = Settings.from_link(link)
+        if scene is not None and not LIMITS.keys() & link.keys():
+            settings = learn.settings_of(scene, st.session_state)
         st.session_state["run"] = Run.open(settings)
         notice.post(problems)
         # The live view keeps the address up to date from here on. Unless cleared here, Streamlit's page would go on
@@ -98,6 +101,7 @@ def page() -> None:
     run.apply(wanted, seen=seen)
     live()  # before the widgets are drawn: it answers a change, and they only show it
     with st.sidebar:
+        learn.draw(st.session_state)
         controls(wanted, refused, st.session_state)
     closer.draw()
     notice.draw()

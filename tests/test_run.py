@@ -313,8 +313,12 @@ def test_what_only_the_view_shows_is_no_part_of_a_run(browser: Browser) -> None:
     timeline, record, generation = run.timeline, run.record(7), run.generation
     for name, value in {"speed": "5e", "edges": "gradients", "discretize": True, "show_test": False}.items():
         assert name in VIEW_FIELDS
-        browser.ask("view", **{name: value})
+        header = browser.ask("view", **{name: value})
+        assert (header["kind"], header["n"], header["scene"]) == ("heard", 0, None)
+        assert header["link"][name] == LIMITS[name].write(value)
         assert getattr(run.settings, name) == value
+    assert browser.ask("view", edges="nonsense")["kind"] == "heard"  # or it would be told for ever
+    assert run.settings.edges == "gradients"
     run.apply(replace(run.current, log_scale=not run.current.log_scale, stop_epoch=9, step=3))
     assert (run.timeline, run.generation) == (timeline, generation)
     assert run.record(7) is record

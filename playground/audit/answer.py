@@ -63,7 +63,6 @@ class _Question:
     card: str | None
     notation: Notation
     extras: tuple[str, ...]
-    options: Mapping[str, Any]
 
 
 def answer_audit(run: Audited, request: Mapping[str, Any], number: int) -> bytes:
@@ -92,14 +91,13 @@ def _read(run: Audited, request: Mapping[str, Any]) -> _Question:
         raise _RefusedError(say("audit-step"))
     if at > run.head:
         raise _RefusedError(say("audit-ahead", step=at, head=run.head))
-    extras, options, card = request.get("extras"), request.get("options"), request.get("card")
+    extras, card = request.get("extras"), request.get("card")
     return _Question(
         at=at,
         selection=_selection(run, request.get("select")),
         card=card if isinstance(card, str) else None,
         notation=Notation.read(request.get("notation")),
         extras=tuple(name for name in EXTRAS if name in extras) if isinstance(extras, list | tuple) else (),
-        options=options if isinstance(options, Mapping) else {},
     )
 
 
@@ -136,7 +134,7 @@ def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, A
         sample = _of_batch(step, losses, place)
     else:
         sample = _of_row(step, losses, run.data, _within(wanted, 0, len(run.data.train_inputs) - 1))
-    return Case(step, question.selection, sample, worst, question.notation, run.data, question.options)
+    return Case(step, question.selection, sample, worst, question.notation, run.data)
 
 
 def _of_batch(step: Step, losses: Array, place: int) -> Sample:

@@ -77,6 +77,11 @@ def busy(standing: Standing, *, request: int, done: int, target: int) -> bytes:
     return encode({**header(standing, "busy", request=request), "busy": {"done": done, "target": target}})
 
 
+def heard(standing: Standing, *, request: int) -> bytes:
+    """Returns that what was told of the view has been taken: nothing to be seen comes of it."""
+    return encode(header(standing, "heard", request=request))
+
+
 def problem(standing: Standing, *, request: int) -> bytes:
     """Returns that the request is refused; the standing's message says why."""
     return encode(header(standing, "problem", request=request))

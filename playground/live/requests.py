@@ -50,6 +50,13 @@ class AskAudit:
 
 
 @dataclass(frozen=True, slots=True)
+class AskProbe:
+    """What the network answers at one place; `playground.audit.probe` reads the rest of it."""
+
+    fields: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class AskLayers:
     """Other hidden layers; unchecked, the settings know what they may be."""
 
@@ -65,13 +72,20 @@ class AskRestart:
 
 
 @dataclass(frozen=True, slots=True)
+class AskOpen:
+    """Another run, as a link says it; `core` reads anything as a link."""
+
+    link: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class AskView:
     """What was switched in the view, for the link; unchecked."""
 
     changes: Mapping[str, Any]
 
 
-Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskLayers | AskRestart | AskView
+Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskProbe | AskLayers | AskRestart | AskOpen | AskView
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +166,11 @@ def _restart(value: Mapping[str, Any]) -> Ask:
     return AskRestart({name: value[name] for name in ("seed", "learning_rate") if value.get(name) is not None})
 
 
+def _open(value: Mapping[str, Any]) -> Ask | None:
+    link = value.get("link")
+    return AskOpen(link) if isinstance(link, Mapping) else None
+
+
 def _view(value: Mapping[str, Any]) -> Ask:
     # The plane is not the view's to change: its pictures come from here.
     return AskView({name: value[name] for name in VIEW_FIELDS if name in value and name != "plane"})
@@ -163,8 +182,10 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxy
         "seek": _seek,
         "edit": _edit,
         "audit": AskAudit,
+        "probe": AskProbe,
         "layers": _layers,
         "restart": _restart,
+        "open": _open,
         "view": _view,
     }
 )

@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
+from core.arrays import Params
 from core.datasets import Data, load_data
 from core.settings import Settings
 from core.training import Step
 from playground.audit.answer import answer_audit
+from playground.audit.probe import answer_probe
 from playground.live import answers
 from playground.live.answers import Divergence, Standing
 from playground.live.frames import Frame
@@ -26,6 +29,8 @@ from playground.live.requests import (
     AskEdit,
     AskFrames,
     AskLayers,
+    AskOpen,
+    AskProbe,
     AskRestart,
     AskSeek,
     AskView,
@@ -116,6 +121,11 @@ class Run:
         """
         return self.timeline.record(max(step - 1, 0))
 
+    @in_turn
+    def params_on_screen(self, step: int) -> Params:
+        """Returns the parameters that the screen shows at `step`: those set by hand at that step among them."""
+        return self.timeline.params(step)
+
     # --- what the controls say ---
 
     @in_turn
@@ -186,13 +196,19 @@ class Run:
                 self._edit(min(ask.step, self.head), ask, number)
             case AskAudit():
                 self.chunk = answer_audit(self, ask.fields, number)
+            case AskProbe():
+                self.chunk = answer_probe(self, ask.fields, number)
             case AskLayers() | AskRestart():
                 self._begin_anew(ask, number)
+            case AskOpen():
+                settings, _ = Settings.from_link(ask.link)
+                self._begin(settings)
+                self.controls_stale = True
+                self._show(settings.step, request=number)
             case AskView():
-                try:
+                with suppress(ValueError, TypeError):  # a view's switch that is none: nothing depends on it
                     self.settings = replace(self.settings, **ask.changes)
-                except (ValueError, TypeError):
-                    return  # a view's switch that is none: nothing depends on it
+                self.chunk = answers.heard(self._standing(), request=number)
 
     def _play_from(self, step: int, ask: AskFrames, number: int) -> None:
         self._let_waiting_begin(step)

@@ -12,6 +12,7 @@ from collections import OrderedDict
 
 import numpy as np
 
+from core.arrays import Params
 from core.datasets import Data
 from core.settings import Settings
 from core.trainer import Snapshot, Trainer
@@ -82,12 +83,13 @@ class Timeline:
         self._sent: OrderedDict[int, Snapshot] = OrderedDict()  # of the frames sent last, which are asked for again
         self._reader: Trainer | None = None  # another trainer, so that to look never moves the run
         self._recorded: Step | None = None  # the update that was looked at last
+        self._looked: tuple[int, Params] | None = None  # a step, and the parameters there
 
     def use(self, settings: Settings) -> None:
         """Takes settings that differ only in their live changes and edits; where they begin, the run must branch."""
         self.settings = settings
         self.trainer.use(settings)
-        self._reader = self._recorded = None
+        self._reader = self._recorded = self._looked = None
 
     def branch(self, step: int) -> None:
         """Forgets what lies after `step`."""
@@ -144,6 +146,16 @@ class Timeline:
             reader.advance(step - reader.step)
             self._recorded = take_step(reader.state(), self.settings, self.data)
         return self._recorded
+
+    def params(self, step: int) -> Params:
+        """Returns the parameters at a step, what was set by hand there included; those asked for last are kept."""
+        if self._looked is None or self._looked[0] != step:
+            self._reader = reader = self._reader or Trainer(self.settings, self.data)
+            reader.restore(self._nearest(step))
+            reader.advance(step - reader.step)
+            reader.settle()
+            self._looked = step, reader.state().params
+        return self._looked[1]
 
     def _nearest(self, step: int) -> Snapshot:
         earlier = self._checkpoints.before(step)

@@ -125,13 +125,14 @@ function reading(View, kind, powers, scene = {}) {
   return new View({ layers: powers.length, scene }).words(values);
 }
 
-test("an update is judged by the healthy band, the scene's own where it names one", () => {
+test("an update is judged by the healthy band that the scene names", () => {
   const powers = [-5, -3, -1];
-  assert.deepEqual(reading(RatioView, KIND.RATIO, powers), [
+  const usual = { limits: { healthy: [1e-4, 1e-2] } };
+  assert.deepEqual(reading(RatioView, KIND.RATIO, powers, usual), [
     "below the band, hardly moving: layer 1; above it, moving far: output", "below the band: layer 1; above: output",
   ]);
   assert.deepEqual(reading(RatioView, KIND.RATIO, powers, { limits: { healthy: [1e-6, 1] } }), ["every layer is inside the healthy band"]);
-  assert.deepEqual(reading(RatioView, KIND.RATIO, [-3, -1]), ["above the band, moving far: output", "above: output"]);
+  assert.deepEqual(reading(RatioView, KIND.RATIO, [-3, -1], usual), ["above the band, moving far: output", "above: output"]);
 });
 
 test("delta vanishes or explodes beyond a hundred times", () => {

@@ -9,30 +9,31 @@ import { formatEpoch } from "../../playground/static/live/kit/numbers.js";
 import { meaningOf } from "../../playground/static/live/transport/keys.js";
 
 const LINK = { dataset: "circle", step: "0", speed: "1e", discretize: "false", features: "x1,x2" };
+const LAST = 200_000;
 const parameters = (href) => Object.fromEntries(new URL(href).searchParams);
 
 test("the address holds every setting, the view as it is here and the step on show", () => {
-  const href = linkOf("http://h/app?step=3", LINK, { speed: "5u", discretize: true }, 40);
+  const href = linkOf("http://h/app?step=3", LINK, { speed: "5u", discretize: true }, 40, LAST);
   assert.deepEqual(parameters(href), { ...LINK, step: "40", speed: "5u", discretize: "true" });
 });
 
 test("parameters that are not ours stay, repeated ones too", () => {
-  const href = linkOf("http://h/?embed=true&embed_options=a&embed_options=b&dataset=xor", LINK, {}, 0);
+  const href = linkOf("http://h/?embed=true&embed_options=a&embed_options=b&dataset=xor", LINK, {}, 0, LAST);
   assert.deepEqual(new URL(href).searchParams.getAll("embed_options"), ["a", "b"]);
   assert.equal(parameters(href).embed, "true");
   assert.equal(parameters(href).dataset, "circle");
 });
 
 test("truth is written in the link's own words, and no step is past what a link may hold", () => {
-  const href = linkOf("http://h/", { ...LINK, discretize: "0" }, { discretize: true, unknown: "x" }, 1e9);
+  const href = linkOf("http://h/", { ...LINK, discretize: "0" }, { discretize: true, unknown: "x" }, 1e9, LAST);
   assert.equal(parameters(href).discretize, "1");
   assert.equal(parameters(href).step, "200000");
   assert.ok(!("unknown" in parameters(href)));
 });
 
 test("writing the same state twice changes nothing", () => {
-  const once = linkOf("http://h/?hide=1", LINK, { speed: "1e" }, 7);
-  assert.equal(linkOf(once, LINK, { speed: "1e" }, 7), once);
+  const once = linkOf("http://h/?hide=1", LINK, { speed: "1e" }, 7, LAST);
+  assert.equal(linkOf(once, LINK, { speed: "1e" }, 7, LAST), once);
 });
 
 /** A key pressed on an element that matches these selectors. */

@@ -13,7 +13,7 @@ import { decode, ProtocolError } from "../../playground/static/live/link/protoco
 const P = 3; // a 2-1 network
 const SCENE = {
   layer_sizes: [2, 1], P, U: 1, rows: 2, updates_per_epoch: 25, autoplay: true, start_step: 0,
-  view: { kind: "plane", size: 2, tile: 2 }, view_settings: { speed: "1e" },
+  view: { kind: "plane", size: 2, tile: 2 }, view_settings: { speed: "1e" }, limits: { most_frames: 60 },
 };
 const UPDATES = { slow: 1, "1u": 1, "5u": 5, "1e": 25, "5e": 125 };
 
@@ -71,6 +71,7 @@ class Server {
       return encode({ ...header, generation: this.generation, head: this.head, resume: true, scene: SCENE }, [request.from], { mark: request.value });
     }
     if (request.generation !== this.generation) return encode({ ...header }, [request.shown ?? 0]);
+    if (request.kind === "view") return encode({ ...header, kind: "heard", link: { seed: "0", edges: request.edges ?? "weights" } }, []);
     if (request.kind === "seek") return encode(header, [request.step]);
     if (request.kind !== "frames") return null;
     const steps = [];
@@ -473,10 +474,42 @@ test("what is told of the view leaves once, in few words, and holds nothing up",
   stage.player.view({ edges: "updates", discretize: true });
   stage.run(500);
   assert.deepEqual(stage.requests("view").map(({ edges, discretize }) => [edges, discretize]), [["gradients", undefined], ["updates", true]]);
+  assert.equal(stage.player.link.edges, "updates");
   stage.player.play();
   stage.run(500);
   assert.ok(stage.step > 0);
   assert.equal(stage.player.notice, null);
+  stage.run(5000);
+  assert.equal(stage.requests("view").length, 2);
+});
+
+test("what is told of the view is told again until it is heard, with what has changed since, and holds nothing up", () => {
+  const stage = new Stage().open().run(400);
+  stage.lost = true;
+  stage.player.view({ edges: "gradients" });
+  stage.player.pause();
+  stage.run(2500);
+  const told = () => stage.requests("view").map(({ edges, discretize }) => [edges, discretize]);
+  assert.deepEqual(told(), [["gradients", undefined], ["gradients", undefined]]);
+  assert.equal(stage.player.notice, null);
+  stage.player.view({ discretize: true });
+  stage.run(200);
+  assert.deepEqual(told().at(-1), ["gradients", true]);
+  stage.lost = false;
+  const before = stage.step;
+  stage.player.step("1u");
+  stage.run(300);
+  assert.equal(stage.step, before + 1); // long before the next telling
+  stage.run(5000);
+  assert.equal(told().length, 4);
+});
+
+test("what is told of the view to another run is told to that one at once", () => {
+  const stage = new Stage().open({ scene: { ...SCENE, autoplay: false } }).run(100);
+  stage.server.generation = 101;
+  stage.player.view({ edges: "gradients" });
+  stage.run(600);
+  assert.deepEqual(stage.requests("view").map(({ generation, edges }) => [generation, edges]), [[100, "gradients"], [101, "gradients"]]);
 });
 
 // ---- moving by hand

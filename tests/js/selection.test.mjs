@@ -47,21 +47,11 @@ test("an input is selected on the diagram but has no account", () => {
   assert.equal(seen.view(ANSWER, "").selection.layer, 0);
 });
 
-test("what a card has set is forgotten with another thing and kept with the same", () => {
-  const seen = looking();
-  seen.select(UNIT);
-  seen.follow({ options: { epsilon: 1e-5 } });
-  seen.select({ ...UNIT });
-  assert.deepEqual(seen.questionAt(7).options, { epsilon: 1e-5 });
-  seen.select(WEIGHT);
-  assert.equal("options" in seen.questionAt(7), false);
-});
-
 test("the card chosen last is kept for each kind of thing", () => {
   const seen = looking();
   seen.follow({ card: "output" });
   seen.select(WEIGHT);
-  seen.follow({ card: "proof", options: null });
+  seen.follow({ card: "proof" });
   assert.equal(seen.questionAt(1).card, "proof");
   seen.select({ ...WEIGHT, i: 0 });
   assert.equal(seen.questionAt(1).card, "proof");

@@ -25,6 +25,7 @@ import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
 import { takePicture } from "./transport/camera.js";
 import { meaningOf } from "./transport/keys.js";
+import { teach } from "./teaching.js";
 import { Transport } from "./transport/transport.js";
 import { cardOf } from "./walk/hover.js";
 import { PhasePainter } from "./walk/painter.js";
@@ -50,7 +51,8 @@ class LiveView {
         scene: (scene, fresh) => this.takeScene(scene, fresh),
         branch: (step, replaced) => this.branch(step, replaced),
         audit: (audit, arrays) => this.inspection.receive(audit, arrays),
-        unanswered: (sentence) => this.inspection.refuse(sentence ?? say("stage-no-answer")),
+        probe: (probe, arrays) => this.painters.map.receive(probe, arrays),
+        unanswered: (sentence, kind) => kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
     });
     this.build();
@@ -98,6 +100,7 @@ class LiveView {
     const rooms = { root, bar: phases, panel: audit, tools: this.painters.diagram.heads.tools };
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
     this.command = commandsOf(player, this.inspection);
+    this.lessons = teach(this);
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
   }
@@ -110,6 +113,7 @@ class LiveView {
       layers: (hidden, activations) => player.layers(hidden, activations),
       select: (selection) => this.inspection.select(selection),
       selectPoint: (point) => this.inspection.choosePoint(point),
+      probe: (question) => player.question({ kind: "probe", ...question }),
       hover: (hoverUnit) => this.setView({ hoverUnit }),
       edges: (edges) => this.setView({ edges }),
       setView: (changes) => this.setView(changes),
@@ -213,6 +217,7 @@ class LiveView {
       now,
     );
     this.notices.show(player.notice);
+    this.lessons.tick(now);
     if (frame) {
       this.address.follow(now, state === "playing", player.link, this.linkedView(), frame.step);
       if (this.summary.show(now, frame, state)) this.describe(frame);
@@ -245,8 +250,7 @@ class LiveView {
 
   /** The pictures in words. */
   describe(frame) {
-    const { map, loss, gradients } = this.painters;
-    for (const painter of [map, loss, gradients]) painter.host.setAttribute("aria-label", painter.describe(frame));
+    for (const painter of [this.painters.map, ...this.charts]) painter.host.setAttribute("aria-label", painter.describe(frame));
   }
 
   linkedView() {
@@ -286,13 +290,9 @@ export const instances = new Map();
 export default async function show(component) {
   spoken ??= fetchWords(languageOf(component.data), new URL("../words/", import.meta.url).href, new URL(import.meta.url).search);
   await Promise.all([styled, spoken]);
-  let view = instances.get(component.name);
-  if (!view) {
-    view = new LiveView();
-    instances.set(component.name, view);
-  }
+  if (!instances.has(component.name)) instances.set(component.name, new LiveView());
   try {
-    view.receive(component);
+    instances.get(component.name).receive(component);
   } catch (error) {
     console.error(error); // one bad message is no reason to take the picture away
   }

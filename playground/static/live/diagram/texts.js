@@ -1,12 +1,12 @@
 /** What the network diagram says of itself and of the things in it. Pure text. */
 
 import { biasIndex, isFixed, parameterAt, parameterCount, unitIndex } from "../kit/addresses.js";
-import { parameterTitle } from "../kit/names.js";
+import { parameterTitle, printedName, unitName, unitTitle } from "../kit/names.js";
 import { formatValue } from "../kit/numbers.js";
 import { enumerated, say } from "../kit/words.js";
 import { kindOf, valuesOf } from "./edges.js";
 import { valueOf } from "./items.js";
-import { activationName, layerNote, nameOf, printed, titleOf } from "./names.js";
+import { activationName, layerNote } from "./names.js";
 
 const MOST_NAMES = 8;
 
@@ -55,9 +55,9 @@ function unitText(scene, frame, item) {
 /** What an item is called at the beginning of a line. @param {import("./items.js").Item} item */
 export function itemTitle(scene, item) {
   const { kind, layer, i, j } = item;
-  if (kind === "unit") return titleOf(scene, layer, j);
-  if (kind === "bias") return printed(parameterTitle(scene, item));
-  return say("diagram-weight", { before: titleOf(scene, layer - 1, i), after: nameOf(scene, layer, j) });
+  if (kind === "unit") return unitTitle(scene, layer, j);
+  if (kind === "bias") return parameterTitle(scene, item);
+  return say("diagram-weight", { before: unitTitle(scene, layer - 1, i), after: unitName(scene, layer, j) });
 }
 
 /** A card for those who hear it. @param {import("./hover_card.js").CardText} card */
@@ -75,7 +75,7 @@ export function describe(scene, frame, view) {
   const values = frame && valuesOf(frame, kind);
   if (!values) return network;
   const { layer, i, j, index } = strongestWeight(scene, values);
-  const names = { before: nameOf(scene, layer - 1, i), after: nameOf(scene, layer, j) };
+  const names = { before: unitName(scene, layer - 1, i), after: unitName(scene, layer, j) };
   return `${network} ${say(`diagram-edges-${kind}.about`, { value: formatValue(values[index]), ...names })}`;
 }
 
@@ -84,7 +84,7 @@ function layerText(scene, layer) {
   const count = sizes[layer];
   if (layer === 0) {
     const named = count <= MOST_NAMES && names.length > 0;
-    return named ? say("diagram-about-inputs", { names: enumerated(names.map(printed)) }) : say("diagram-about-many-inputs", { count });
+    return named ? say("diagram-about-inputs", { names: enumerated(names.map(printedName)) }) : say("diagram-about-many-inputs", { count });
   }
   const activation = activationName(scene.activations[layer - 1]);
   if (layer === sizes.length - 1) return say("diagram-about-outputs", { count, activation });

@@ -76,6 +76,13 @@ export function powerOfTen(exponent) {
   return `10${[...String(exponent)].map((sign) => SUPERSCRIPT[sign]).join("")}`;
 }
 
+/** A value of so many decimals; of -1 to tens. What rounds to nothing is 0, without a sign. */
+export function fixed(value, decimals) {
+  const unit = 10 ** -decimals;
+  const near = decimals > 0 ? Number(value.toFixed(Math.min(decimals, 20))) : Math.round(value / unit) * unit;
+  return signed(near, (size) => format(size, Math.max(0, decimals), Math.max(0, decimals)));
+}
+
 // ---- counts, epochs, shares
 
 /** A count or a step: "12,400". */

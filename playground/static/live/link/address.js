@@ -4,9 +4,6 @@
  * Parameters that are not ours (embed, hide, …) stay as they are.
  */
 
-/** A link opens at this step at the latest, where the scene does not say. */
-export const LAST_STEP = 200_000;
-
 /** The link's name of each of the view's settings; the speed is the player's. */
 export const VIEW_FIELDS = Object.freeze({
   edges: "edges", discretize: "discretize", showTest: "show_test", logScale: "log_scale",
@@ -16,9 +13,9 @@ export const VIEW_FIELDS = Object.freeze({
  * The address with the state in it.
  * @param {string} href the address now @param {Object<string, string>} link every setting, as text
  * @param {Object<string, string|boolean>} view settings by their names in the link
- * @param {number} step @param {number} [last] step that a link may hold
+ * @param {number} step @param {number} last step that a link may hold
  */
-export function linkOf(href, link, view, step, last = LAST_STEP) {
+export function linkOf(href, link, view, step, last) {
   const url = new URL(href);
   const others = [...url.searchParams].filter(([name]) => !(name in link));
   const ours = { ...link, step: String(Math.min(step, last)) };
@@ -50,13 +47,14 @@ export function inLanguage(href, opened) {
   return url.href;
 }
 
-const opened = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;
+/** The address that the page was opened with. @returns {string|undefined} */
+export const openedAddress = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;
 
 /** Keeps the page's address up to date: settings at once, the step at once when paused, else every few seconds. */
 export class Address {
   #at = -Infinity;
   #link = null;
-  #last = LAST_STEP;
+  #last = Infinity; // until a scene has come, nothing is written
   #view = "";
 
   /** @param {{minimum?: number, playing?: number}} [rests] milliseconds between two changes; browsers allow few */
@@ -65,9 +63,9 @@ export class Address {
     this.playing = playing;
   }
 
-  /** @param {{limits?: {last_step?: number}}} scene */
+  /** @param {{limits: {last_step: number}}} scene */
   setScene({ limits }) {
-    this.#last = limits?.last_step ?? LAST_STEP;
+    this.#last = limits.last_step;
   }
 
   /** Writes the state into the address, when it is time. */
@@ -83,7 +81,7 @@ export class Address {
   write(link, view, step) {
     this.#link = link;
     this.#view = Object.values(view).join(" ");
-    const href = linkOf(inLanguage(location.href, opened()), link, view, step, this.#last);
+    const href = linkOf(inLanguage(location.href, openedAddress()), link, view, step, this.#last);
     if (href !== location.href) history.replaceState(history.state, "", href);
     return href;
   }

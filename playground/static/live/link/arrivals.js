@@ -7,7 +7,8 @@
  */
 
 import { UNKNOWN } from "./play.js";
-import { decode, decodeAudit, ProtocolError, readHeader } from "./protocol.js";
+import { decode, decodeAudit, decodeProbe, ProtocolError, readHeader } from "./protocol.js";
+import { isQuestion } from "./requests.js";
 
 const REMEMBERED = 16;
 
@@ -32,14 +33,20 @@ export class Arrivals {
     const fresh = Boolean(header.scene) && (play.scene === null || (other && !header.resume));
     if (!fresh && header.generation < play.generation) return;
     const asked = this.#settle(header);
+    const heard = play.requests.hear(header.id, header.kind);
+    if (header.kind === "heard") {
+      if (heard) play.link = header.link ?? play.link;
+      if (header.message) this.#tellProblem(header.message);
+      return;
+    }
     if (header.id && !asked && !other) return;
     play.run = header.run ?? play.run;
 
-    if (header.kind === "audit" || (asked?.kind === "audit" && header.kind === "problem")) {
+    if (isQuestion(header) || (isQuestion(asked) && header.kind === "problem")) {
       this.#answer(bytes, header, asked);
       return;
     }
-    if (asked?.kind === "audit" && header.kind !== "busy") play.requests.questionAgain(asked);
+    if (isQuestion(asked) && header.kind !== "busy") play.requests.questionAgain(asked);
     if (header.kind === "problem") this.#tellProblem(header.message, asked);
     else if (header.kind === "busy") this.#wait(header, asked);
     else if (header.kind === "frames" || header.kind === "invite") this.#takeFrames(bytes, header, { asked, other, fresh });
@@ -66,12 +73,16 @@ export class Arrivals {
   /** The answer to a question, or why there is none. */
   #answer(bytes, header, asked) {
     const { listener, notices } = this.#play;
-    if (header.kind === "problem") listener.unanswered?.(header.message);
+    if (header.kind === "problem") listener.unanswered?.(header.message, asked.kind);
     else {
       notices.busy = null;
       if (asked?.kind === "audit") {
         const { audit, arrays } = decodeAudit(bytes);
         listener.audit?.(audit, arrays);
+      }
+      if (asked?.kind === "probe") {
+        const { probe, arrays } = decodeProbe(bytes);
+        listener.probe?.(probe, arrays);
       }
     }
     this.#play.pump();
@@ -124,6 +135,7 @@ export class Arrivals {
     play.rewind();
     play.requests.forget("edit");
     play.scene = scene;
+    play.pace.hold(scene.limits.most_frames);
     const { speed } = scene.view_settings ?? {};
     if (speed && speed !== told?.speed) play.speed = speed; // the page changed it; else it is what was chosen here
     if (first) play.playing = play.playAfter ?? (this.#mayStart() && scene.autoplay !== false);

@@ -24,7 +24,7 @@ export class Play {
     this.pace = new Pace();
     this.notices = new Notices();
     this.reel = new Reel(bounds, (step, replaced) => listener.branch?.(step, replaced));
-    this.requests = new Requests({ send, firstId, stamp: () => this.#stamp(), unanswered: () => listener.unanswered?.(null) });
+    this.requests = new Requests({ send, firstId, stamp: () => this.#stamp(), unanswered: (request) => listener.unanswered?.(null, request.kind) });
     this.scene = null;
     /** @type {Object<string, string>} the run as query parameters, as the server last said */
     this.link = {};

@@ -10,7 +10,8 @@
  * @property {(step: number, replaced: boolean) => void} branch what came after this step is no longer of this run;
  *   replaced: that step itself looks different now (an edit)
  * @property {(audit: object, arrays: Object<string, Float64Array>) => void} audit the answer to a question
- * @property {(sentence: string|null) => void} unanswered why a question has none; null where no one said so
+ * @property {(probe: object, arrays: Object<string, Float64Array>) => void} probe likewise
+ * @property {(sentence: string|null, kind: string) => void} unanswered why a question of a kind has none; null where no one said so
  */
 
 import { Arrivals } from "./arrivals.js";
@@ -243,6 +244,13 @@ export class Player {
   /** Adds or removes units or layers: another run. */
   layers(hidden, activations) {
     this.#command({ kind: "layers", hidden, activations });
+  }
+
+  /** Another run, as a link says it; paused. @param {Object<string, string>} link */
+  open(link) {
+    this.#play.playing = false;
+    this.#play.playAfter = false;
+    this.#command({ kind: "open", link });
   }
 
   #command(request) {

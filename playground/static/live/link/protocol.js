@@ -132,14 +132,28 @@ export function decode(bytes, scene = null, details = null) {
  * @throws {ProtocolError} when an array does not lie within the chunk
  */
 export function decodeAudit(bytes) {
-  const { header, start } = readHeader(bytes);
+  const { header, arrays } = decodeArrays(bytes);
   if (!header.audit) throw new ProtocolError("an audit arrived without its account");
+  return { header, audit: header.audit, arrays };
+}
+
+/**
+ * What the network says at one place: `probe` repeats step and place, the array `a` holds every unit's activation.
+ * @param {Uint8Array} bytes @returns {{probe: object, arrays: Object<string, Float64Array>}}
+ */
+export function decodeProbe(bytes) {
+  const { header, arrays } = decodeArrays(bytes);
+  return { probe: header.probe ?? {}, arrays };
+}
+
+function decodeArrays(bytes) {
+  const { header, start } = readHeader(bytes);
   const numbers = new Float64Array(bytes.slice(start, bytes.byteLength - ((bytes.byteLength - start) % 8)).buffer);
   const arrays = Object.entries(header.arrays ?? {}).map(([name, [offset, length]]) => {
     if (offset + length > numbers.length) throw new ProtocolError(`the array ${name} does not fit its chunk`);
     return [name, numbers.slice(offset, offset + length)];
   });
-  return { header, audit: header.audit, arrays: Object.fromEntries(arrays) };
+  return { header, arrays: Object.fromEntries(arrays) };
 }
 
 function readDetails(numbers, start, P, U, flow, tiles, padded) {

@@ -3,9 +3,6 @@
 import { element } from "../kit/elements.js";
 import { say } from "../kit/words.js";
 
-/** Where the scene does not name them. */
-export const SPEEDS = ["slow", "1u", "5u", "1e", "5e", "20e", "100e"];
-
 export class SpeedMenu {
   /** @param {(speed: string) => void} choose */
   constructor(choose) {
@@ -19,12 +16,10 @@ export class SpeedMenu {
       this.menu.blur();
     });
     this.root.append(this.menu);
-    this.setScene({});
   }
 
-  /** @param {{limits?: {speeds?: string[]}}} scene */
-  setScene({ limits }) {
-    const speeds = limits?.speeds ?? SPEEDS;
+  /** @param {{limits: {speeds: string[]}}} scene */
+  setScene({ limits: { speeds } }) {
     if (String(speeds) === String(this.speeds)) return;
     this.speeds = speeds;
     const { value } = this.menu;

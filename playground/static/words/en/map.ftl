@@ -13,7 +13,8 @@ map-legend-batch = this batch
 map-legend-network = network
 map-legend-unit = unit
 map-legend-confidence = confidence
-# how sure: a share in whole percent
+# about how sure: "≈ 80%"
+map-about-percent = { $percent }%
 map-legend-deltas = δ of { $unit }: −{ $most } … +{ $most }
 map-legend-deltas-any = δ of the unit: −{ $most } … +{ $most }
 map-legend-arrows = arrows: where the loss of the point grows
@@ -29,6 +30,11 @@ map-tip-place = { $x } { $x_value }, { $y } { $y_value }
 map-tip-output = output { $value }
 map-tip-winner = output { $name }, { $share }
 map-tip-unit = { $unit } { $value }
+# what the picture is worth: a rounded value, or the two between which it lies
+map-tip-about = ≈ { $value }
+map-tip-between = between { $low } and { $high }
+# the classes that meet at a border
+map-tip-border = border of { $names }
 
 ## For those who hear it
 
