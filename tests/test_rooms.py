@@ -180,7 +180,7 @@ _WORD = re.compile(r"^[“(]?[A-Z]?[a-z]{2,}[.,:;!?…)”]*$")
 CODE = {
     "kit/theme.js": ("Source Sans, system-ui",),
     "transport/keys.js": ("input, textarea, select", "button, a[href], summary"),
-    "audit/inspection.js": ("input, textarea, select",),
+    "kit/escape.js": ("input, textarea, select",),
     "walk/code.js": ("with GradientTape", "  loss = loss_fn"),
     "blocks/formula.js": (
         "math mrow",

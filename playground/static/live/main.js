@@ -70,6 +70,7 @@ class LiveView {
     this.notices = new NoticeBoard(notice, {
       lastFinite: () => player.seek(player.newest),
       restart: (learningRate) => player.restartWith(learningRate),
+      closed: () => this.transport.play.focus({ preventScroll: true }),
     });
     this.summary = new Summary(spoken);
     this.switches = new MapSwitches(hosts.map.parentElement, (name) => this.toggleSwitch(name));

@@ -21,6 +21,7 @@ import { placeOfItem, valueOf } from "./items.js";
 import { itemOfCursor, START, walk } from "./keys.js";
 import { drawDiagram, drawHeads, drawHighlight } from "./painter.js";
 import { pictureOf, thumbnailsOf } from "./picture.js";
+import { besideItem, covered, freePlace, spokenOf } from "./placing.js";
 import { cardText, describe, itemTitle, spokenText } from "./texts.js";
 
 const HEAD_ROOM = 68;
@@ -141,7 +142,7 @@ export class Diagram {
     const { scene } = this;
     if (!scene || !belongs(frame, scene)) return;
     const ratio = Math.max(1, context.getTransform().a);
-    const size = { width, height, top: HEAD_ROOM - 24, ratio };
+    const size = { width, height, top: HEAD_ROOM - (view.phase ? 4 : 24), ratio }; // in the walk locks stand below the heads
     const picture = pictureOf(scene, context, size, theme, thumbnailsOf(scene, theme));
     this.draw(context, picture, frame, { ...view, hoverUnit: null, selection: null });
     drawHeads(context, picture);
@@ -210,7 +211,7 @@ export class Diagram {
   hover(item, place) {
     const changed = item?.address !== this.hovered?.address;
     this.hovered = item;
-    if (item) this.card.show(this.cardText(item), place);
+    if (item) this.showCard(item, place);
     else this.card.hide();
     if (!changed) return;
     this.canvas.style.cursor = item ? "pointer" : "";
@@ -228,9 +229,16 @@ export class Diagram {
 
   edit(item, place) {
     this.hovered = item;
-    this.card.show(this.cardText(item), place);
+    this.showCard(item, place);
     this.card.edit(item.address, valueOf(this.scene, this.frame.weights, item), itemTitle(this.scene, item));
-    this.card.place(place);
+  }
+
+  /** Shows the card of an item beside it, clear of the units that it speaks of. */
+  showCard(item, point) {
+    const { layout } = this.picture;
+    const room = { left: 2, top: 2, right: this.host.clientWidth - 2, bottom: this.host.clientHeight - 2 };
+    const taken = spokenOf(layout, item);
+    this.card.show(this.cardText(item), (size) => freePlace(besideItem(layout, item, point, size), size, room, (place) => covered(place, taken)));
   }
 
   onKey(event) {

@@ -13,6 +13,9 @@ stage-notice-busy = Replaying the run up to this step…
 stage-notice-problem = That could not be done.
 stage-notice-diverged = Training diverged.
 stage-notice-stopped = Stopped.
+stage-notice-close = Close this notice
+    .tip = Close this notice (Esc)
+stage-notice-progress = How far the replay has come
 stage-last-finite = Go to the last finite step
 stage-restart-slower = Restart with learning rate { $rate }
 # In the panel of accounts.
