@@ -14,6 +14,7 @@ from fluent.syntax import ast as ftl
 from core.functions import ACTIVATIONS, LOSSES
 from core.optimizers import OPTIMIZERS
 from core.settings import LIMITS, SPEEDS, VIEW_FIELDS
+from playground.theme import DARK, LIGHT
 from playground.words.language import WORDS, customs
 from scripts.node import LIVE, ask
 
@@ -316,6 +317,26 @@ def test_the_last_step_of_a_link_is_the_same_on_both_sides() -> None:
 
 def test_the_speeds_are_the_same_on_both_sides() -> None:
     assert ask("SPEEDS from transport/speed.js", "SPEEDS") == list(SPEEDS)
+
+
+def test_grey_text_is_the_same_on_both_sides_and_is_read_on_every_ground() -> None:
+    script = "[false, true].map((dark) => fixedTheme(dark).muted)"
+    assert ask("fixedTheme from kit/theme.js", script) == [LIGHT.muted, DARK.muted]
+    for palette in (LIGHT, DARK):
+        for ground in (palette.background, palette.panel):
+            assert _contrast(palette.muted, ground) >= 4.5, ground
+
+
+def _contrast(one: str, other: str) -> float:
+    """The ratio of two colours' luminances, as WCAG 2 has it."""
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    shares = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    return sum(weight * share for weight, share in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
 def test_a_language_has_the_same_customs_on_both_sides() -> None:

@@ -19,8 +19,10 @@ import { copyText } from "./stage/clipboard.js";
 import { paintTheme } from "./stage/colours.js";
 import { commandsOf } from "./stage/commands.js";
 import { makeFrame } from "./stage/frame.js";
+import { languageOf } from "./stage/language.js";
 import { NoticeBoard } from "./stage/notice.js";
 import { addSheets } from "./stage/sheets.js";
+import { skipTo } from "./stage/skip.js";
 import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
 import { takePicture } from "./transport/camera.js";
@@ -89,6 +91,7 @@ class LiveView {
       camera: () => this.takePicture(),
       copyLink: () => copyText(this.address.write(player.link, this.linkedView(), player.target)),
     });
+    skipTo(this.transport.play);
     this.painters = {
       diagram: new Diagram(hosts.diagram, actions, { draw: new PhasePainter().draw, text: cardOf }),
       map: new DecisionMap(hosts.map, actions),
@@ -273,19 +276,12 @@ const styled = addSheets(import.meta.url);
 /** @type {Promise<void>|null} the words of the language that the first message names */
 let spoken = null;
 
-/** The language of a run, as its first message says it. */
-function languageOf(bytes) {
-  const language = readHeader(bytes).header.scene?.language ?? "en";
-  document.documentElement.lang = language === "qps" ? "en" : language;
-  return language;
-}
-
 /** By the component's name. @type {Map<string, LiveView>} */
 export const instances = new Map();
 
 /** Shows one message. @param {{name: string, data: Uint8Array, parentElement: HTMLElement, setTriggerValue: Function}} component */
 export default async function show(component) {
-  spoken ??= fetchWords(languageOf(component.data), new URL("../words/", import.meta.url).href, new URL(import.meta.url).search);
+  spoken ??= fetchWords(languageOf(readHeader(component.data).header), new URL("../words/", import.meta.url).href, new URL(import.meta.url).search);
   await Promise.all([styled, spoken]);
   let view = instances.get(component.name);
   if (!view) {

@@ -38,7 +38,7 @@ export class NoticeBoard {
     this.button.setAttribute("aria-label", say("stage-notice-close"));
     this.button.title = say("stage-notice-close.tip");
     root.append(this.sentence, this.more, this.button);
-    root.dataset.kind = "";
+    this.#write("", "", []);
     new ResizeObserver(() => this.#takeRoom()).observe(root);
     document.addEventListener("keydown", (event) => {
       if (!this.isOpen || !root.isConnected || !isOurEscape(event)) return;

@@ -24,7 +24,8 @@ weights-block = weights { $number }
 biases-block = biases { $number }
 seed-next = New weights
 data_seed-next = New points
-exact = Exact
+# A field beside a slider; the name stands on the slider.
+exact = { $name }: exact value
 all = All
 plane-pair = { $x } and { $y }
 broken = Something went wrong here, and it was our fault, not yours. Your settings are in the address of this page: reload it to carry on.

@@ -1,6 +1,8 @@
 # The live view as a whole: its parts, what must be said over the stage, the switches above the map, and what is only heard.
 
 stage-title = Training, live
+# A link before all else, for the keys.
+stage-skip = Skip to Play
 stage-network = Network
 stage-map = Decision map
 stage-loss = Loss

@@ -34,8 +34,9 @@ transport-test-accuracy = Test accuracy
 
 ## The timeline
 
-transport-update-back = One update back
-transport-update-on = One update on
+# They begin with what stands on the button.
+transport-update-back = −1: one update back
+transport-update-on = +1: one update on
 transport-timeline = Step on show
     .value = step { $step }, epoch { $epoch }
     .pointed = step { $step } · epoch { $epoch }

@@ -1,6 +1,7 @@
 ### Made from the English by scripts/pseudo.py: `make fix` writes it anew.
 
 stage-title = [Ţŕááîñîîñĝ, ļîṽṽé]
+stage-skip = [Šķîîþ ţô Þļááý]
 stage-network = [Ñéţţŵôŕŕķ]
 stage-map = [Ðéççîšîîôñ ɱáþþ]
 stage-loss = [Ļôššš]
