@@ -150,3 +150,87 @@ def test_the_card_of_a_unit_does_not_cover_it(open_at: Callable[..., LivePage]) 
             pointer = {"x": place["x"] + across, "y": place["y"] + down, "width": 1, "height": 1}
             assert not meet(box, pointer), (across, down)
     assert found >= 8
+
+
+# --------------------------------------------------------------------------------------------- its scale
+
+MEASURE = f"""() => {{
+  const root = document.querySelector('{ROOT}');
+  const canvas = root.querySelector('.bp-diagram-canvas');
+  const [box, shown] = [root.getBoundingClientRect(), canvas.getBoundingClientRect()];
+  return {{
+    scale: box.width / root.clientWidth, right: box.right, sharp: canvas.width / (shown.width * devicePixelRatio),
+    charts: root.querySelector('.bp-charts').getBoundingClientRect().bottom,
+    beyond: document.documentElement.scrollWidth - innerWidth,
+  }};
+}}"""
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale"), [(1280, 800, 1), (1920, 1080, 1.35), (2560, 1440, 1.8), (390, 844, 1)]
+)
+def test_the_stage_is_drawn_as_large_as_the_window_lets_it(
+    open_at: Callable[..., LivePage], width: int, height: int, scale: float
+) -> None:
+    live = open_at("step=50")
+    live.page.set_viewport_size({"width": width, "height": height})
+    live.page.wait_for_timeout(700)
+    seen = live.page.evaluate(MEASURE)
+    assert seen["scale"] == pytest.approx(scale, abs=0.01)
+    assert seen["sharp"] == pytest.approx(1, abs=0.01), "a pixel of the picture is one of the screen"
+    assert seen["beyond"] <= 0
+    if width > 700:
+        assert seen["right"] <= width
+        assert seen["charts"] <= height, "one screen"
+
+
+def test_in_a_large_window_the_pointer_finds_what_it_points_at(open_at: Callable[..., LivePage]) -> None:
+    live = open_at("step=50")
+    live.page.set_viewport_size({"width": 1920, "height": 1080})
+    live.page.wait_for_timeout(700)
+    canvas = live.page.locator(".bp-diagram-canvas")
+    place = box_of(canvas)
+    head = box_of(live.page.locator(".bp-diagram-head").nth(3))  # the output stands half way down under its name
+    middle = (head["x"] + head["width"] / 2, place["y"] + place["height"] * (68 + 36 + (412 - 68 - 36 - 34) / 2) / 412)
+    live.page.mouse.move(*middle)
+    expect(live.page.locator(".bp-card-title")).to_have_text("Output")
+    card = box_of(live.page.locator(".bp-card"))
+    assert card["x"] + card["width"] < head["x"] + 10, "and the card stands beside it"
+    where = box_of(live.page.locator(".bp-map canvas").last)
+    live.page.mouse.move(where["x"] + where["width"] * 0.55, where["y"] + where["height"] * 0.4)
+    tip = live.page.locator(".bp-panel-decision-map .bp-tip")
+    expect(tip).to_be_visible()
+    near = box_of(tip)
+    assert abs(near["x"] - where["x"] - where["width"] * 0.55) < 60 + near["width"]
+
+
+def test_a_lecture_is_larger_without_the_sidebar_and_no_part_of_the_link(open_at: Callable[..., LivePage]) -> None:
+    live = open_at("step=50")
+    sidebar = live.page.locator("[data-testid='stSidebar']")
+    before, link = live.page.evaluate(MEASURE), live.page.url
+    live.page.keyboard.press("l")
+    expect(sidebar).to_be_hidden()
+    expect(live.control("lecture")).to_have_attribute("aria-pressed", "true")
+    live.page.wait_for_timeout(700)
+    during = live.page.evaluate(MEASURE)
+    assert during["scale"] == pytest.approx(1.25, abs=0.01)
+    assert during["charts"] <= 801
+    assert during["beyond"] <= 0
+    assert live.page.url == link
+    live.control("lecture").click()
+    expect(sidebar).to_be_visible()
+    live.page.wait_for_timeout(700)
+    assert live.page.evaluate(MEASURE) == before
+
+
+def test_nothing_moves_while_it_plays(open_at: Callable[..., LivePage]) -> None:
+    live = open_at()
+    live.page.set_viewport_size({"width": 1920, "height": 1080})
+    live.wait_for_step("step > 100")
+    boxes = f"""() => [...document.querySelectorAll('{ROOT} :is(canvas, button)')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => Object.values(one.getBoundingClientRect().toJSON()).map(Math.round).join())"""
+    first = live.page.evaluate(boxes)
+    step = live.step
+    live.wait_for_step(f"step > {step + 500}")
+    assert live.page.evaluate(boxes) == first

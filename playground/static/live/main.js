@@ -21,6 +21,7 @@ import { commandsOf } from "./stage/commands.js";
 import { makeFrame } from "./stage/frame.js";
 import { languageOf } from "./stage/language.js";
 import { NoticeBoard } from "./stage/notice.js";
+import { Scale } from "./stage/scale.js";
 import { addSheets } from "./stage/sheets.js";
 import { skipTo } from "./stage/skip.js";
 import { Summary } from "./stage/summary.js";
@@ -88,6 +89,7 @@ class LiveView {
       scrub: (step) => player.scrub(step),
       updateBack: () => player.stepBack(),
       goToEpoch: (epoch) => player.seek(player.stepOfEpoch(epoch)),
+      lecture: () => this.scale.toggle(),
       camera: () => this.takePicture(),
       copyLink: () => copyText(this.address.write(player.link, this.linkedView(), player.target)),
     });
@@ -101,23 +103,27 @@ class LiveView {
     this.charts = [this.painters.loss, this.painters.gradients];
     const rooms = { root, bar: phases, panel: audit, tools: this.painters.diagram.heads.tools };
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
-    this.command = commandsOf(player, this.inspection);
+    this.scale = new Scale(root, (lecture) => {
+      this.transport.showLecture(lecture);
+      for (const painter of Object.values(this.painters)) painter.resize();
+      this.dirty = true;
+    });
+    this.command = commandsOf(player, this.inspection, this.scale);
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
   }
 
   /** What the painters may ask for. */
   actions() {
-    const { player } = this;
     return {
-      edit: (address, value) => player.edit(address, value),
-      layers: (hidden, activations) => player.layers(hidden, activations),
+      edit: (address, value) => this.player.edit(address, value),
+      layers: (hidden, activations) => this.player.layers(hidden, activations),
       select: (selection) => this.inspection.select(selection),
       selectPoint: (point) => this.inspection.choosePoint(point),
       hover: (hoverUnit) => this.setView({ hoverUnit }),
       edges: (edges) => this.setView({ edges }),
       setView: (changes) => this.setView(changes),
-      seek: (step) => player.seek(step),
+      seek: (step) => this.player.seek(step),
       alarm: () => this.actions().select({ kind: "network" }),
     };
   }
@@ -249,8 +255,7 @@ class LiveView {
 
   /** The pictures in words. */
   describe(frame) {
-    const { map, loss, gradients } = this.painters;
-    for (const painter of [map, loss, gradients]) painter.host.setAttribute("aria-label", painter.describe(frame));
+    for (const name of ["map", "loss", "gradients"]) this.painters[name].host.setAttribute("aria-label", this.painters[name].describe(frame));
   }
 
   linkedView() {
@@ -260,8 +265,7 @@ class LiveView {
   // ---- keys and keepsakes
 
   onKey(event) {
-    if (!this.root.isConnected) return;
-    const meaning = meaningOf(event);
+    const meaning = this.root.isConnected && meaningOf(event);
     if (!meaning || !this.command(meaning, { isRepeat: event.repeat })) return;
     event.preventDefault();
     event.stopPropagation(); // Streamlit has keys of its own

@@ -12,6 +12,7 @@
  *   what the card of an item says in a phase
  */
 import { parameterCount, unitIndex } from "../kit/addresses.js";
+import { densityOf } from "../kit/canvas.js";
 import { say } from "../kit/words.js";
 import { kindOf, Scales } from "./edges.js";
 import { Heads } from "./heads.js";
@@ -95,7 +96,7 @@ export class Diagram {
     if (!this.scene) return;
     const width = Math.max(220, this.host.clientWidth);
     const height = Math.max(200, this.host.clientHeight);
-    const ratio = Math.min(3, window.devicePixelRatio || 1);
+    const ratio = densityOf(this.host);
     this.host.classList.toggle("bp-narrow", width < 480);
     this.canvas.width = Math.round(width * ratio);
     this.canvas.height = Math.round(height * ratio);
@@ -203,9 +204,8 @@ export class Diagram {
     if (item && item.kind !== "unit" && !this.view.phase) this.edit(item, this.placeOf(event));
   }
 
-  placeOf(event) {
-    const box = this.canvas.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  placeOf({ offsetX, offsetY }) {
+    return { x: offsetX, y: offsetY };
   }
 
   hover(item, place) {

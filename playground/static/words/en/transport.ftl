@@ -19,6 +19,7 @@ transport-starts = Start again
 transport-reset = Start again with the same weights
 transport-new-weights = Start with new weights
 transport-keep = Keep
+transport-lecture = Lecture: larger, without the sidebar
 transport-camera = Save a picture of the stage
 transport-copy-link = Copy the link to this very step
 transport-speed = Speed
