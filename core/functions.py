@@ -43,6 +43,7 @@ class Activation:
     straight: bool = False  # whether its slope is 1 everywhere
     kinked: bool = False  # whether its slope jumps at z = 0
     joint: bool = False  # whether each output depends on every z of its layer: it has a Jacobian
+    turns: bool = False  # whether it goes up and down: it is flat at a turn, too, where a unit need not stay
 
     @property
     def bounded(self) -> bool:
@@ -195,10 +196,10 @@ ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
             Activation("relu", _relu, _relu_slope, 0.0, inf, steepest=1.0, dead_end=True, kinked=True),
             Activation("leaky_relu", _leaky_relu, _leaky_relu_slope, -inf, inf, kinked=True),
             Activation("elu", _elu, _elu_slope, -1.0, inf, steepest=1.0),
-            Activation("silu", _silu, _silu_slope, -0.2784645427610738, inf, steepest=1.0998393194),
-            Activation("gelu", _gelu, _gelu_slope, -0.1700407506, inf, steepest=1.1289042310),
+            Activation("silu", _silu, _silu_slope, -0.2784645427610738, inf, steepest=1.0998393194, turns=True),
+            Activation("gelu", _gelu, _gelu_slope, -0.1700407506, inf, steepest=1.1289042310, turns=True),
             Activation("softplus", _softplus, _softplus_slope, 0.0, inf, steepest=1.0),
-            Activation("sin", np.sin, _sin_slope, -1.0, 1.0, steepest=1.0),
+            Activation("sin", np.sin, _sin_slope, -1.0, 1.0, steepest=1.0, turns=True),
             Activation("softmax", softmax, _no_softmax_slope, 0.0, 1.0, steepest=0.25, joint=True),
         )
     }
@@ -218,6 +219,7 @@ class Loss:
     slope: Callable[..., Values]  # (a, t, out=None) -> dC/da
     output: str | None = None
     squares: bool = False  # whether it squares the error: far off, its slope grows without end
+    kinked: bool = False  # whether its slope jumps where an output meets its target
 
 
 def _squared(z: Values, a: Values, t: Values, axis: int = -1) -> Values:
@@ -279,7 +281,7 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
         for loss in (
             Loss("squared_error", _squared, _squared_slope, squares=True),
             Loss("half_squared_error", _half_squared, np.subtract, squares=True),
-            Loss("absolute_error", _absolute, _absolute_slope),
+            Loss("absolute_error", _absolute, _absolute_slope, kinked=True),
             Loss("huber", _huber, _huber_slope),
             Loss("binary_cross_entropy", _binary_cross_entropy, _binary_cross_entropy_slope, "sigmoid"),
             Loss("cross_entropy", _cross_entropy, _cross_entropy_slope, "softmax"),
@@ -303,6 +305,11 @@ def check_pair(output_activation: str, loss: str) -> None:
         raise ValueError(f"{loss} needs {wanted} outputs; got output activation {output_activation!r}")
 
 
+def cancels(loss: str, activation: str) -> bool:
+    """Returns whether the slope of the activation cancels in the output's delta, so that `a - t` is left of it."""
+    return LOSSES[loss].output == activation
+
+
 def output_delta(
     loss: str, activation: str, z: Values, a: Values, t: Values, out: Values = None, axis: int = -1
 ) -> Values:
@@ -310,9 +317,9 @@ def output_delta(
 
     A cross-entropy with its own output activation gives `a - t`: the slope of the activation cancels.
     """
-    if LOSSES[loss].output == activation:
+    if cancels(loss, activation):
         return np.subtract(a, t, out=out)
-    if activation == "softmax":
+    if ACTIVATIONS[activation].joint:
         return softmax_delta(a, LOSSES[loss].slope(a, t), out, axis)
     out = LOSSES[loss].slope(a, t, out)
     return np.multiply(out, ACTIVATIONS[activation].slope(z, a), out=out)

@@ -13,7 +13,9 @@ from fluent.syntax import ast as ftl
 
 from core.functions import ACTIVATIONS, LOSSES
 from core.optimizers import OPTIMIZERS
-from core.settings import LIMITS, SPEEDS, VIEW_FIELDS
+from core.settings import SPEEDS, VIEW_FIELDS
+from playground.cards.question import printed
+from playground.live.scene import limits
 from playground.theme import DARK, LIGHT
 from playground.words.language import WORDS, customs
 from scripts.node import LIVE, ask
@@ -294,6 +296,13 @@ def test_names_of_units_are_made_in_one_place(name: str) -> None:
     assert not re.search(r"""["`]name-(input|hidden|output|weight|bias)""", code(name))
 
 
+NAMES = ["x1", "x12", "x1²", "x1·x2", "sin x2", "max1", "x", "X1", "x1000", "petal length", "x1_2", "x2x1"]
+
+
+def test_an_input_is_printed_alike_on_both_sides() -> None:
+    assert ask("printedName from kit/names.js", "given.map(printedName)", NAMES) == [printed(name) for name in NAMES]
+
+
 # ---- style sheets
 
 
@@ -311,12 +320,11 @@ def test_the_address_knows_the_view_settings_that_a_link_keeps() -> None:
     assert {*fields.values(), "speed", "plane"} == set(VIEW_FIELDS)
 
 
-def test_the_last_step_of_a_link_is_the_same_on_both_sides() -> None:
-    assert ask("LAST_STEP from link/address.js", "LAST_STEP") == LIMITS["step"].high
-
-
-def test_the_speeds_are_the_same_on_both_sides() -> None:
-    assert ask("SPEEDS from transport/speed.js", "SPEEDS") == list(SPEEDS)
+@pytest.mark.parametrize("name", limits())
+def test_a_table_that_comes_over_the_wire_is_read_and_stands_nowhere_else(name: str) -> None:
+    readers = [module for module in RIPE if re.search(rf"limits(\.|: {{ ){name}\b", code(module))]
+    assert readers
+    assert not any(re.search(r"limits\?\.", code(module)) for module in RIPE), "no table of its own for a scene without"
 
 
 def test_grey_text_is_the_same_on_both_sides_and_is_read_on_every_ground() -> None:

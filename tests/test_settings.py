@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.datasets import DATASETS
+from core.optimizers import SCHEDULES
 from core.refusal import excerpt
 from core.settings import (
     LIMITS,
@@ -578,7 +579,9 @@ def test_a_row_says_what_a_change_does_and_offers_only_what_is_allowed(name: str
 def test_settings_that_only_some_choices_read_stand_on_the_row_of_the_choice() -> None:
     assert set(LIMITS["optimizer"].takes["adam"]) == {"learning_rate", "beta1", "beta2", "epsilon"}
     assert LIMITS["initializer"].takes["uniform"] == ("init_low", "init_high")
-    assert LIMITS["schedule"].takes["cosine"] == ("schedule_steps",)
+    for schedule, factor in SCHEDULES.items():  # the constant one reads nothing; every other also how far it goes
+        reads = ("schedule_steps", "schedule_factor") if factor(100, 100, 0.5) == 0.5 else ()
+        assert LIMITS["schedule"].takes.get(schedule, ()) == reads
 
 
 def test_speeds_are_data() -> None:

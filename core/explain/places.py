@@ -60,7 +60,7 @@ def share_of(step: Trace) -> float:
 def slopes(seen: LayerForward, name: str) -> Array:
     """Returns da/dz of each unit, (m, fan_out); of softmax the diagonal of its Jacobian, a(1 - a)."""
     with np.errstate(all="ignore"):
-        if name == "softmax":
+        if ACTIVATIONS[name].joint:
             return sealed(seen.outputs * (1.0 - seen.outputs))
         return sealed(ACTIVATIONS[name].slope(seen.z, seen.outputs))
 

@@ -110,8 +110,12 @@ def test_the_sidebar_is_in_the_language_and_has_room(opened: Callable[..., Reade
     for at, help_ in enumerate(page.locator("[data-testid='stSidebar'] [data-testid='stTooltipIcon']").all()):
         if help_.is_visible():
             reader.hover(help_, f"help {at}")
+    page.locator(".st-key-more button").first.click()
+    page.locator(".st-key-gallery button").first.wait_for()
+    reader.look("all data sets")
     for name in DATASETS:
         reader.hover(page.locator(f".st-key-dataset-{name} button").first, f"data set {name}")
+    page.keyboard.press("Escape")
     for at, box in enumerate(page.locator("[data-testid='stSidebar'] [data-testid='stSelectbox'] input").all()):
         reader.unfold(box)
         reader.look(f"menu {at}")

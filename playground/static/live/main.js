@@ -10,7 +10,9 @@ import { LossChart } from "./curves/loss.js";
 import { Diagram } from "./diagram/diagram.js";
 import { readTheme } from "./kit/theme.js";
 import { fetchWords, say } from "./kit/words.js";
-import { Address, fieldsOf, VIEW_FIELDS } from "./link/address.js";
+import { fieldsOf, VIEW_FIELDS } from "./link/address.js";
+import { tracesAt } from "./link/changes.js";
+import { LinkKeeper } from "./link/keeper.js";
 import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { readHeader } from "./link/protocol.js";
@@ -28,6 +30,7 @@ import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
 import { takePicture } from "./transport/camera.js";
 import { meaningOf } from "./transport/keys.js";
+import { teach } from "./teaching.js";
 import { Transport } from "./transport/transport.js";
 import { cardOf } from "./walk/hover.js";
 import { PhasePainter } from "./walk/painter.js";
@@ -44,7 +47,6 @@ class LiveView {
     this.frame = null;
     this.dirty = true;
     this.themeAt = -Infinity;
-    this.address = new Address();
     this.outbox = new Outbox(window);
     this.player = new Player({
       send: (request) => this.outbox.send(() => this.deliver(request)),
@@ -53,7 +55,9 @@ class LiveView {
         scene: (scene, fresh) => this.takeScene(scene, fresh),
         branch: (step, replaced) => this.branch(step, replaced),
         audit: (audit, arrays) => this.inspection.receive(audit, arrays),
-        unanswered: (sentence) => this.inspection.refuse(sentence ?? say("stage-no-answer")),
+        past: (moments) => this.charts.forEach((chart) => chart.recall(moments)),
+        probe: (probe, arrays) => this.painters.map.receive(probe, arrays),
+        unanswered: (sentence, kind) => kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
     });
     this.build();
@@ -85,13 +89,15 @@ class LiveView {
       back: () => player.back(),
       reset: () => player.reset(),
       newWeights: () => player.newWeights(),
+      undo: () => player.take("undo"),
+      redo: () => player.take("redo"),
       setSpeed: (speed) => player.view({ speed }),
       scrub: (step) => player.scrub(step),
       updateBack: () => player.stepBack(),
-      goToEpoch: (epoch) => player.seek(player.stepOfEpoch(epoch)),
+      goToEpoch: (epoch) => player.seek(player.spells.stepOf(epoch, player.newest)),
       lecture: () => this.scale.toggle(),
       camera: () => this.takePicture(),
-      copyLink: () => copyText(this.address.write(player.link, this.linkedView(), player.target)),
+      copyLink: () => copyText(this.keeper.write()),
     });
     skipTo(this.transport.play);
     this.painters = {
@@ -103,12 +109,10 @@ class LiveView {
     this.charts = [this.painters.loss, this.painters.gradients];
     const rooms = { root, bar: phases, panel: audit, tools: this.painters.diagram.heads.tools };
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
-    this.scale = new Scale(root, (lecture) => {
-      this.transport.showLecture(lecture);
-      for (const painter of Object.values(this.painters)) painter.resize();
-      this.dirty = true;
-    });
+    this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
+    this.scale = new Scale(root, this.transport, this.painters, () => (this.dirty = true));
     this.command = commandsOf(player, this.inspection, this.scale);
+    this.lessons = teach(this);
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
   }
@@ -120,6 +124,7 @@ class LiveView {
       layers: (hidden, activations) => this.player.layers(hidden, activations),
       select: (selection) => this.inspection.select(selection),
       selectPoint: (point) => this.inspection.choosePoint(point),
+      probe: (question) => player.question({ kind: "probe", ...question }),
       hover: (hoverUnit) => this.setView({ hoverUnit }),
       edges: (edges) => this.setView({ edges }),
       setView: (changes) => this.setView(changes),
@@ -157,7 +162,7 @@ class LiveView {
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
     if (fresh) for (const chart of this.charts) chart.clear();
-    for (const part of [this.switches, this.transport, this.address]) part.setScene(scene);
+    for (const part of [this.switches, this.transport, this.keeper]) part.setScene(scene);
     this.dirty = true;
   }
 
@@ -218,13 +223,11 @@ class LiveView {
     if (frame && (frame !== this.frame || this.dirty)) this.paint(frame, state);
     this.state = state;
     if (root.dataset.state !== state) root.dataset.state = state;
-    this.transport.show(
-      { state, frame, target: player.target, newest: player.newest, speed: player.speed, updatesPerEpoch: this.scene?.updates_per_epoch ?? 1 },
-      now,
-    );
+    this.transport.show(player.standing, now);
     this.notices.show(player.notice);
+    this.lessons.tick(now);
     if (frame) {
-      this.address.follow(now, state === "playing", player.link, this.linkedView(), frame.step);
+      this.keeper.follow(now, frame);
       if (this.summary.show(now, frame, state)) this.describe(frame);
     }
   }
@@ -240,12 +243,14 @@ class LiveView {
     this.dirty = false;
     this.frame = frame;
     view.playing = state === "playing";
+    view.traces = tracesAt(this.player.standing.changes, frame.step, frame.weights.length);
     for (const chart of this.charts) chart.append(frame);
     painters.diagram.paint(frame, view);
     painters.map.paint(frame, view);
     for (const chart of this.charts) chart.paint(frame, view, !view.playing);
     this.switches.show(view);
     this.inspection.follow(frame, view.playing);
+    this.keeper.restore();
     root.dataset.epoch = String(frame.epoch);
     root.dataset.trainLoss = String(frame.trainLoss);
     root.dataset.testLoss = Number.isFinite(frame.testLoss) ? String(frame.testLoss) : "";
@@ -255,11 +260,7 @@ class LiveView {
 
   /** The pictures in words. */
   describe(frame) {
-    for (const name of ["map", "loss", "gradients"]) this.painters[name].host.setAttribute("aria-label", this.painters[name].describe(frame));
-  }
-
-  linkedView() {
-    return { ...fieldsOf(this.view), speed: this.player.speed };
+    for (const painter of [this.painters.map, ...this.charts]) painter.host.setAttribute("aria-label", painter.describe(frame));
   }
 
   // ---- keys and keepsakes
@@ -272,7 +273,8 @@ class LiveView {
   }
 
   async takePicture() {
-    if (this.frame) await takePicture(this.scene, this.frame, this.view, this.painters);
+    const { scene, frame, view, painters } = this;
+    if (frame) await takePicture(scene, this.player.spells.on(frame.step).title, frame, view, painters);
   }
 }
 
@@ -287,13 +289,9 @@ export const instances = new Map();
 export default async function show(component) {
   spoken ??= fetchWords(languageOf(readHeader(component.data).header), new URL("../words/", import.meta.url).href, new URL(import.meta.url).search);
   await Promise.all([styled, spoken]);
-  let view = instances.get(component.name);
-  if (!view) {
-    view = new LiveView();
-    instances.set(component.name, view);
-  }
+  if (!instances.has(component.name)) instances.set(component.name, new LiveView());
   try {
-    view.receive(component);
+    instances.get(component.name).receive(component);
   } catch (error) {
     console.error(error); // one bad message is no reason to take the picture away
   }

@@ -7,6 +7,7 @@ import { still } from "../kit/elements.js";
 import { isOurEscape } from "../kit/escape.js";
 import { unitName } from "../kit/names.js";
 import { Asker } from "./asker.js";
+import { keepsakeOf, lookAgain } from "./keepsake.js";
 import { Looking } from "./looking.js";
 import { keepNotation, readNotation } from "./notation.js";
 import { AuditPanel } from "./panel.js";
@@ -80,6 +81,16 @@ export class Inspection {
     this.player.step("1u");
     if (this.frame.step === 0) this.player.step("1u"); // at the start the coming update was on show
     this.looking.goTo(0);
+  }
+
+  /** What a link keeps of it. @returns {import("./keepsake.js").Keepsake} */
+  keepsake() {
+    return this.scene ? keepsakeOf(this.looking) : {};
+  }
+
+  /** Shows what the sender of a link saw, once there is a frame. @param {import("./keepsake.js").Keepsake} kept */
+  restore(kept) {
+    lookAgain(this.looking, kept);
   }
 
   /** A thing of the diagram: its account. @param {object|null} selection */

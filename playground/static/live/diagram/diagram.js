@@ -274,7 +274,7 @@ export class Diagram {
   /** @returns {import("./hover_card.js").CardText} */
   cardText(item) {
     const { scene, frame, view, fingers } = this;
-    return { ...cardText(scene, frame, item, fingers), ...(view?.phase && this.phaseText?.(scene, item, view.phase)) };
+    return { ...cardText(scene, frame, item, fingers, view?.traces), ...(view?.phase && this.phaseText?.(scene, item, view.phase)) };
   }
 }
 

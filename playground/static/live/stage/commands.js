@@ -14,6 +14,8 @@ export function commandsOf(player, inspection, scale) {
     epoch: (isRepeat) => player.step("1e", isRepeat),
     back: () => player.back(),
     stepBack: () => player.stepBack(),
+    undo: () => player.take("undo"),
+    redo: () => player.take("redo"),
     nextPhase: () => inspection.next(),
     previousPhase: () => inspection.previous(),
   };

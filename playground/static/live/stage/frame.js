@@ -2,6 +2,7 @@
 
 import { element } from "../kit/elements.js";
 import { say } from "../kit/words.js";
+import { followReached } from "./printed.js";
 
 /**
  * @typedef {object} Frame
@@ -38,6 +39,7 @@ export function makeFrame() {
   spoken.setAttribute("aria-live", "polite");
   spoken.dataset.testid = "summary";
   root.append(strip, notice, body, spoken);
+  followReached(root);
   return { root, strip, notice, hosts, phases, audit, spoken };
 }
 

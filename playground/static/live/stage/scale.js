@@ -19,10 +19,12 @@ export function scaleOf(width, height, lecture) {
 }
 
 export class Scale {
-  /** @param {HTMLElement} root the view @param {(lecture: boolean) => void} changed another scale, or a lecture begins or ends */
-  constructor(root, changed) {
-    this.root = root;
-    this.changed = changed;
+  /**
+   * @param {HTMLElement} root the view @param {{showLecture: (on: boolean) => void}} strip
+   * @param {Object<string, {resize: () => void}>} painters @param {() => void} changed the pictures are to be painted
+   */
+  constructor(root, strip, painters, changed) {
+    Object.assign(this, { root, strip, painters, changed });
     this.lecture = false;
     this.scale = 0;
     new ResizeObserver(() => this.fit()).observe(root);
@@ -55,6 +57,8 @@ export class Scale {
     this.scale = scale;
     this.root.style.zoom = String(scale);
     document.documentElement.style.setProperty("--bp-scale", String(scale));
-    this.changed(this.lecture);
+    this.strip.showLecture(this.lecture);
+    for (const painter of Object.values(this.painters)) painter.resize();
+    this.changed();
   }
 }

@@ -37,7 +37,7 @@ stage-switch-delta = δ of unit
 stage-switch-arrows = arrows
     .tip = The gradient of the loss at each training point, as an arrow
 
-## What is only heard: "Paused at step 120, epoch 4: train loss 0.213, test loss 0.250, train accuracy 92.4 %."
+## What is only heard: "Paused at step 120, epoch 4: train loss 0.213, test loss 0.250, train accuracy 92.4%."
 
 stage-summary = { $state ->
         [playing] Playing
