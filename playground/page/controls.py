@@ -355,7 +355,11 @@ def _rate(form: Form, field: str) -> None:
         )
     with exact:
         st.text_input(
-            say("exact"), key=form.ready(field), max_chars=40, help=_help(form, field), label_visibility="collapsed"
+            say("exact", name=label(field)),
+            key=form.ready(field),
+            max_chars=40,
+            help=_help(form, field),
+            label_visibility="collapsed",
         )
     form.objection(field)
 
