@@ -4,6 +4,7 @@
  */
 import { biasIndex, weightIndex } from "../kit/addresses.js";
 import { still } from "../kit/elements.js";
+import { isOurEscape } from "../kit/escape.js";
 import { unitName } from "../kit/names.js";
 import { Asker } from "./asker.js";
 import { keepsakeOf, lookAgain } from "./keepsake.js";
@@ -283,9 +284,8 @@ export class Inspection {
 
   /** Escape closes the panel from anywhere, but not while a field or a menu of the page has it. */
   #onKey(event) {
-    if (event.key !== "Escape" || event.defaultPrevented || !this.hosts.root.isConnected) return;
-    const inPanel = this.hosts.panel.contains(event.target);
-    if (!inPanel && event.target.closest?.("input, textarea, select, [role=dialog], [role=listbox], [role=menu], [role=tooltip], [data-baseweb=popover]")) return;
-    this.looking.closePanel();
+    if (!this.hosts.root.isConnected) return;
+    const ofPanel = event.key === "Escape" && !event.defaultPrevented && this.hosts.panel.contains(event.target);
+    if (ofPanel || isOurEscape(event)) this.looking.closePanel();
   }
 }

@@ -34,5 +34,6 @@ export function meaningOf(event) {
   if (key === "." || key === ">") return "step";
   if (key === "r" || key === "R") return "reset";
   if (key === "n" || key === "N") return "newWeights";
+  if (key === "l" || key === "L") return "lecture";
   return null;
 }

@@ -25,6 +25,7 @@ transport-undo = Take the last change back
 transport-redo = Make it again
     .key = Ctrl Shift Z
 transport-keep = Keep
+transport-lecture = Lecture: larger, without the sidebar
 transport-camera = Save a picture of the stage
 transport-copy-link = Copy the link to this very step
 transport-speed = Speed
@@ -43,8 +44,9 @@ transport-test-accuracy = Test accuracy
 
 ## The timeline
 
-transport-update-back = One update back
-transport-update-on = One update on
+# They begin with what stands on the button.
+transport-update-back = −1: one update back
+transport-update-on = +1: one update on
 transport-timeline = Step on show
     .value = step { $step }, epoch { $epoch }
     .pointed = step { $step } · epoch { $epoch }
