@@ -36,8 +36,11 @@ _KEY, GUIDE = "panel", "guide"
 
 
 def open_at(name: str, state: MutableMapping[Any, Any]) -> None:
-    """Chooses a panel when a session begins; the guide where there is none of that name."""
-    state[_KEY] = name if name in PANELS else GUIDE
+    """Chooses a panel when a session begins; where there is none of that name it is the guide, unless one is chosen."""
+    if name in PANELS:
+        state[_KEY] = name
+    elif _KEY not in state:
+        state[_KEY] = GUIDE
 
 
 def keep(chosen: str) -> None:

@@ -151,7 +151,7 @@ def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator
         )
         context.set_default_timeout(15_000)
         contexts.append(context)
-        return LivePage(complaints.watch(context.new_page())).open(f"{app_server.url}?{query}")
+        return LivePage(complaints.watch(context.new_page())).open(f"{app_server.url}?speed=1e&{query}")
 
     yield open_page
     for context in contexts:
