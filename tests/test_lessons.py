@@ -10,6 +10,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
+from streamlit.testing.v1 import AppTest
 
 from core.settings import LIMITS, Settings
 from playground.lessons import FOLDER, LESSONS
@@ -236,3 +237,63 @@ def test_what_is_no_link_changes_nothing(link: object) -> None:
     before = run.settings
     run.answer({"id": 1, "kind": "open", "generation": run.generation, "link": link})
     assert (run.settings, run.controls_stale) == (before, False)
+
+
+# --- a teacher's link
+
+
+def page(**link: str) -> AppTest:
+    opened = AppTest.from_file(str(FOLDER.parent / "app.py"), default_timeout=30)
+    for name, value in link.items():
+        opened.query_params[name] = value
+    opened.run()
+    assert not opened.exception
+    return opened
+
+
+def lesson_told(opened: AppTest) -> str:
+    return "".join(part.proto.body for part in opened.sidebar.get("html") if "bp-lesson-told" in part.proto.body)
+
+
+def test_hidden_controls_are_not_drawn_and_a_lesson_is() -> None:
+    shown, hidden = page(lesson="delta"), page(lesson="delta", controls="hidden")
+    assert [box.key for box in shown.selectbox if box.key == "preset"] == ["preset"]
+    assert not hidden.selectbox
+    assert not hidden.number_input
+    assert lesson_told(hidden)
+    assert shown.sidebar.get("button_group")
+    assert not hidden.sidebar.get("button_group")
+    assert lesson_told(page(controls="hidden")) == ""  # the list, and nothing to build
+    assert [button.key for button in page(controls="hidden").button if button.key == "lesson-delta"]
+
+
+def test_locked_controls_are_drawn_and_nothing_that_they_say_is_taken() -> None:
+    free, locked = page(seed="5"), page(seed="5", controls="locked")
+    for opened in (free, locked):
+        opened.selectbox(key="optimizer").set_value("adam").run()
+    assert free.session_state["run"].settings == Settings(seed=5, optimizer="adam")
+    assert locked.session_state["run"].settings == Settings(seed=5)
+    assert [box.key for box in locked.selectbox if box.key == "preset"] == ["preset"]
+
+
+@pytest.mark.parametrize("controls", ["", "away", "<b>"])
+def test_another_word_for_the_controls_leaves_them_to_the_student(controls: str) -> None:
+    opened = page(controls=controls)
+    assert [box.key for box in opened.selectbox if box.key == "preset"] == ["preset"]
+    assert not opened.warning
+
+
+def test_a_student_is_asked_for_a_number_and_it_is_the_seed() -> None:
+    opened = page(lesson="delta", scene="3", student="ask")
+    assert lesson_told(opened) == ""
+    for typed, taken in (("0.5", False), ("x", False), ("77", True)):
+        opened.text_input(key="student-number").set_value(typed).run()
+        assert not opened.exception
+        assert (lesson_told(opened) != "") == taken, typed
+    assert 'data-student="77"' in lesson_told(opened)
+    assert "&quot;seed&quot;: &quot;77&quot;" in lesson_told(opened)
+
+
+def test_a_number_in_the_link_opens_the_run_of_that_student() -> None:
+    assert page(lesson="delta", student="77").session_state["run"].settings.seed == 77
+    assert not [box for box in page(lesson="delta", student="77").text_input if box.key == "student-number"]

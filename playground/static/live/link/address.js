@@ -38,17 +38,22 @@ export const fieldsOf = (view) => Object.fromEntries(
 /** A truth value in the words that the link uses. */
 const flag = (value, like) => (/^[01]$/.test(like) ? String(Number(value)) : String(value));
 
+/** What a link asks of the page and no run knows: the language, what a teacher lets the student change, the student's number. */
+const KEPT = ["lang", "controls", "student"];
+
 /**
- * The address with the language that the page was opened in, if its link named one: Streamlit takes it out of the address
- * with all else when a session begins, and a reload would speak another.
- * @param {string} href the address now @param {string|undefined} opened the address that the page was opened with
+ * The address with what the page was opened with and no run knows: Streamlit takes that out of the address with all else when
+ * a session begins, and a reload would speak another language, or give back what a teacher's link had locked.
+ * @param {string} href the address now; a student's number in it was typed since @param {string|undefined} opened the address that the page was opened with
  */
-export function inLanguage(href, opened) {
-  const language = opened && new URL(opened).searchParams.get("lang");
-  if (!language) return href;
+export function asOpened(href, opened) {
+  if (!opened) return href;
   const url = new URL(href);
-  url.searchParams.set("lang", language);
-  return url.href;
+  const before = new URL(opened).searchParams;
+  for (const name of KEPT) {
+    if (before.get(name) && !(name === "student" && url.searchParams.has(name))) url.searchParams.set(name, before.get(name));
+  }
+  return url.href === new URL(href).href ? href : url.href;
 }
 
 /** The address that the page was opened with. @returns {string|undefined} */
@@ -93,7 +98,7 @@ export class Address {
   write(link, view, step, looks) {
     this.#link = link;
     this.#view = wordsOf(view, looks);
-    const href = linkOf(inLanguage(location.href, openedAddress()), link, view, step, this.#last, looks);
+    const href = linkOf(asOpened(location.href, openedAddress()), link, view, step, this.#last, looks);
     if (href !== location.href) history.replaceState(history.state, "", href);
     return href;
   }

@@ -2,6 +2,7 @@
 
 import { fitText, type, wrapText } from "../kit/canvas.js";
 import { briefEpoch, formatNumber, formatShare } from "../kit/numbers.js";
+import { saveFile } from "../kit/save.js";
 import { fixedTheme } from "../kit/theme.js";
 import { say } from "../kit/words.js";
 
@@ -30,7 +31,7 @@ export async function takePicture(scene, title, frame, view, painters) {
     canvas.toBlob((made) => (made ? resolve(made) : reject(new Error("the browser made no picture"))), "image/png");
   });
   const name = pictureName(scene, frame);
-  save(blob, name);
+  saveFile(blob, name);
   return name;
 }
 
@@ -92,14 +93,4 @@ function drawCaption(context, title, frame, width, theme) {
   const lines = wrapText(context, title, width, 2);
   lines.forEach((line, at) => context.fillText(line, MARGIN, MARGIN + 34 + at * 17));
   return MARGIN + 34 + lines.length * 17 + 6;
-}
-
-function save(blob, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
