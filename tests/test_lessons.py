@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextvars import copy_context
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,14 @@ from streamlit.testing.v1 import AppTest
 
 from core.settings import LIMITS, Settings
 from playground.lessons import FOLDER, LESSONS
+from playground.lessons.known import known
 from playground.lessons.lesson import LessonError, Scene, read_lesson
 from playground.lessons.told import listed, told, values_of
 from playground.lessons.values import Reader, holds
 from playground.presets import PRESETS
 from playground.run.run import Run
-from playground.words.language import LANGUAGES
+from playground.words import say
+from playground.words.language import LANGUAGES, speak
 
 SCENES = [(lesson.name, scene) for lesson in LESSONS.values() for scene in lesson.scenes]
 FILES = sorted(FOLDER.glob("*/*.ftl"))
@@ -192,6 +195,53 @@ def test_a_claim_can_be_false() -> None:
     assert not holds("a ~ 1", {"a": 1.02})
     with pytest.raises(ValueError, match="claim"):
         holds("a is b", {"a": 1.0, "b": 1.0})
+
+
+# --- what a wrong number betrays
+
+
+@pytest.mark.parametrize(
+    ("what", "typed", "mistake"),
+    [
+        ("delta a1.0 @1", -0.0028730669543515018, "no_slope"),  # the output's delta times 0.1, the weight between
+        ("delta a2.0 @1", 0.028730669543515018, "sign"),
+        ("update w2.0.0 @1", 0.00804047 / 0.5, "no_rate"),
+        ("weight w2.0.0 @1", 0.1 - 0.00804047, "uphill"),
+        ("batch_loss @1", 0.11502657**2, "half"),
+        ("gradient w1.0.1 @1", -0.00102235701, "sign"),
+    ],
+)
+def test_a_wrong_number_is_met_with_a_known_mistake(what: str, typed: float, mistake: str) -> None:
+    met = known(what, PRESETS["article_exercise"].settings)
+    first = next(each for each in met if each["answer"] == pytest.approx(typed, rel=2e-6))
+    assert say(f"exercise-mistake-{mistake}", layer=1, half=0) in first["text"]
+
+
+@pytest.mark.parametrize(
+    "what", ["0 - delta", "loss @3", "weight w1.0.0 @0", "delta a1.0 @1", "rate @1", "slope a1.0 @1"]
+)
+def test_what_is_no_number_of_one_update_has_no_known_mistakes(what: str) -> None:
+    assert known(what, PRESETS["article_xor"].settings) == []  # four rows a batch: a delta is their mean
+
+
+def test_of_several_rows_the_one_that_is_named_is_asked_for() -> None:
+    answers = [each["answer"] for each in known("delta a1.0 @1 row 2", PRESETS["article_xor"].settings)]
+    values = Reader(PRESETS["article_xor"].settings).read(
+        {"above": "delta a2.0 @1 row 2", "w": "weight w2.0.0 @0", "unsloped": "above * w"}
+    )
+    assert any(answer == pytest.approx(values["unsloped"], rel=1e-12) for answer in answers)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_lesson_tells_known_mistakes_after_its_own_in_its_language(language: str) -> None:
+    ask = next(scene for scene in told("exercise", language)["scenes"] if scene["name"] == "change")["ask"]
+    assert [bool(each.get("known")) for each in ask["mistakes"]][:3] == [False, False, True]
+    assert all(each["answer"] != ask["right"] for each in ask["mistakes"])
+    lines = [each["text"].split("\n") for each in ask["mistakes"] if each.get("known")]
+    context = copy_context()
+    context.run(speak, language)
+    assert all(head == context.run(say, "exercise-wrong", count=len(rest)) for head, *rest in lines)
+    assert max(len(rest) for _, *rest in lines) == 2  # with a rate of a half, to forget it and to double give the same
 
 
 # --- a lesson's file

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from contextvars import copy_context
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -18,7 +19,7 @@ from playground.lessons import LESSONS
 from playground.lessons.lesson import Lesson, Scene
 from playground.lessons.questions import question
 from playground.lessons.values import Reader
-from playground.words.language import DEFAULT, customs
+from playground.words.language import DEFAULT, customs, speak
 from playground.words.numbers import number
 from playground.words.pseudo import LANGUAGE as PSEUDO
 from playground.words.pseudo import pseudo
@@ -71,6 +72,12 @@ def told(name: str, language: str, seed: int | None = None) -> dict[str, Any]:
     Raises:
         KeyError: there is no lesson of that name, or words are missing.
     """
+    context = copy_context()  # what is said here is said in that language, whatever is spoken around
+    context.run(speak, language)
+    return context.run(_told, name, language, seed)
+
+
+def _told(name: str, language: str, seed: int | None) -> dict[str, Any]:
     lesson = LESSONS[name]
     words = Words(lesson, language)
     return {
@@ -114,7 +121,7 @@ def _scene(scene: Scene, words: Words, seed: int | None) -> dict[str, Any]:
         "reveal": dict(scene.reveal),
         "point": scene.point,
         "task": dict(scene.task),
-        "ask": None if scene.ask is None else question(scene, words.find, values),
+        "ask": None if scene.ask is None else question(scene, words.find, values, with_seed(scene, seed)),
     }
 
 

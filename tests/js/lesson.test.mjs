@@ -56,6 +56,14 @@ test("a wrong number is met with the mistake that it betrays", () => {
   assert.deepEqual(judge(NUMBER, "5"), { right: false, text: "wrong" });
 });
 
+test("a mistake of the table is told for digits enough, after the scene's own", () => {
+  const ask = { ...NUMBER, mistakes: [...NUMBER.mistakes, { answer: 0.00070802, text: "table", known: true }, { answer: 3.1416, text: "slope of all", known: true }] };
+  assert.equal(judge(ask, "0.000708").text, "sign");
+  assert.equal(judge(ask, "3.14").text, "slope of all");
+  assert.equal(judge(ask, "3").text, "wrong");
+  assert.equal(judge(ask, "3.1416").text, "slope of all");
+});
+
 test("what is no number is no answer", () => {
   for (const typed of ["", " ", "-", "x", "1.2.3", "1e", "1e9999", "<b>1</b>", "NaN", "Infinity"]) assert.equal(judge(NUMBER, typed), null, typed);
   assert.equal(numberOf("12.5").half, 0.05);
