@@ -9,6 +9,8 @@
     gradient_size | update_size | weight_size LAYER @S   mean of absolute values of a layer's weights
     rate @S · parameters · rows LAYER @S · columns LAYER @S   of a layer's weights
     NAME + NAME, -, *, /                                 of values named before; a number is a name of itself
+    slip MISTAKE[:LAYER] VALUE                           a number of an update, or the loss after it, where the update
+                                                         is worked out with a mistake of `core/mistakes`
 
     ... with FIELD=TEXT FIELD=TEXT                       the same of a run that differs so, as a link writes it
 
@@ -29,11 +31,14 @@ from core.address import parse_address
 from core.arrays import Array, Params
 from core.datasets import load_data
 from core.explain.places import slopes
+from core.mistakes import MISTAKES, Quantity, value_of, work
 from core.settings import Settings
 from core.training import Step, evaluate
+from playground.lessons.quantities import quantity, step_of
 from playground.run.timeline import Timeline
 
 _ASKED = re.compile(r"(\w+)(?: (\S+))? @(\d+)(?: row (\d+))?")
+_SLIP = re.compile(r"slip (\w+)(?::(\d))? (.+)")
 _WITH = re.compile(r"(.+?) with (\S+=\S*(?: \S+=\S*)*)")
 _SUM = re.compile(r"(\S+) ([-+*/]) (\S+)")
 _CLAIM = re.compile(r"(\S+) (<|>|<=|>=|==|~) (\S+)")
@@ -79,6 +84,8 @@ class Reader:
             return float(sum(layer.weight.size + layer.bias.size for layer in self.params(0)))
         if elsewhere := _WITH.fullmatch(what):
             return self._other(elsewhere[2])._value(elsewhere[1], known)
+        if slip := _SLIP.fullmatch(what):
+            return self._slip(slip[1], None if slip[2] is None else int(slip[2]), slip[3])
         if together := _SUM.fullmatch(what):
             one, sign, other = together.groups()
             return _DO[sign](named(one, known), named(other, known))
@@ -103,6 +110,23 @@ class Reader:
                 raise ValueError(f"there is no such run: {differs}")
             self._others[differs] = Reader(settings)
         return self._others[differs]
+
+    def _slip(self, name: str, layer: int | None, what: str) -> float:
+        """What comes out where a mistake is made: in a layer, from 1 (0: in all), if it can be made in several."""
+        at = step_of(what)
+        if name not in MISTAKES or not at:
+            raise ValueError(f"there is no such slip: {name} in {what}")
+        step = self.update(at)
+        after = what == f"loss @{at}"
+        of = Quantity("new") if after else quantity(what, step)
+        ways = [] if of is None else MISTAKES[name].ways(step, of)
+        way = next((way for detail, way in ways if layer is None or detail.get("layer") == layer), None)
+        if of is None or way is None:
+            raise ValueError(f"{name} cannot be made in {what}")
+        worked = work(step, way)
+        if after:
+            return evaluate(worked.params, self._settings, self._timeline.data)[0].loss
+        return value_of(worked, of)
 
     # --- moments
 
