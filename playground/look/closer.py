@@ -8,6 +8,7 @@ from typing import Any
 
 import streamlit as st
 
+from playground.look.confusion import panel as confusion
 from playground.look.curves import panel as curves
 from playground.look.exercise import panel as exercise
 from playground.look.gradients import panel as gradients
@@ -25,6 +26,7 @@ PANELS: Mapping[str, Callable[[Run], None]] = MappingProxyType(
         "curves": curves.draw,
         "weights": weights.draw,
         "gradients": gradients.draw,
+        "confusion": confusion.draw,
         "numbers": numbers.draw,
         "exercise": exercise.draw,
         "takeaway": takeaway.draw,
