@@ -7,12 +7,14 @@ import re
 from contextvars import copy_context
 from pathlib import Path
 
+import numpy as np
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 from streamlit.testing.v1 import AppTest
 
+from core.datasets import load_data
 from core.mistakes import Typed
 from core.settings import LIMITS, Settings
 from playground.lessons import FOLDER, LESSONS
@@ -174,6 +176,23 @@ def test_a_row_and_the_mean_of_a_batch() -> None:
     assert read({"rows": "rows 1 @0", "columns": "columns 1 @0", "all": "parameters"}) == {
         "rows": 2.0, "columns": 3.0, "all": 13.0,
     }  # fmt: skip
+
+
+def test_mistakes_are_counted_on_the_test_set() -> None:
+    """Against the accuracy, and the worst loss against the mean of the wrong ones."""
+    settings = LESSONS["digits"].scenes[-1].settings
+    values = Reader(settings).read({
+        "rows": "test_rows @20", "wrong": "test_wrong @20", "accuracy": "test_accuracy @20",
+        "worst": "test_worst_loss @20", "times": "test_mixed_count @20", "true": "test_mixed_true @20",
+        "said": "test_mixed_said @20",
+    })  # fmt: skip
+    assert values["wrong"] == pytest.approx((1 - values["accuracy"]) * values["rows"], abs=1e-6)
+    assert values["rows"] == len(load_data(settings).test_inputs)
+    assert 0 < values["times"] <= values["wrong"]
+    assert values["true"] != values["said"]
+    assert values["worst"] > -np.log(0.5)  # who is wrong gave the true class less than a half
+    with pytest.raises(ValueError, match="classes"):
+        Reader(PRESETS["article_exercise"].settings).read({"it": "test_wrong @1"})
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 """The values that a lesson's words name, read off the run itself: "delta a1.0 @1", "loss @500", "first / last".
 
     loss | test_loss | accuracy | test_accuracy @S       of the data, with the parameters at step S
+    test_rows | test_wrong | test_worst_loss @S          of the test set; its worst loss is that of a wrong row
+    test_mixed_count | _true | _said @S                  of its commonest mistake: true class and answer
     batch_loss @S                                        of the batch of the update that led to S, before it
     z | a | delta | slope UNIT @S [row R]                of that update; a row of its batch, or the batch's mean
     input N @S [row R] · target N @S [row R]
@@ -29,6 +31,7 @@ import numpy as np
 
 from core.address import parse_address
 from core.arrays import Array, Params
+from core.confusion import Confusion, confusions
 from core.datasets import load_data
 from core.explain.places import slopes
 from core.mistakes import MISTAKES, Quantity, value_of, work
@@ -143,6 +146,17 @@ class Reader:
         train, test = evaluate(self.params(step), self._settings, self._timeline.data)
         return train.loss, train.accuracy, test.loss, test.accuracy
 
+    def mistakes(self, step: int) -> Confusion:
+        """What the test set is taken for with the parameters at a step.
+
+        Raises:
+            ValueError: it has no classes.
+        """
+        both = confusions(self.params(step), self._settings, self._timeline.data)
+        if both is None:
+            raise ValueError("there are no classes to be mixed up")
+        return both[1]
+
 
 def named(text: str, known: Mapping[str, float]) -> float:
     """A value that was read before, or a number as it stands."""
@@ -208,6 +222,15 @@ def _target(reader: Reader, where: str, at: int, row: int | None) -> float:
     return _of_rows(step.targets[:, int(where)], step, row)
 
 
+def _worst_loss(seen: Confusion) -> float:
+    """0 where nothing is wrong."""
+    return max((float(seen.losses[row]) for row in seen.worst(1)), default=0.0)
+
+
+def _mixed_up(seen: Confusion) -> tuple[int, int, int]:
+    return seen.mixed_up() or (0, 0, 0)
+
+
 def _parameter(params: Params, where: str) -> float:
     layer, i, j = parse_address(where)
     block = params[layer - 1]
@@ -224,6 +247,12 @@ _KINDS: Mapping[str, Callable[[Reader, str, int, int | None], float]] = MappingP
         "accuracy": lambda reader, _, at, __: reader.measure(at)[1],
         "test_loss": lambda reader, _, at, __: reader.measure(at)[2],
         "test_accuracy": lambda reader, _, at, __: reader.measure(at)[3],
+        "test_rows": lambda reader, _, at, __: float(len(reader.mistakes(at).labels)),
+        "test_wrong": lambda reader, _, at, __: float(reader.mistakes(at).wrong),
+        "test_worst_loss": lambda reader, _, at, __: _worst_loss(reader.mistakes(at)),
+        "test_mixed_true": lambda reader, _, at, __: _mixed_up(reader.mistakes(at))[0],
+        "test_mixed_said": lambda reader, _, at, __: _mixed_up(reader.mistakes(at))[1],
+        "test_mixed_count": lambda reader, _, at, __: _mixed_up(reader.mistakes(at))[2],
         "batch_loss": lambda reader, _, at, __: reader.update(at).loss,
         "rate": lambda reader, _, at, __: reader.update(at).learning_rate,
         "z": _z,

@@ -41,9 +41,15 @@ def confusion_matrix(counts: Counts, names: Sequence[str], *, palette: Palette) 
             + "<extra></extra>",
         )
     )
-    figure.update_xaxes(title=say("confusion-said"), showgrid=False, ticks="", type="category")
+    figure.update_xaxes(title=say("confusion-said"), showgrid=False, ticks="", type="category", constrain="domain")
     figure.update_yaxes(
-        title=say("confusion-true"), showgrid=False, ticks="", type="category", autorange="reversed", scaleanchor="x"
+        title=say("confusion-true"),
+        showgrid=False,
+        ticks="",
+        type="category",
+        autorange="reversed",
+        scaleanchor="x",
+        constrain="domain",
     )
     figure.update_layout(template=template(palette), height=460, margin={"t": 24})
     return figure
@@ -61,10 +67,10 @@ def pictures(images: Matrix, titles: Sequence[str], *, palette: Palette, signed:
         drawn = go.Heatmap(z=image, coloraxis="coloraxis", hovertemplate="%{z:.3g}<extra></extra>")
         figure.add_trace(drawn, row=place // across + 1, col=place % across + 1)
         axis = "" if place == 0 else str(place + 1)
-        figure.update_layout({f"yaxis{axis}": {"scaleanchor": f"x{axis}"}})
+        figure.update_layout({f"yaxis{axis}": {"scaleanchor": f"x{axis}", "range": [len(image) - 0.5, -0.5]}})
     figure.update_annotations(font_size=12)
-    figure.update_xaxes(visible=False)
-    figure.update_yaxes(visible=False, autorange="reversed")
+    figure.update_xaxes(visible=False, constrain="domain")
+    figure.update_yaxes(visible=False, constrain="domain")
     reach = float(np.max(np.abs(images), initial=0.0)) or 1.0
     scale = (
         {"colorscale": diverging(palette), "cmin": -reach, "cmax": reach, "colorbar": {"thickness": 12}}
