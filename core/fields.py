@@ -71,11 +71,7 @@ _BLOCKS = block_names(_MOST_LAYERS + 1)
 _HIDDEN_ACTIVATIONS = tuple(name for name, row in ACTIVATIONS.items() if not row.joint)
 _RATES = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 _INITIALIZER_TAKES = {"uniform": ("init_low", "init_high"), "normal": ("init_std",), "constant": ("init_constant",)}
-_SCHEDULE_TAKES = {
-    "step": ("schedule_steps", "schedule_factor"),
-    "exponential": ("schedule_steps", "schedule_factor"),
-    "cosine": ("schedule_steps",),
-}
+_SCHEDULE_TAKES = dict.fromkeys(("step", "exponential", "cosine"), ("schedule_steps", "schedule_factor"))
 
 _DATA = {
     "dataset": Setting("choice", choices=(*DATASETS, TABLE), shapes=True),

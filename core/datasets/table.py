@@ -36,6 +36,7 @@ class Dataset:
     fixed_rows: int | None = None  # whole: exactly so many rows; otherwise at most so many
     domain: tuple[float, float] | None = _PLANE  # of each raw coordinate; None: measured on the data
     noisy: bool = False  # whether noise does anything
+    chance: bool = True  # whether the data seed does anything: to the points, or to which of them train
     point_names: tuple[str, ...] = ("x1", "x2")
     class_names: tuple[str, ...] = ()  # as a program calls them; empty: "class 1", "class 2", ...
     output_name: str = "y"  # of a regression
@@ -85,10 +86,11 @@ _ROWS = (
     Dataset("line", "regression", regressions.line, dimensions=1, domain=(-5.0, 5.0), noisy=True, point_names=("x",)),
     Dataset(
         "xor_rows", "binary", examples.xor_rows, whole=True, fixed_rows=4, domain=(-0.5, 1.5), class_names=("0", "1"),
+        chance=False,
     ),
     Dataset(
         "unit_square", "binary", examples.unit_square, whole=True, fixed_rows=32, domain=(0.0, 1.0),
-        class_names=("above", "below"), zero_one=True,
+        class_names=("above", "below"), zero_one=True, chance=False,
     ),
     Dataset(
         "iris", "classes", bundled.iris, source="bundled", dimensions=4, outputs=3, fixed_rows=150, domain=None,
@@ -101,7 +103,7 @@ _ROWS = (
     ),
     Dataset(
         "worked_example", "regression", examples.worked_example, dimensions=3, whole=True, fixed_rows=1,
-        domain=(-1.0, 1.0), point_names=("x1", "x2", "x3"),
+        domain=(-1.0, 1.0), point_names=("x1", "x2", "x3"), chance=False,
     ),
     Dataset(
         "times_ten", "regression", examples.times_ten, dimensions=1, whole=True, fixed_rows=100, domain=(0.0, 2.0),

@@ -5,14 +5,14 @@ chart-axis-step = [ûþððáţééš]
 chart-moment = [šţééþ { $step } · éþôôçĥ { $epoch }]
 chart-loss = [Ļôššš]
     .log = [ļôĝĝ]
-    .log-tip = [Ļôĝĝáŕîîţĥɱɱîç ļôššš áẋîîš]
+    .log-tip = [ļôĝĝ: ļôĝĝáŕîîţĥɱɱîç ļôššš áẋîîš]
 chart-loss-kind = [{ $loss ->
         [squared_error] šɋûûáŕééð éŕŕŕôŕ
         [half_squared_error] ĥáļļƒ šɋûûáŕééð éŕŕŕôŕ
         [absolute_error] áƀššôļûûţé éŕŕŕôŕ
         [huber] ĥûƀƀéŕ
-        [binary_cross_entropy] ƀîññáŕýý çŕôôšš éñţţŕôþþý
-        [cross_entropy] çŕôôšš éñţţŕôþþý
+        [binary_cross_entropy] ƀîññáŕýý çŕôôšš-éñţţŕôþþý
+        [cross_entropy] çŕôôšš-éñţţŕôþþý
        *[other] { $name }
     }]
 chart-loss-kind-summed = [{ chart-loss-kind }, ɱéááñ þéŕŕ éẋááɱþļļé]
@@ -136,7 +136,7 @@ chart-alarm-saturated = [{ $count ->
         [one] { $count } šáţţûŕááţéðð ûñîîţ îñ ļáýýéŕ { $layer }
        *[other] { $count } šáţţûŕááţéðð ûñîîţš îñ ļáýýéŕ { $layer }
     }]
-    .tip = [Ţĥééý šáţţ ôñ a ƒļááţ éñðð ôƒ ţĥééîŕ áçţţîṽááţîôôñ, áĝááîñ áñðð áĝááîñ: ĥáŕŕðļýý áñýý ĝŕááðîééñţ þášššéšš ţĥééɱ. Ļôôôķ çļôôšéŕŕ]
+    .tip = [Ţĥééý šáţţ ŵĥééŕé ţĥééîŕ áçţţîṽááţîôôñ îš ñéááŕļýý ƒļááţ, áĝááîñ áñðð áĝááîñ: ĥáŕŕðļýý áñýý ĝŕááðîééñţ þášššéšš ţĥééɱ. Ļôôôķ çļôôšéŕŕ]
 chart-alarms = [Áļááŕɱ: { $alarms }.]
 chart-alarms-none = [Ñô áļááŕɱ.]
 chart-calm = [ñô ûñîîţ šţááýš šţûûçķ]
