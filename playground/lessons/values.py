@@ -77,8 +77,8 @@ class Reader:
     def _value(self, what: str, known: Mapping[str, float]) -> float:
         if what == "parameters":
             return float(sum(layer.weight.size + layer.bias.size for layer in self.params(0)))
-        if other := _WITH.fullmatch(what):
-            return self._other(other[2])._value(other[1], known)
+        if elsewhere := _WITH.fullmatch(what):
+            return self._other(elsewhere[2])._value(elsewhere[1], known)
         if together := _SUM.fullmatch(what):
             one, sign, other = together.groups()
             return _DO[sign](named(one, known), named(other, known))

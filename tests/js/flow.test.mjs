@@ -144,7 +144,7 @@ test("delta vanishes or explodes beyond a hundred times", () => {
 });
 
 test("where gradients are sums, the chart's head says that its losses are means all the same", () => {
-  assert.equal(lossHead({ loss: "binary_cross_entropy", reduction: "mean" }), "binary cross entropy");
+  assert.equal(lossHead({ loss: "binary_cross_entropy", reduction: "mean" }), "binary cross-entropy");
   assert.equal(lossHead({ loss: "squared_error", reduction: "sum" }), "squared error, mean per example");
 });
 

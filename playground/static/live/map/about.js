@@ -61,7 +61,7 @@ export function winnerAbout(scene, frame, across, up) {
   const winners = [...new Set(cells.map((cell) => frame.map[cell]))].sort((a, b) => a - b);
   if (winners.length > 1) return say("map-tip-border", { names: enumerated(winners.map((label) => className(scene, label))) });
   const bounds = boundsAt(frame.map.subarray(size * size), size, PERCENT, across, up);
-  const share = say("map-about-percent", { percent: aboutText(bounds, PERCENT.high) });
+  const share = say("map-tip-percent", { percent: aboutText(bounds, PERCENT.high) });
   return say("map-tip-winner", { name: className(scene, winners[0]), share });
 }
 

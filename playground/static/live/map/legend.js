@@ -144,8 +144,8 @@ function drawKinds(context, { scene, subject, theme, batch, test, curve }, x, y,
   const colour = theme.muted;
   const line = curve && scene.task === "regression";
   const kind = (split) => {
-    const { glyph } = scene.task === "classes" ? classMark(scene, theme, 0) : { glyph: "" };
-    const mark = { shape: 0, glyph, colour: line ? theme[split] : colour };
+    const lettered = scene.task === "classes" && classMark(scene, theme, 0).glyph;
+    const mark = { shape: 0, glyph: lettered ? "#" : "", colour: line ? theme[split] : colour };
     return [say(`map-legend-${split}`), (at, middle) => drawMark(context, mark, at, middle, 4, split === "test", theme)];
   };
   const bare = curve && subject.tile;

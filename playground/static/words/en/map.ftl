@@ -13,14 +13,14 @@ map-legend-batch = this batch
 map-legend-network = network
 map-legend-unit = unit
 map-legend-confidence = confidence
-# about how sure: "≈ 80%"
-map-about-percent = { $percent }%
 map-legend-deltas = δ of { $unit }: −{ $most } … +{ $most }
 map-legend-deltas-any = δ of the unit: −{ $most } … +{ $most }
 map-legend-arrows = arrows: where the loss of the point grows
 
 ## At the pointer: a point of the data, the place, and the answer there
 
+# how sure, in percent
+map-tip-percent = { $percent }%
 map-tip-train = train row { $row }: { $what }
 map-tip-test = test row { $row }: { $what }
 map-target = target { $value }
