@@ -9,6 +9,7 @@ from typing import Any
 import streamlit as st
 
 from playground.look.curves import panel as curves
+from playground.look.exercise import panel as exercise
 from playground.look.gradients import panel as gradients
 from playground.look.guide import panel as guide
 from playground.look.numbers import panel as numbers
@@ -24,6 +25,7 @@ PANELS: Mapping[str, Callable[[Run], None]] = MappingProxyType(
         "weights": weights.draw,
         "gradients": gradients.draw,
         "numbers": numbers.draw,
+        "exercise": exercise.draw,
     }
 )
 

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 import streamlit as st
 
 from core.address import block_names
-from core.datasets import DATASETS, Dataset, load_data
+from core.datasets import DATASETS, Dataset, dataset_of, load_data
 from core.features import FEATURES
 from core.fields import AUTO
 from core.settings import LIMITS, STOP_FIELDS, Change, Settings
@@ -104,7 +104,7 @@ def _data_sets(form: Form) -> None:
         with gallery, st.container(key="gallery", horizontal=True, gap=None):
             for name in others:
                 _data_set(form, name)
-    dataset = DATASETS[chosen]
+    dataset = dataset_of(form.settings)
     with again:
         key = "data_seed-next"
         st.button(
@@ -163,7 +163,7 @@ def _common_activation(form: Form) -> None:
 
 
 def _data(form: Form) -> None:
-    settings, dataset = form.settings, DATASETS[form.settings.dataset]
+    settings, dataset = form.settings, dataset_of(form.settings)
     if dataset.fixed_rows is None or not dataset.whole:
         _counted(form, "samples", most=dataset.fixed_rows)
     if dataset.classes:
@@ -437,7 +437,7 @@ def _planes(dataset: Dataset, shown: str) -> list[str]:
 
 
 def _plane_names(dataset: Dataset) -> dict[str, str]:
-    called = point_names(dataset.name)[:6]
+    called = (point_names(dataset.name) or dataset.point_names)[:6]
     names: dict[str, str] = {}
     for i, x in enumerate(called):
         for j, y in enumerate(called):
