@@ -181,6 +181,7 @@ CODE = {
     "kit/theme.js": ("Source Sans, system-ui",),
     "transport/keys.js": ("input, textarea, select", "button, a[href], summary"),
     "audit/inspection.js": ("input, textarea, select",),
+    "pictures/lettering.js": ("Playground ", "'Source "),
     "walk/code.js": ("with GradientTape", "  loss = loss_fn"),
     "blocks/formula.js": (
         "math mrow",

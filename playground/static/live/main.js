@@ -15,6 +15,7 @@ import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { readHeader } from "./link/protocol.js";
 import { DecisionMap } from "./map/map.js";
+import { Pictures } from "./pictures/pictures.js";
 import { copyText } from "./stage/clipboard.js";
 import { paintTheme } from "./stage/colours.js";
 import { commandsOf } from "./stage/commands.js";
@@ -23,7 +24,6 @@ import { NoticeBoard } from "./stage/notice.js";
 import { addSheets } from "./stage/sheets.js";
 import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
-import { takePicture } from "./transport/camera.js";
 import { meaningOf } from "./transport/keys.js";
 import { Transport } from "./transport/transport.js";
 import { cardOf } from "./walk/hover.js";
@@ -85,7 +85,8 @@ class LiveView {
       scrub: (step) => player.scrub(step),
       updateBack: () => player.stepBack(),
       goToEpoch: (epoch) => player.seek(player.stepOfEpoch(epoch)),
-      camera: () => this.takePicture(),
+      camera: () => this.pictures.shoot(),
+      saveAs: () => this.pictures.open(),
       copyLink: () => copyText(this.address.write(player.link, this.linkedView(), player.target)),
     });
     this.painters = {
@@ -97,7 +98,11 @@ class LiveView {
     this.charts = [this.painters.loss, this.painters.gradients];
     const rooms = { root, bar: phases, panel: audit, tools: this.painters.diagram.heads.tools };
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
-    this.command = commandsOf(player, this.inspection);
+    this.pictures = new Pictures(root, hosts, () => this.frame && {
+      scene: this.scene, frame: this.frame, view: { ...this.view }, painters: this.painters, told: this.inspection.told,
+      address: this.address.shortOf(player.link, this.linkedView(), this.frame.step),
+    });
+    this.command = commandsOf(player, this.inspection, () => this.pictures.open());
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
   }
@@ -253,7 +258,7 @@ class LiveView {
     return { ...fieldsOf(this.view), speed: this.player.speed };
   }
 
-  // ---- keys and keepsakes
+  // ---- keys
 
   onKey(event) {
     if (!this.root.isConnected) return;
@@ -261,10 +266,6 @@ class LiveView {
     if (!meaning || !this.command(meaning, { isRepeat: event.repeat })) return;
     event.preventDefault();
     event.stopPropagation(); // Streamlit has keys of its own
-  }
-
-  async takePicture() {
-    if (this.frame) await takePicture(this.scene, this.frame, this.view, this.painters);
   }
 }
 

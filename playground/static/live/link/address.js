@@ -29,6 +29,18 @@ export function linkOf(href, link, view, step, last = LAST_STEP) {
   return url.href;
 }
 
+/**
+ * The shortest address that opens the same: what is as usual is left out, and so is what is not ours but the language.
+ * @param {string} href a whole one @param {Object<string, string>} usual every setting as text, where nobody has chosen
+ */
+export function shortened(href, usual) {
+  const url = new URL(href);
+  const chosen = [...url.searchParams].filter(([name, value]) => name === "lang" || (name in usual && usual[name] !== value));
+  url.search = chosen.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
+  url.hash = "";
+  return url.href;
+}
+
 /** Those of the view's settings that a link keeps, by their names there. */
 export const fieldsOf = (view) => Object.fromEntries(
   Object.entries(VIEW_FIELDS).filter(([name]) => name in view).map(([name, field]) => [field, view[name]]),
@@ -57,6 +69,7 @@ export class Address {
   #at = -Infinity;
   #link = null;
   #last = LAST_STEP;
+  #usual = {};
   #view = "";
 
   /** @param {{minimum?: number, playing?: number}} [rests] milliseconds between two changes; browsers allow few */
@@ -65,9 +78,10 @@ export class Address {
     this.playing = playing;
   }
 
-  /** @param {{limits?: {last_step?: number}}} scene */
+  /** @param {{limits?: {last_step?: number, defaults?: Object<string, string>}}} scene */
   setScene({ limits }) {
     this.#last = limits?.last_step ?? LAST_STEP;
+    this.#usual = limits?.defaults ?? {};
   }
 
   /** Writes the state into the address, when it is time. */
@@ -79,11 +93,20 @@ export class Address {
     this.write(link, view, step);
   }
 
+  /** The address of a state, without what is as usual. @returns {string} */
+  shortOf(link, view, step) {
+    return shortened(this.#hrefOf(link, view, step), this.#usual);
+  }
+
+  #hrefOf(link, view, step) {
+    return linkOf(inLanguage(location.href, opened()), link, view, step, this.#last);
+  }
+
   /** Writes the state now. @returns {string} the address */
   write(link, view, step) {
     this.#link = link;
     this.#view = Object.values(view).join(" ");
-    const href = linkOf(inLanguage(location.href, opened()), link, view, step, this.#last);
+    const href = this.#hrefOf(link, view, step);
     if (href !== location.href) history.replaceState(history.state, "", href);
     return href;
   }

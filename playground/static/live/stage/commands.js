@@ -5,9 +5,10 @@
 /**
  * @param {import("../link/player.js").Player} player
  * @param {{walk: {isOpen: boolean}, next: () => void, previous: () => void, toggle: () => void, playSlowly: () => void}} inspection
+ * @param {() => void} savePicture opens the menu of pictures
  * @returns {(meaning: string, press: Press) => boolean} whether the meaning means anything now; it is done then
  */
-export function commandsOf(player, inspection) {
+export function commandsOf(player, inspection, savePicture = () => {}) {
   const again = {
     step: (isRepeat) => player.step("1u", isRepeat),
     epoch: (isRepeat) => player.step("1e", isRepeat),
@@ -22,6 +23,7 @@ export function commandsOf(player, inspection) {
     walkSlowly: () => inspection.playSlowly(),
     reset: () => player.reset(),
     newWeights: () => player.newWeights(),
+    savePicture: () => savePicture(),
   };
   return (meaning, { isRepeat }) => {
     const ofWalk = meaning === "nextPhase" || meaning === "previousPhase";

@@ -27,7 +27,7 @@ export class Transport {
    * @param {{play: () => void, pause: () => void, step: () => void, epoch: () => void, back: () => void,
    *   reset: () => void, newWeights: () => void, setSpeed: (speed: string) => void, scrub: (step: number) => void,
    *   updateBack: () => void, goToEpoch: (epoch: number) => void,
-   *   camera: () => Promise<void>, copyLink: () => Promise<void>}} actions
+   *   camera: () => Promise<void>, saveAs: () => void, copyLink: () => Promise<void>}} actions
    */
   constructor(host, actions) {
     this.state = "paused";
@@ -102,7 +102,8 @@ const startsOf = (actions) => group(say("transport-starts"), [
 function keepOf(actions) {
   const camera = button("camera", "camera", say("transport-camera"), () => confirm(camera, "camera", actions.camera));
   const link = button("copy-link", "link", say("transport-copy-link"), () => confirm(link, "link", actions.copyLink));
-  const keep = group(say("transport-keep"), [camera, link]);
+  const saveAs = button("save-as", "save", say("transport-save-as"), actions.saveAs, { key: "E" });
+  const keep = group(say("transport-keep"), [camera, saveAs, link]);
   keep.classList.add("bp-keep");
   return keep;
 }

@@ -1,0 +1,252 @@
+"""Pictures in a real Chromium: what is saved, opened with other eyes, and held against the record of its step."""
+
+from __future__ import annotations
+
+import base64
+import re
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from playwright.sync_api import Browser, Page
+
+from core import Settings, Step, advance, evaluate, load_data, start, take_step
+from core.training import example_losses
+from scripts.app_server import AppServer
+from scripts.live_page import LivePage
+
+SVG = "{http://www.w3.org/2000/svg}"
+# One of each kind: two classes, three classes, one number from one and from two, images.
+KINDS = {
+    "binary": "hidden=3,2&activations=tanh,tanh&step=40",
+    "classes": "dataset=iris&hidden=4&activations=tanh&step=30",
+    "curve": "dataset=sine&hidden=4&activations=tanh&step=30",
+    "plane": "dataset=plane&hidden=3&activations=tanh&step=20",
+    "digits": "dataset=digits&hidden=6&activations=relu&step=25",
+}
+VIEW = """const base = new URL('app/static/live/', document.baseURI).href;
+  const { instances } = await import(`${base}main.js?v=${document.documentElement.dataset.bpVersion}`);
+  const view = [...instances.values()][0];"""
+MAKE = f"""async (wish) => {{ {VIEW}
+  const {{ blob, name }} = await view.pictures.make(wish);
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));
+  return {{ name, data: btoa(text) }}; }}"""
+WISH = {"part": "stage", "theme": "light", "transparent": False, "width": 1920, "height": 1080, "title": ""}
+
+
+def make(page: Page, format: str, **wish: object) -> bytes:
+    """A file as the menu would make it."""
+    return base64.b64decode(page.evaluate(MAKE, {**WISH, "format": format, **wish})["data"])
+
+
+@pytest.fixture
+def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Callable[[str], LivePage]]:
+    """Opens the app at a link, standing still."""
+    contexts = []
+
+    def open_page(query: str) -> LivePage:
+        context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        live = LivePage(complaints.watch(context.new_page())).open(f"{app_server.url}?{query}")
+        live.wait_for_step(f"step === {dict(parse_qsl(query)).get('step', 0)}")
+        return live
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@cache
+def update(query: str) -> Step:
+    """The update that led to the step of a link, computed here and not by the server."""
+    settings, problems = Settings.from_link(dict(parse_qsl(query)))
+    assert not problems
+    data = load_data(settings)
+    return take_step(advance(start(settings, data), settings, data, settings.step - 1), settings, data)
+
+
+def texts(svg: bytes) -> list[str]:
+    return [node.text or "" for node in ElementTree.fromstring(svg).iter(f"{SVG}text")]
+
+
+def brief(value: float) -> str:
+    """A number as the tiles of the walk write it, worked out anew: two digits, a true minus."""
+    size = abs(value)
+    sign = "−" if value < 0 else ""
+    decimals = 2 if size >= 0.0995 else 3
+    return f"{sign}{size:.{decimals}f}"
+
+
+def three(value: float) -> str:
+    """A loss as the page writes it: three significant digits."""
+    return f"{value:#.3g}"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_the_slide_says_is_what_the_step_was(kind: str, opened: Callable[[str], LivePage]) -> None:
+    query = KINDS[kind]
+    live, step = opened(query), update(query)
+    train, test = evaluate(step.after.params, step.settings, load_data(step.settings))
+    said = texts(make(live.page, "svg"))
+    caption = next(text for text in said if text.startswith("step "))
+    assert f"step {step.settings.step} " in caption
+    assert f"train loss {three(train.loss)}" in caption
+    assert f"test loss {three(test.loss)}" in caption
+    assert any(f"seed {step.settings.seed}" in text for text in said)
+    address = next(text for text in said if text.startswith("http"))
+    reopened, problems = Settings.from_link(dict(parse_qsl(urlsplit(address).query)))
+    assert not problems
+    assert reopened == step.settings, "the short address opens the very same run at this step"
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "digits"])
+def test_with_the_walk_open_the_slide_says_its_deltas_and_its_code(
+    kind: str, opened: Callable[[str], LivePage]
+) -> None:
+    query = KINDS[kind]
+    live, step = opened(query), update(query)
+    live.page.get_by_test_id("inspect").click()
+    live.page.locator("[data-phase='forward-1']").wait_for()
+    count = len(step.settings.layer_activations)
+    for _ in range(2 * count):
+        live.page.get_by_test_id("phase-next").click()
+    live.page.locator("[data-phase='backward-1']").wait_for()
+    live.page.wait_for_timeout(1200)
+    said = texts(make(live.page, "svg"))
+    place = int(np.argmax(example_losses(step)))
+    for layer, seen in enumerate(step.backward):
+        told = sorted(seen.delta[place], key=abs, reverse=True)[:3]  # where there is no room for all
+        for delta in told:
+            if abs(delta) >= 0.001:  # else it is written with its power of ten
+                assert f"δ {brief(float(delta))}" in said, f"layer {layer + 1}"
+    assert f"dW1 = x.T @ d1{'' if step.settings.reduction == 'sum' else ' / n'}" in said
+    assert any(f"Update {step.before.step} → {step.after.step}" in text for text in said)
+    assert not [text for text in said if text == "computing…"]
+
+
+def test_pictures_have_the_pixels_they_say_and_stand_on_their_ground(opened: Callable[[str], LivePage]) -> None:
+    page = opened(KINDS["binary"]).page
+    sizes = {(1920, 1080): "light", (3840, 2160): "dark"}
+    for (width, height), theme in sizes.items():
+        png = make(page, "png", width=width, height=height, theme=theme)
+        assert png[:8] == b"\x89PNG\r\n\x1a\n"
+        assert struct.unpack(">II", png[16:24]) == (width, height)
+        assert corner(png) == ((255, 255, 255, 255) if theme == "light" else (14, 17, 23, 255))
+    assert corner(make(page, "png", transparent=True))[3] == 0
+
+
+def corner(png: bytes) -> tuple[int, ...]:
+    """The first pixel of a PNG of eight bits a channel."""
+    chunks, at = b"", 8
+    kind = png[25]
+    while at < len(png):
+        length = int.from_bytes(png[at : at + 4], "big")
+        if png[at + 4 : at + 8] == b"IDAT":
+            chunks += png[at + 8 : at + 8 + length]
+        at += length + 12
+    line = zlib.decompress(chunks)
+    return (*line[1:4], line[4] if kind == 6 else 255)
+
+
+MEASURE = f"""async (wish) => {{ {VIEW}
+  const {{ drawingOf }} = await import(`${{base}}pictures/drawing.js`);
+  const {{ contrast, mix }} = await import(`${{base}}kit/theme.js`);
+  const drawing = await drawingOf(view.pictures.moment(), wish);
+  const grounds = [], found = [];
+  const boxOf = (path) => {{
+    const numbers = path.filter((part) => typeof part === 'number');
+    const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, at) => at % 2 === odd));
+    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  }};
+  for (const mark of drawing.marks()) {{
+    if (mark.kind === 'path' && mark.fill && !mark.fill.stops) grounds.push([boxOf(mark.path), mark.fill]);
+    if (mark.kind !== 'text' || !mark.fill) continue;
+    const [a, b, c, d, e, f] = mark.matrix;
+    const size = mark.font.size * Math.sqrt(Math.abs(a * d - b * c));
+    const [x, y] = [a * mark.x + c * mark.y + e, b * mark.x + d * mark.y + f];
+    const inside = y - (mark.baseline === 'alphabetic' ? size * 0.3 : 0);
+    let ground = drawing.ground;
+    for (const [[left, top, right, bottom], {{ colour, alpha }}] of grounds) {{
+      if (x >= left && x <= right && inside >= top && inside <= bottom) ground = mix(ground, colour, alpha);
+    }}
+    found.push([mark.text, size, contrast(mix(ground, mark.fill.colour, mark.fill.alpha), ground)]);
+  }}
+  return found; }}"""
+
+
+@pytest.mark.parametrize("walking", [False, True], ids=["stage", "walk"])
+def test_every_text_is_read_from_the_last_row_in_every_theme(walking: bool, opened: Callable[[str], LivePage]) -> None:
+    page = opened(KINDS["binary"]).page
+    if walking:
+        page.get_by_test_id("inspect").click()
+        for _ in range(6):
+            page.get_by_test_id("phase-next").click()
+        page.locator("[data-phase='backward-1']").wait_for()
+        page.wait_for_timeout(1200)
+    for theme in ("light", "dark", "print", "contrast"):
+        measured = page.evaluate(MEASURE, {**WISH, "theme": theme})
+        assert len(measured) > 40
+        poor = [each for each in measured if each[1] < 19.99 or each[2] < 4.5]
+        assert not poor, theme
+
+
+def test_the_svg_carries_its_letters_and_refers_to_nothing_outside(opened: Callable[[str], LivePage]) -> None:
+    page = opened(KINDS["binary"]).page
+    svg = make(page, "svg", title="<img src=x onerror=alert(1)> & “δ”")
+    root = ElementTree.fromstring(svg)
+    assert root.get("viewBox") == "0 0 1920 1080"
+    assert root.findtext(f"{SVG}title") == "<img src=x onerror=alert(1)> & “δ”"
+    assert "<img src=x onerror=alert(1)> & “δ”" in texts(svg)
+    targets = [one or two for one, two in re.findall(r'href="([^"]*)"|url\(([^)]*)\)', svg.decode())]
+    assert targets
+    assert not [target for target in targets if not target.startswith(("#", "data:image/png;", "data:font/ttf;"))]
+    assert len(svg) < 400_000
+    allowed = {f"{SVG}{name}" for name in (
+        "svg", "title", "desc", "defs", "style", "clipPath", "path", "image", "use", "linearGradient", "radialGradient",
+        "stop", "g", "text",
+    )}  # fmt: skip
+    assert {node.tag for node in root.iter()} <= allowed
+
+
+def test_the_menu_saves_what_was_chosen_and_gives_the_keys_back(
+    opened: Callable[[str], LivePage], tmp_path: Path
+) -> None:
+    page = opened(KINDS["binary"]).page
+    page.keyboard.press("e")
+    page.get_by_test_id("pictures").wait_for()
+    page.get_by_test_id("pictures-format").select_option("svg")
+    page.get_by_test_id("pictures-part").select_option("map")
+    page.get_by_test_id("pictures-title").fill("Resets nothing")  # r and n are keys of the page
+    with page.expect_download() as download:
+        page.get_by_test_id("pictures-save").click()
+    assert download.value.suggested_filename == "backprop-circle-step-40-map.svg"
+    download.value.save_as(tmp_path / "map.svg")
+    said = texts((tmp_path / "map.svg").read_bytes())
+    assert "Resets nothing" in said
+    assert "Loss" not in said, "the map alone"
+    page.get_by_test_id("pictures").wait_for(state="hidden")
+
+
+def test_a_part_has_a_button_of_its_own(opened: Callable[[str], LivePage]) -> None:
+    page = opened(KINDS["binary"]).page
+    page.get_by_test_id("save-loss").click(force=True)
+    assert page.get_by_test_id("pictures-part").input_value() == "loss"
+    page.keyboard.press("Escape")
+    page.get_by_test_id("pictures").wait_for(state="hidden")
+
+
+def test_a_failure_says_why(opened: Callable[[str], LivePage]) -> None:
+    page = opened(KINDS["binary"]).page
+    page.evaluate("() => { HTMLCanvasElement.prototype.toBlob = (done) => done(null); }")
+    page.get_by_test_id("camera").click()
+    page.get_by_test_id("pictures-status").filter(has_text="This could not be made").wait_for()
