@@ -182,6 +182,8 @@ CODE = {
     "transport/keys.js": ("input, textarea, select", "button, a[href], summary"),
     "audit/inspection.js": ("input, textarea, select",),
     "pictures/lettering.js": ("Playground ", "'Source "),
+    "pictures/pdf_file.js": ("Backprop Playground",),
+    "pictures/pdf_font.js": ("/CID", "12 dict", "CMapName"),
     "walk/code.js": ("with GradientTape", "  loss = loss_fn"),
     "blocks/formula.js": (
         "math mrow",

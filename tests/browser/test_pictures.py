@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
 import struct
 import zlib
 from collections.abc import Callable, Iterator
+from csv import DictReader
 from functools import cache
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -16,8 +19,10 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from playwright.sync_api import Browser, Page
+from pypdf import PdfReader
 
 from core import Settings, Step, advance, evaluate, load_data, start, take_step
+from core.arrays import flatten
 from core.training import example_losses
 from scripts.app_server import AppServer
 from scripts.live_page import LivePage
@@ -250,3 +255,47 @@ def test_a_failure_says_why(opened: Callable[[str], LivePage]) -> None:
     page.evaluate("() => { HTMLCanvasElement.prototype.toBlob = (done) => done(null); }")
     page.get_by_test_id("camera").click()
     page.get_by_test_id("pictures-status").filter(has_text="This could not be made").wait_for()
+
+
+def test_a_pdf_has_its_text_in_it_and_its_page_in_pixels(opened: Callable[[str], LivePage]) -> None:
+    query = KINDS["binary"]
+    page, step = opened(query).page, update(query)
+    train, _ = evaluate(step.after.params, step.settings, load_data(step.settings))
+    title = "δ, ∂ and 学习率 <b>"
+    [sheet] = PdfReader(BytesIO(make(page, "pdf", title=title))).pages
+    assert [float(each) for each in sheet.mediabox] == [0, 0, 1920, 1080]
+    said = sheet.extract_text()
+    assert f"train loss {three(train.loss)}" in said
+    for sign in ("|∂loss/∂w|", "x₁", "−5"):
+        assert sign in said
+    # What the font has no letters for is a picture: no box stands for it.
+    content = sheet.get_contents()
+    assert content is not None
+    written = [text for text in re.findall(rb"<([0-9a-f]+)> Tj", content.get_data())]
+    assert written
+    assert not [text for text in written if b"0000" in [text[at : at + 4] for at in range(0, len(text), 4)]]
+    [plain] = PdfReader(BytesIO(make(page, "pdf", title="plain"))).pages
+    assert len(sheet.images) == len(plain.images) + 1
+    links = [link.get_object()["/A"]["/URI"] for link in sheet["/Annots"]]
+    assert links == [text for text in texts(make(page, "svg")) if text.startswith("http")]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_tables_hold_the_numbers_of_the_record_to_the_last_bit(kind: str, opened: Callable[[str], LivePage]) -> None:
+    query = KINDS[kind]
+    page, step = opened(query).page, update(query)
+    rows = list(DictReader(StringIO(make(page, "csv", part="parameters").decode("utf-8-sig"))))
+    for name, params in {
+        "before": step.before.params, "gradient": step.grads, "update": step.updates, "after": step.after.params,
+    }.items():  # fmt: skip
+        assert [float(row[name]) for row in rows] == flatten(params).tolist(), name
+    units = [row for row in DictReader(StringIO(make(page, "csv", part="units").decode("utf-8-sig"))) if row["z"]]
+    deltas = np.concatenate([layer.delta.mean(axis=0) for layer in step.backward])
+    assert [float(row["delta"]) for row in units] == deltas.tolist()
+    everything = json.loads(make(page, "json", part="step"))
+    assert [row["update"] for row in everything["parameters"]] == flatten(step.updates).tolist()
+    assert everything["update"]["rows"] == step.rows.tolist()
+    assert Settings.from_link(everything["settings"])[0] == step.settings
+    [last] = list(DictReader(StringIO(make(page, "csv", part="history").decode("utf-8-sig"))))[-1:]
+    train, _ = evaluate(step.after.params, step.settings, load_data(step.settings))
+    assert (int(last["step"]), float(last["train_loss"])) == (step.settings.step, pytest.approx(train.loss, rel=1e-6))

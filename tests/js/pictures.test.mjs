@@ -9,6 +9,7 @@ import { captionOf, fileName, titleOf } from "../../playground/static/live/pictu
 import { paintOf } from "../../playground/static/live/pictures/colours.js";
 import { FAMILY, fontsIn, keepLegible, stackOf } from "../../playground/static/live/pictures/lettering.js";
 import { fontOf, Recorder } from "../../playground/static/live/pictures/recorder.js";
+import { csvOf, recordsOf } from "../../playground/static/live/pictures/tables.js";
 import { svgOf } from "../../playground/static/live/pictures/svg.js";
 import { TrueType } from "../../playground/static/live/pictures/truetype.js";
 import { contrast, FIXED_THEMES, fixedTheme, legible } from "../../playground/static/live/kit/theme.js";
@@ -214,4 +215,17 @@ test("a short address leaves out what is usual and what is not ours, and keeps t
   const long = "https://example.org/app?dataset=circle&hidden=8%2C8&step=12&embed=true&lang=de#top";
   assert.equal(shortened(long, usual), "https://example.org/app?hidden=8,8&step=12&lang=de");
   assert.equal(shortened("https://example.org/?dataset=circle&step=0", usual), "https://example.org/");
+});
+
+// ---- numbers
+
+test("no cell of a table is a formula, numbers stay numbers, and what is no number is empty", () => {
+  const evil = ["=1+1", "+1", "-1", "@x", "\t=1", "a,b", 'say "x"', "x\ny"];
+  const lines = csvOf([["name", "value"], ...evil.map((name) => [name, -0.5]), ["x₁", NaN], ["y", -1e-30]]).split("\r\n");
+  assert.deepEqual(lines.slice(0, 8), ["name,value", "'=1+1,-0.5", "'+1,-0.5", "'-1,-0.5", "'@x,-0.5", "'\t=1,-0.5", '"a,b",-0.5', '"say ""x""",-0.5']);
+  assert.deepEqual(lines.slice(8), ['"x\ny",-0.5', "x₁,", "y,-1e-30", ""]);
+});
+
+test("records leave out what a row has not", () => {
+  assert.deepEqual(recordsOf([["a", "b"], ["x", 1], ["", 0]]), [{ a: "x", b: 1 }, { b: 0 }]);
 });

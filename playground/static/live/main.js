@@ -49,8 +49,8 @@ class LiveView {
       listener: {
         scene: (scene, fresh) => this.takeScene(scene, fresh),
         branch: (step, replaced) => this.branch(step, replaced),
-        audit: (audit, arrays) => this.inspection.receive(audit, arrays),
-        unanswered: (sentence) => this.inspection.refuse(sentence ?? say("stage-no-answer")),
+        audit: (...answer) => this.pictures.records.take(...answer) || this.inspection.receive(...answer),
+        unanswered: (...answer) => this.pictures.records.refuse(...answer) || this.inspection.refuse(answer[0] ?? say("stage-no-answer")),
       },
     });
     this.build();
@@ -100,8 +100,8 @@ class LiveView {
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
     this.pictures = new Pictures(root, hosts, () => this.frame && {
       scene: this.scene, frame: this.frame, view: { ...this.view }, painters: this.painters, told: this.inspection.told,
-      address: this.address.shortOf(player.link, this.linkedView(), this.frame.step),
-    });
+      address: this.address.shortOf(player.link, this.linkedView(), this.frame.step), link: player.link, frames: [...player.past.frames],
+    }, (question) => player.question(question));
     this.command = commandsOf(player, this.inspection, () => this.pictures.open());
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);

@@ -66,12 +66,12 @@ export class Arrivals {
   /** The answer to a question, or why there is none. */
   #answer(bytes, header, asked) {
     const { listener, notices } = this.#play;
-    if (header.kind === "problem") listener.unanswered?.(header.message);
+    if (header.kind === "problem") listener.unanswered?.(header.message, asked);
     else {
       notices.busy = null;
       if (asked?.kind === "audit") {
         const { audit, arrays } = decodeAudit(bytes);
-        listener.audit?.(audit, arrays);
+        listener.audit?.(audit, arrays, asked);
       }
     }
     this.#play.pump();

@@ -9,8 +9,8 @@
  * @property {(scene: object, fresh: boolean) => void} scene frames of another kind follow; fresh at another run
  * @property {(step: number, replaced: boolean) => void} branch what came after this step is no longer of this run;
  *   replaced: that step itself looks different now (an edit)
- * @property {(audit: object, arrays: Object<string, Float64Array>) => void} audit the answer to a question
- * @property {(sentence: string|null) => void} unanswered why a question has none; null where no one said so
+ * @property {(audit: object, arrays: Object<string, Float64Array>, asked: object) => void} audit the answer to a question
+ * @property {(sentence: string|null, asked?: object) => void} unanswered why a question has none; null where no one said so
  */
 
 import { Arrivals } from "./arrivals.js";

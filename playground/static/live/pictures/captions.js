@@ -24,6 +24,6 @@ const partOf = (name, loss, accuracy) => (Number.isFinite(accuracy)
 
 /** "backprop-circle-step-120.png", "backprop-circle-step-120-map.svg". @param {string} part the slide has no name of its own */
 export function fileName({ dataset }, { step }, part, ending) {
-  const which = part === "stage" ? "" : `-${part}`;
+  const which = part === "stage" || part === "step" ? "" : `-${part}`;
   return `backprop-${dataset.replaceAll("_", "-")}-step-${step}${which}.${ending}`;
 }

@@ -4,9 +4,8 @@ import { element, hide, setText } from "../kit/elements.js";
 import { FIXED_THEMES } from "../kit/theme.js";
 import { say } from "../kit/words.js";
 import { titleOf } from "./captions.js";
-import { FORMATS } from "./formats.js";
+import { FORMATS, partsOf } from "./formats.js";
 import { canCopy } from "./keep.js";
-import { PARTS } from "./slide.js";
 
 const SIZES = ["1920x1080", "3840x2160"];
 /** As long as a title may be that fits its line. */
@@ -48,9 +47,8 @@ export class PictureMenu {
   open(moment, part) {
     const { fields } = this;
     this.moment = moment;
-    const parts = Object.keys(PARTS).filter((name) => name !== "walk" || moment.told);
-    fields.part.input.replaceChildren(...parts.map((name) => new Option(say(`pictures-part-${name}`), name)));
-    fields.part.input.value = parts.includes(part) ? part : "stage";
+    if (FORMATS[fields.format.input.value].kind !== "picture" && part !== "stage") fields.format.input.value = "png"; // a part is looked at
+    this.#offerParts(part);
     this.themed ??= fields.theme.input.value = moment.view.theme?.dark ? "dark" : "light";
     fields.title.input.placeholder = titleOf(moment.scene, moment.frame);
     setText(this.status, "");
@@ -93,8 +91,23 @@ export class PictureMenu {
 
   /** Shows only the fields that the format has. */
   #follow() {
-    hide(this.fields.size.row, this.fields.format.input.value !== "png");
-    if (this.wish.format !== "png") this.fields.size.input.value = SIZES[0];
+    const { fields } = this;
+    const { kind, sized } = FORMATS[fields.format.input.value];
+    hide(fields.size.row, !sized);
+    if (!sized) fields.size.input.value = SIZES[0];
+    for (const name of ["theme", "ground", "title"]) hide(fields[name].row, kind !== "picture");
+    this.copy.hidden = kind !== "picture" || !canCopy();
+    this.#offerParts(fields.part.input.value);
+  }
+
+  /** The parts that the format has; the one wished for, where it is among them. */
+  #offerParts(wished) {
+    const { input } = this.fields.part;
+    const parts = partsOf(this.fields.format.input.value, this.moment);
+    if (String(parts) !== String([...input.options].map(({ value }) => value))) {
+      input.replaceChildren(...parts.map((name) => new Option(say(`pictures-part-${name}`), name)));
+    }
+    input.value = parts.includes(wished) ? wished : parts[0];
   }
 
   #fields() {
@@ -120,11 +133,10 @@ export class PictureMenu {
   #buttons() {
     const row = element("div", "bp-pictures-buttons");
     const close = plainButton("pictures-close", () => this.root.close());
-    const copy = plainButton("pictures-copy", () => this.#run("copy", say("pictures-copied")));
-    copy.hidden = !canCopy();
+    this.copy = plainButton("pictures-copy", () => this.#run("copy", say("pictures-copied")));
     const save = element("button", "bp-pictures-button bp-pictures-save", say("pictures-save"));
     save.dataset.testid = "pictures-save";
-    row.append(close, copy, save);
+    row.append(close, this.copy, save);
     return row;
   }
 }

@@ -5,21 +5,26 @@
 
 import { say } from "../kit/words.js";
 import { fileName } from "./captions.js";
-import { drawingOf } from "./drawing.js";
-import { FORMATS } from "./formats.js";
+import { FORMATS, partsOf } from "./formats.js";
 import { copyPicture, saveFile } from "./keep.js";
 import { PictureMenu } from "./menu.js";
 import { addPartButtons } from "./part_buttons.js";
+import { Records } from "./records.js";
 
 /** @typedef {import("./drawing.js").Choice & {format: string}} Wish */
 
 export class Pictures {
   /**
    * @param {HTMLElement} root where the menu stands @param {Object<string, HTMLElement>} hosts of the parts, by their names
-   * @param {() => import("./slide.js").Moment|null} moment what is on the stage; null before the first frame
+   * @param {() => import("./slide.js").Moment|null} moment what is on the stage, but for the record; null before the first frame
+   * @param {(question: object) => void} ask the server about the run
    */
-  constructor(root, hosts, moment) {
-    this.moment = moment;
+  constructor(root, hosts, moment, ask) {
+    this.records = new Records(ask);
+    this.moment = () => {
+      const now = moment();
+      return now && { ...now, record: (step) => this.records.of(step) };
+    };
     addPartButtons(hosts, (part) => this.open(part));
     this.menu = new PictureMenu(root, {
       save: (wish) => this.save(wish),
@@ -55,8 +60,8 @@ export class Pictures {
   async make(wish) {
     const moment = this.moment();
     if (!moment) throw new Error(say("pictures-too-early"));
-    const drawing = await drawingOf(moment, wish);
-    const blob = await FORMATS[wish.format].make(drawing);
+    if (!partsOf(wish.format, moment).includes(wish.part)) throw new Error(say("pictures-no-part", { part: wish.part }));
+    const blob = await FORMATS[wish.format].make(moment, wish);
     return { blob, name: fileName(moment.scene, moment.frame, wish.part, wish.format) };
   }
 }

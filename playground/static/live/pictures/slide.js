@@ -8,7 +8,9 @@
  * @property {object} scene @property {object} frame @property {object} view
  * @property {Object<string, Painter>} painters diagram, map, loss, gradients
  * @property {string} address that opens this very step
+ * @property {Object<string, string>} link every setting of the run, as text
  * @property {{title: string, words: string, code: string[]}|null} told of the walk; null while it is closed
+ * @property {object[]} frames those held, in order @property {(step: number) => Promise<import("./records.js").Record>} record
  */
 
 import { fitText, type, wrapText } from "../kit/canvas.js";
