@@ -6,6 +6,8 @@ import base64
 import json
 import re
 import struct
+import subprocess
+import sys
 import zlib
 from collections.abc import Callable, Iterator
 from csv import DictReader
@@ -299,3 +301,17 @@ def test_tables_hold_the_numbers_of_the_record_to_the_last_bit(kind: str, opened
     [last] = list(DictReader(StringIO(make(page, "csv", part="history").decode("utf-8-sig"))))[-1:]
     train, _ = evaluate(step.after.params, step.settings, load_data(step.settings))
     assert (int(last["step"]), float(last["train_loss"])) == (step.settings.step, pytest.approx(train.loss, rel=1e-6))
+
+
+def test_the_command_writes_the_same_numbers_and_its_picture_leads_home(tmp_path: Path) -> None:
+    link = f"https://example.org/bp/?{KINDS['binary']}"
+    step = update(KINDS["binary"])
+    for name, options in {"walk.svg": ["--phase", "backward-1"], "w.csv": ["--part", "parameters"]}.items():
+        command = [sys.executable, "-m", "playground.export", link, "--out", str(tmp_path / name), "--quiet", *options]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+        assert (done.returncode, done.stderr) == (0, "")
+    rows = DictReader(StringIO((tmp_path / "w.csv").read_text("utf-8-sig")))
+    assert [float(row["after"]) for row in rows] == flatten(step.after.params).tolist()
+    said = texts((tmp_path / "walk.svg").read_bytes())
+    assert f"Update {step.before.step} → {step.after.step}" in said
+    assert [text for text in said if text.startswith("https://example.org/bp/?")]

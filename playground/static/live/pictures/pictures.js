@@ -11,7 +11,7 @@ import { PictureMenu } from "./menu.js";
 import { addPartButtons } from "./part_buttons.js";
 import { Records } from "./records.js";
 
-/** @typedef {import("./drawing.js").Choice & {format: string}} Wish */
+/** @typedef {import("./drawing.js").Choice & {format: string, base?: string}} Wish base: where the app is found, if not here */
 
 export class Pictures {
   /**
@@ -60,6 +60,7 @@ export class Pictures {
   async make(wish) {
     const moment = this.moment();
     if (!moment) throw new Error(say("pictures-too-early"));
+    if (wish.base) moment.address = wish.base + new URL(moment.address).search;
     if (!partsOf(wish.format, moment).includes(wish.part)) throw new Error(say("pictures-no-part", { part: wish.part }));
     const blob = await FORMATS[wish.format].make(moment, wish);
     return { blob, name: fileName(moment.scene, moment.frame, wish.part, wish.format) };
