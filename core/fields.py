@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from core.address import block_names
-from core.datasets import DATASETS
+from core.datasets import DATASETS, TABLE
 from core.features import FEATURES
 from core.functions import ACTIVATIONS, LOSSES
 from core.limits import PARAMETER, STEP, Limit
@@ -68,17 +68,14 @@ _STARTS = (-1000.0, 1000.0)
 _MOST_BETA = 0.999999  # at 1 an average never moves, and Adam divides by 1 - beta^t
 
 _BLOCKS = block_names(_MOST_LAYERS + 1)
-_HIDDEN_ACTIVATIONS = tuple(name for name in ACTIVATIONS if name != "softmax")
+_HIDDEN_ACTIVATIONS = tuple(name for name, row in ACTIVATIONS.items() if not row.joint)
 _RATES = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 _INITIALIZER_TAKES = {"uniform": ("init_low", "init_high"), "normal": ("init_std",), "constant": ("init_constant",)}
-_SCHEDULE_TAKES = {
-    "step": ("schedule_steps", "schedule_factor"),
-    "exponential": ("schedule_steps", "schedule_factor"),
-    "cosine": ("schedule_steps",),
-}
+_SCHEDULE_TAKES = dict.fromkeys(("step", "exponential", "cosine"), ("schedule_steps", "schedule_factor"))
 
 _DATA = {
-    "dataset": Setting("choice", choices=tuple(DATASETS), shapes=True),
+    "dataset": Setting("choice", choices=(*DATASETS, TABLE), shapes=True),
+    "table": Setting("table", shapes=True),
     "samples": Setting("integer", 8, 5000, widget="counted", stride=50),
     "noise": Setting("number", 0.0, 1.0, widget="share"),
     "classes": Setting("integer", 2, 6, shapes=True, widget="counted"),

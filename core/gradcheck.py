@@ -152,7 +152,7 @@ class _Cost:
                 z, outputs = (part.reshape(2 * k, -1, part.shape[-1]) for part in (later.z, later.outputs))
                 if ACTIVATIONS[name].kinked:
                     kinked = kinked | _crosses(z)
-        if self.loss == "absolute_error":
+        if LOSSES[self.loss].kinked:
             kinked = kinked | _crosses(outputs - self.targets)
 
         losses = LOSSES[self.loss].value(z, outputs, self.targets, -1)

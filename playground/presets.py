@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from core.address import Address
 from core.settings import Change, Settings
+
+
+class Printed(NamedTuple):
+    """A number that an article prints, and where the same run has it."""
+
+    step: int  # after so many updates
+    what: str  # "loss", the mean over all training examples; or an address: a weight or bias
+    text: str  # as it is printed, to the digits that matter
+    symbol: str = ""  # what the article calls it
+    change: bool = False  # whether it is what the last update added to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +27,7 @@ class Preset:
 
     name: str
     settings: Settings
+    printed: tuple[Printed, ...] = ()
 
 
 def _weights(layer: int, rows: Sequence[Sequence[float]]) -> tuple[Change, ...]:
@@ -75,7 +87,14 @@ _CLASSICS = (
     Preset("vanishing", Settings(hidden=(6,) * 6, activations=("sigmoid",) * 6, learning_rate=0.1, edges="gradients")),
     Preset(
         "twins",
-        Settings(dataset="moons", hidden=(4,), activations=("sigmoid",), initializer="zeros", learning_rate=0.3),
+        Settings(
+            dataset="moons",
+            hidden=(4,),
+            activations=("sigmoid",),
+            initializer="zeros",
+            optimizer="momentum",
+            learning_rate=0.3,
+        ),
     ),
     Preset(
         "diverging",
@@ -140,6 +159,12 @@ _ARTICLES = (
             changes=_weights(1, ((0.5, -0.6), (0.1, -0.2), (0.1, 0.7))) + _weights(2, ((0.1,), (-0.3,))),
             speed="1u",
         ),
+        printed=(
+            Printed(1, "w2.0.0", "0.0080405", "h1 → y", change=True),
+            Printed(1, "w2.1.0", "0.0055592", "h2 → y", change=True),
+            Printed(1, "w1.0.0", "1.7701e-04", "x1 → h1", change=True),
+            Printed(1, "w1.0.1", "-5.1118e-04", "x1 → h2", change=True),
+        ),
     ),
     Preset(
         "article_times_ten",
@@ -156,6 +181,12 @@ _ARTICLES = (
             stop_epoch=1,
             speed="1u",
         ),
+        printed=(
+            Printed(25, "w1.0.0", "6.326", "a"),
+            Printed(50, "w1.0.0", "8.514", "a"),
+            Printed(75, "w1.0.0", "9.473", "a"),
+            Printed(100, "w1.0.0", "9.755", "a"),
+        ),
     ),
     Preset(
         "article_shift",
@@ -171,6 +202,12 @@ _ARTICLES = (
             learning_rate=0.05,
             stop_epoch=14,
             speed="5u",
+        ),
+        printed=(
+            Printed(800, "b1.0", "-1.083", "a"),
+            Printed(1000, "b1.0", "-1.139", "a"),
+            Printed(1200, "b1.0", "-1.029", "a"),
+            Printed(1400, "b1.0", "-1.132", "a"),
         ),
     ),
     Preset(
@@ -201,6 +238,14 @@ _ARTICLES = (
             # what the program's random_normal(seed=1) draws, in both layers from its beginning
             changes=_weights(1, ((-0.8113182, 1.4845988, 0.06532937), (-2.4427042, 0.0992484, 0.5912243)))
             + _weights(2, ((-0.8113182,), (1.4845988,), (0.06532937,))),
+        ),
+        printed=(
+            Printed(1, "loss", "5.13118"),
+            Printed(501, "loss", "0.429111"),
+            Printed(1001, "loss", "0.409789"),
+            Printed(1501, "loss", "0.399923"),
+            Printed(2001, "loss", "0.394146"),
+            Printed(2501, "loss", "0.390597"),
         ),
     ),
 )

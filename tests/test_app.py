@@ -30,8 +30,9 @@ APP = str(Path(__file__).resolve().parent.parent / "playground" / "app.py")
 
 
 def opened(**link: str) -> AppTest:
-    """The page, opened with a link, and with every group of the controls unfolded."""
+    """The page, opened with a link, with every group of the controls unfolded and all data sets in sight."""
     page = AppTest.from_file(APP, default_timeout=30)
+    page.session_state["more"] = True
     for name in GROUPS:
         page.session_state[f"group-{name}"] = True
     for name, value in link.items():
@@ -112,6 +113,16 @@ def test_changing_a_setting_starts_a_new_run() -> None:
     run = run_of(page)
     assert run.settings.dataset == "moons"
     assert run.generation != before
+
+
+def test_one_example_has_no_principal_axes() -> None:
+    """It is seen over its first two inputs, and the menu offers pairs of inputs only."""
+    page = opened(dataset="worked_example")
+    run = run_of(page)
+    assert run.stage.view.labels == ("x1", "x2")
+    assert say("scene-plane_pca", inputs=3) != run.stage.view.note
+    assert option("plane", "pca") not in page.selectbox("plane").options
+    assert option("plane", "pca") in opened(dataset="iris").selectbox("plane").options
 
 
 def test_a_learning_rate_applies_without_a_new_run() -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from core.functions import ACTIVATIONS, LOSSES
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("core", "playground")
 FILES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
@@ -90,6 +92,7 @@ def test_core_imports_numpy_and_the_standard_library_only(name: str) -> None:
 
 
 SCREEN = {"playground.app", "playground.page.controls", "playground.page.guard", "playground.page.notice"}
+SCREEN |= {"playground.page.learn"}
 SCREEN |= {"playground.live.component", "playground.look.closer", "playground.look.show"}
 SCREEN |= {name for name in MODULES if name.startswith("playground.look.") and name.endswith(".panel")}
 FIGURES = [name for name in MODULES if name.endswith(".figure")] + ["playground.page.thumbnails"]
@@ -174,22 +177,99 @@ def test_of_threads_only_a_lock_is_taken() -> None:
     assert taken == ["RLock"]
 
 
-SHOWING = ("playground.audit", "playground.live", "playground.run")
-# What computes a pass, a loss, a penalty or a flow belongs into core, in one place; these rooms show what it found.
+SHOWING = ("playground.audit", "playground.cards", "playground.live", "playground.run")
+# What computes a pass, a loss, a slope, a penalty or a flow belongs into core, in one place; these rooms show what it
+# found. The rows of activations and losses may be asked what they are (their facts), never what they give.
 COMPUTES = {
     "core.network": None,
-    "core.functions": {"LOSSES", "output_delta", "loss_slopes"},
+    "core.functions": {"output_delta", "softmax", "softmax_delta"},
     "core.plan": {"Plan", "BatchPlan", "blocks"},
+    "core.gradcheck": {"check_gradients", "epsilon_curve"},
 }
+ROWS = {"ACTIVATIONS", "LOSSES"}
+GIVES = {"value", "slope"}  # the functions of a row
+
+
+def computing(source: ast.Module) -> list[int]:
+    """The lines of a module that compute: import what does, or take a function of a row of activations or losses."""
+    found, rows = [], set(ROWS)
+
+    def of_a_row(node: ast.AST) -> bool:
+        return any(isinstance(inner, ast.Name) and inner.id in rows for inner in ast.walk(node))
+
+    for node in ast.walk(source):  # what is made of a row, or runs through them, stands for one
+        if isinstance(node, ast.Import):
+            found += [node.lineno for alias in node.names if alias.name in COMPUTES]
+        if isinstance(node, ast.ImportFrom) and node.module in COMPUTES:
+            forbidden, taken = COMPUTES[node.module], {alias.name for alias in node.names}
+            found += [node.lineno] if (taken if forbidden is None else taken & forbidden) else []
+        elif isinstance(node, ast.ImportFrom) and node.module == "core":
+            found += [node.lineno for alias in node.names if f"core.{alias.name}" in COMPUTES]
+    for _ in range(3):  # a row of a row of a row
+        for node in ast.walk(source):
+            bound: list[tuple[ast.AST, ast.AST]] = []
+            if isinstance(node, ast.Assign):
+                for target in node.targets:
+                    pairs = isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple)
+                    bound += (
+                        list(zip(target.elts, node.value.elts, strict=True))  # type: ignore[attr-defined]
+                        if pairs
+                        else [(target, node.value)]
+                    )
+            elif isinstance(node, ast.NamedExpr):
+                bound = [(node.target, node.value)]
+            elif isinstance(node, ast.For | ast.comprehension):
+                bound = [(node.target, node.iter)]
+            for target, value in bound:
+                # a fact of a row (`row.straight`) is no row
+                if of_a_row(value) and not (isinstance(value, ast.Attribute) and value.attr not in GIVES):
+                    rows |= {inner.id for inner in ast.walk(target) if isinstance(inner, ast.Name)}
+    for node in ast.walk(source):
+        if isinstance(node, ast.Attribute) and node.attr in GIVES and of_a_row(node.value):
+            found.append(node.lineno)
+    return found
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if name.startswith(SHOWING)])
 def test_core_computes_and_these_rooms_show(name: str) -> None:
-    for node in ast.walk(tree(MODULES[name])):
-        if isinstance(node, ast.ImportFrom) and node.module in COMPUTES:
-            forbidden = COMPUTES[node.module]
-            taken = {alias.name for alias in node.names}
-            assert not (taken if forbidden is None else taken & forbidden), f"{name}:{node.lineno}"
+    assert not computing(tree(MODULES[name])), name
+
+
+@pytest.mark.parametrize(
+    ("source", "lines"),
+    [
+        ("from core.network import forward", [1]),
+        ("from core import network", [1]),
+        ("import core.network", [1]),
+        ("from core.functions import LOSSES, output_delta", [1]),
+        ("from core.functions import LOSSES\nLOSSES[name].slope(a, t)", [2]),
+        ("a = ACTIVATIONS['sigmoid'].value(z)", [1]),
+        ("row = ACTIVATIONS[name]\nx = row.straight\ny = row.slope(z, a)", [3]),
+        ("first, row = 1, LOSSES[name]\nfunction = row.value", [2]),
+        ("found = [each.value(z, a, t) for each in LOSSES.values() if each.squares]", [1]),
+        ("if (row := ACTIVATIONS.get(name)):\n    row.slope(z, a)", [2]),
+        ("rows = list(LOSSES.values())\nfor one in rows:\n    one.slope(a, t)", [3]),
+        # and what is no computing
+        ("from core.functions import ACTIVATIONS\nflat = ACTIVATIONS[name].straight", []),
+        ("row = ACTIVATIONS[name]\nwrite.slope(layer, j)\nsteepest = row.steepest\nitem.value", []),
+    ],
+)
+def test_what_computes_is_found_however_it_is_written(source: str, lines: list[int]) -> None:
+    assert computing(ast.parse(source)) == lines
+
+
+# A card tells facts of what it shows apart by the rows that say them; a branch on a name is a row that was forgotten.
+NAMES = {*ACTIVATIONS, *LOSSES}
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("playground.cards")])
+def test_no_card_branches_on_the_name_of_an_activation_or_a_loss(name: str) -> None:
+    said = [
+        (node.lineno, node.value)
+        for node in ast.walk(tree(MODULES[name]))
+        if isinstance(node, ast.Constant) and node.value in NAMES
+    ]
+    assert not said
 
 
 def test_no_file_beside_the_app_hides_a_standard_module() -> None:

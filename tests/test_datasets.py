@@ -607,3 +607,9 @@ def test_class_counts_outside_a_sets_limits_are_brought_within() -> None:
     assert [DATASETS["spirals"].output_count(classes) for classes in (2, 3, 5, 6)] == [3, 3, 5, 5]
     assert [DATASETS["blobs"].output_count(classes) for classes in (2, 4, 6)] == [3, 4, 6]
     assert DATASETS["circle"].output_count(6) == 1
+
+
+@pytest.mark.parametrize("name", DATASETS)
+def test_a_set_says_whether_chance_has_a_part_in_it(name: str) -> None:
+    one, other = (load_data(Settings().adapted(dataset=name, data_seed=seed)) for seed in (0, 1))
+    assert DATASETS[name].chance != np.array_equal(one.train_points, other.train_points)

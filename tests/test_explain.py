@@ -25,15 +25,19 @@ from core.explain import (
     delta_map,
     edge_account,
     flow_account,
+    hindrances,
     input_gradients,
     layer_account,
+    multiplications,
     network_check,
+    output_curves,
     paths_account,
     proof_account,
     step_size_account,
     unit_backward,
     unit_forward,
 )
+from core.explain.outputs import compared
 from core.features import FEATURES
 from core.functions import ACTIVATIONS, LOSSES
 from core.network import data_loss, forward, penalty
@@ -172,10 +176,7 @@ def check_edges(step: Step) -> None:
             pick(slot, *place) for slot in step.after.optimizer_state.slots
         ]
 
-        ranked = np.abs(account.terms[account.ranking])
-        assert (ranked[:-1] >= ranked[1:]).all()
-        assert sorted(account.ranking) == list(range(len(step.rows)))
-        assert account.pushes.sum() == pytest.approx(1.0 if ranked[0] else 0.0, abs=1e-12)
+        assert account.pushes.sum() == pytest.approx(1.0 if account.terms.any() else 0.0, abs=1e-12)
 
 
 @steps
@@ -218,7 +219,6 @@ def test_an_edge_worked_by_hand() -> None:
     assert (account.l1_gradient, account.l2_gradient, account.gradient) == (0.0, 0.125, 0.5)
     assert account.update.change == pytest.approx(-0.05, rel=1e-15)
     assert account.after == pytest.approx(0.45, rel=1e-15)
-    assert list(account.ranking) == [1, 2, 0, 3]
     assert_allclose(account.pushes, [0.0, 0.8, 0.2, 0.0], rtol=1e-15)
     bias = edge_account(step, 0, None, 0)
     assert bias.address == "b1.0"
@@ -397,6 +397,115 @@ def test_completely_saturated_outputs_keep_the_product(dataset: str, z: float) -
         assert isinstance(account, OutputDelta)
         assert not np.isnan(account.loss_slopes).any()
         assert adds_up(account.terms, account.delta)
+
+
+@steps
+def test_the_curves_of_an_output_go_through_its_delta(step: Step) -> None:
+    for j, sample in itertools.product(range(step.targets.shape[1]), {0, len(step.rows) - 1}):
+        told, curves = unit_backward(step, len(step.forward) - 1, j, sample), output_curves(step, j, sample)
+        assert isinstance(told, OutputDelta)
+        assert curves is not None
+        own = next(each for each in curves.curves if each.loss == curves.own)
+        assert curves.at == step.forward[-1].z[sample, j]
+        assert near(own.here, told.delta, 1.0)
+        assert own.fused == told.fused
+        for each in curves.curves:
+            assert each.deltas.shape == curves.z.shape == curves.outputs.shape
+            assert curves.z[0] < curves.at < curves.z[-1]
+
+
+def test_the_curves_of_a_sigmoid_output_worked_by_hand() -> None:
+    """With its own loss a - t, whatever the slope; with half the squared error (a - t) a (1 - a)."""
+    step, _ = step_of(CASES["default"])
+    curves = output_curves(step, 0, 0)
+    assert curves is not None
+    target = float(step.targets[0, 0])
+    cancelled, kept = curves.curves
+    assert (cancelled.loss, cancelled.fused) == ("binary_cross_entropy", True)
+    assert (kept.loss, kept.fused) == ("half_squared_error", False)
+    a = 1.0 / (1.0 + np.exp(-curves.z))
+    assert_allclose(curves.outputs, a, rtol=1e-12)
+    assert_allclose(cancelled.deltas, a - target, atol=1e-12)
+    assert_allclose(kept.deltas, (a - target) * a * (1.0 - a), atol=1e-12)
+    assert curves.z[0] <= -8.0
+    assert curves.z[-1] >= 8.0
+
+
+def test_a_softmax_output_is_moved_alone_along_its_curve() -> None:
+    """Its own z runs, the others stay: a_j = e^z / (e^z + rest), and with its own loss delta is a_j - t_j."""
+    step, _ = step_of(CASES["three classes, cross-entropy"])
+    curves = output_curves(step, 1, 2)
+    assert curves is not None
+    others = np.exp(np.delete(step.forward[-1].z[2], 1)).sum()
+    a = np.exp(curves.z) / (np.exp(curves.z) + others)
+    assert_allclose(curves.outputs, a, rtol=1e-12)
+    assert_allclose(curves.curves[0].deltas, a - step.targets[2, 1], atol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("loss", "activation", "wanted"),
+    [
+        ("binary_cross_entropy", "sigmoid", ("binary_cross_entropy", "half_squared_error")),
+        ("huber", "sigmoid", ("binary_cross_entropy", "huber")),
+        ("half_squared_error", "softmax", ("cross_entropy", "half_squared_error")),
+        ("squared_error", "tanh", ("squared_error",)),
+    ],
+)
+def test_the_losses_compared_are_the_one_that_cancels_and_the_run_s_own(
+    loss: str, activation: str, wanted: tuple[str, ...]
+) -> None:
+    assert compared(loss, activation) == wanted
+
+
+# ------------------------------------------------------------------------------------------ hindrances
+
+
+def hindered(after: int = 0, **changes: Any) -> list[tuple[str, int | None]]:
+    step, _ = step_of(Settings(**{**SMALL, **changes}), after)
+    return [(one.kind, one.layer) for one in hindrances(step, flow_account(step))]
+
+
+def test_what_holds_an_update_back_is_named() -> None:
+    assert hindered(5) == []
+    assert hindered(init_bias=20.0) == [("saturated", 0), ("saturated", 1)]  # tanh at 20 is 1 to all its digits
+    assert hindered(init_bias=-30.0, activations=("relu", "relu")) == [("dead", 0), ("dead", 1)]
+    assert hindered(clip_norm=1e-6) == [("clipped", None)]
+    falling = {"schedule": "step", "schedule_steps": 1, "schedule_factor": 0.1}
+    assert hindered(3, learning_rate=0.003, **falling) == [("schedule", None)]
+    assert hindered(learning_rate=1e-7) == [("rate", None)]
+    assert hindered(learning_rate=1e-7, optimizer="adagrad") == []  # its rate is divided by what it has summed up
+    assert hindered(fixed=("w1", "w2", "w3")) == [("held", None)]
+    assert hindered(fixed=("w1",)) == []  # the other layers learn
+
+
+def test_an_output_that_is_told_in_full_hinders_nothing() -> None:
+    """Sure to all its digits: with its own loss its delta is a - t, with the squared error almost nothing."""
+    far = {"b3.0": 30.0}
+    for loss, wanted in (("auto", False), ("squared_error", True)):
+        settings = Settings(output_activation="sigmoid", loss=loss, **SMALL).with_change(0, *next(iter(far.items())))
+        step, _ = step_of(settings, 0)
+        flow = flow_account(step)
+        assert bool(flow.layers[-1].saturated) == wanted
+        assert flow.layers[-1].cancels == (not wanted)
+        assert any(one.kind == "saturated" for one in hindrances(step, flow)) == wanted
+
+
+def test_why_an_update_moves_nothing() -> None:
+    blocks = tuple(f"{kind}{layer}" for layer in (1, 2, 3) for kind in "wb")
+    assert step_size_account(step_of(Settings(fixed=blocks, **SMALL), 0)[0]).still == "held"
+    assert step_size_account(step_of(Settings(**SMALL), 0)[0]).still is None
+    step, _ = step_of(Settings(**SMALL), 0)
+    nothing = tuple(Layer(np.zeros_like(weight), np.zeros_like(bias)) for weight, bias in step.updates)
+    still = dataclasses.replace(step, updates=nothing)
+    assert step_size_account(still).still == "lost"
+    assert step_size_account(dataclasses.replace(still, learning_rate=0.0)).still == "rate"
+    assert step_size_account(dataclasses.replace(still, data_grads=nothing, grads=nothing)).still == "flat"
+
+
+def test_the_multiplications_of_both_ways() -> None:
+    """2-4-2-1 with 8 examples: 8 + 8 + 2 weights forward; back all for their gradients, and the last 10 for deltas."""
+    step, _ = step_of(Settings(samples=60, batch_size=8), 0)
+    assert multiplications(step) == (8 * 18, 8 * (18 + 10))
 
 
 # ------------------------------------------------------------------------------------------ layers

@@ -16,6 +16,7 @@ from playground.look.gradients import figure as gradients
 from playground.look.weights import figure as weights
 from playground.page import thumbnails
 from playground.theme import DARK, LIGHT, PALETTES, PLOT_CONFIG, Palette, diverging
+from playground.words import say
 
 ROOT = Path(__file__).resolve().parent.parent
 NAN = float("nan")
@@ -146,6 +147,17 @@ def test_gradients_without_a_size_are_told_of_and_no_ratio_is_made_of_them() -> 
     assert "3 gradients" in said
     assert "times" not in said
     assert "layer" not in gradients.describe([])
+
+
+def test_the_words_about_points_stand_where_points_are_drawn() -> None:
+    rng = np.random.default_rng(0)
+    small, large = ((rng.normal(size=(4, size)), rng.normal(size=size)) for size in (3, 200))
+    points, only_box = say("gradients-about"), say("gradients-many", most=400)
+    for layers, pointed, boxed in (([small], True, False), ([large], False, True), ([small, large], True, True)):
+        drawn = gradients.gradient_spread(layers, palette=PALETTES["light"])
+        assert any(trace.type == "scatter" for trace in drawn.data) == pointed
+        assert (points in gradients.describe(layers)) == pointed
+        assert (only_box in gradients.describe(layers)) == boxed
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])

@@ -8,7 +8,7 @@ from math import isfinite
 import pytest
 
 from playground.words.language import DEFAULT, speak
-from playground.words.numbers import listed, number, whole
+from playground.words.numbers import exact, listed, number, share, whole, whole_percent
 from scripts.node import ask
 
 SIZES = [0.0, 1.0, 0.5, 0.03, 0.0123456, 0.001, 0.00099996, 0.0009994, 1e-5, 1.2345e-5, 3.1e-7, 1e-300, 5e-324]
@@ -72,6 +72,25 @@ def test_a_list_is_written_alike_on_both_sides(language: str, monkeypatch: pytes
     ]
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr", "tr"])
+def test_a_share_is_written_alike_on_both_sides_and_as_the_language_writes_percent(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("playground.words.language.LANGUAGES", (language,))
+    speak(language)
+    shares = [0.0, 1.0, 1e-9, 0.0004, 0.0005, 0.9994, 0.9996, 1 - 1e-12, 1 / 3, 0.924, 0.125, 0.0625, 0.28, 0.29, 0.57]
+    shares += [count / 1000 for count in range(1, 1000)] + [count / 1200 for count in range(1, 1200)]
+    there = in_browser(language, "formatShare from kit/numbers.js", "given.map(formatShare)", shares)
+    assert there == [share(value) for value in shares]
+    wholes = in_browser(language, "wholeShare from kit/numbers.js", "given.map((value) => wholeShare(value))", shares)
+    assert wholes == [whole_percent(value) for value in shares]
+
+
+def test_only_all_is_written_as_all_and_only_nothing_as_nothing() -> None:
+    assert [share(value) for value in (0.0, 0.00001, 0.5, 0.99999, 1.0)] == ["0%", "0.1%", "50.0%", "99.9%", "100%"]
+    assert share(float("nan")) == ask("formatShare from kit/numbers.js", "formatShare(NaN)") == "–"
+
+
 def test_the_signs_of_a_language_reach_every_number() -> None:
     kinds = "formatNumber, formatValue, formatEpoch, formatShare, brief, number, short, rate, numberText, columnFormat"
     written = in_browser(
@@ -82,7 +101,7 @@ def test_the_signs_of_a_language_reach_every_number() -> None:
         None,
     )
     assert written == [
-        "1.235", "0,500000", "1,50", "12,5 %", "0,25", "1.235", "0,05", "0,03", "0,5", "+1.235", "1,2·10⁻⁵",
+        "1.235", "0,500000", "1,50", "12,5\u00a0%", "0,25", "1.235", "0,05", "0,03", "0,5", "+1.235", "1,2·10⁻⁵",
     ]  # fmt: skip
 
 
@@ -107,6 +126,18 @@ def test_a_column_and_the_cells_of_a_matrix_have_one_way_of_writing() -> None:
     cells = "given.map(cellFormat(given, 0.05))"
     assert ask(names, cells, [0.031, -0.05, 0.0]) == [".031", "−.050", "0"]
     assert ask(names, "given.map(cellFormat(given, 1e-5))", [1e-5, -3e-6]) == ["1·10⁻⁵", "−3·10⁻⁶"]
+
+
+def test_zero_never_has_a_sign() -> None:
+    """Neither -0 itself, nor what is written as 0 beside larger numbers."""
+    kinds = "formatNumber, formatValue, brief, number, short, rate, numberText, formatTick, whole, exact"
+    zeros = ask(f"{kinds} from kit/numbers.js", f"[{kinds}].map((write) => write(-0))")
+    assert zeros == ["0"] * 10
+    assert [number(-0.0), exact(-0.0), whole(int(-0.0))] == ["0", "0", "0"]
+    column = "((write) => [12, -0.0001, 0.0001, -0].map((value) => write(value)))(columnFormat([12]).write)"
+    assert ask("columnFormat from kit/numbers.js", column) == ["+12.00", "0.00", "0.00", "0"]
+    assert ask("cellFormat from kit/numbers.js", "[-0.001, -0].map(cellFormat([5], 5))") == ["0.00", "0"]
+    assert ask("whole from kit/numbers.js", "[-0.4, -0.6].map(whole)") == ["0", "−1"]
 
 
 def test_what_is_typed_again_is_read_as_the_same_number() -> None:

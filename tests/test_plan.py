@@ -44,7 +44,7 @@ def run_of(
         "output_activation": LOSSES[loss].output or "linear",
         "loss": loss,
         "optimizer": optimizer,
-        "learning_rate": RATES[optimizer],
+        "learning_rate": RATES.get(optimizer, 0.003),
         "batch_size": 5,
         "standardise": True,
         "seed": 3,

@@ -6,12 +6,14 @@ layer counts from 1. What an account adds up or multiplies is said at its record
 
 from core.explain.edges import EdgeAccount, edge_account
 from core.explain.flow import FLOW, HEALTHY, STUCK, FlowAccount, LayerFlow, batch_flow, flow_account
+from core.explain.hindrance import Hindrance, hindrances
 from core.explain.layers import LayerAccount, Matrix, layer_account
 from core.explain.maps import DeltaMap, InputGradients, delta_map, input_gradients
+from core.explain.outputs import LossCurve, OutputCurves, OutputDelta, output_curves
 from core.explain.paths import Path, PathsAccount, paths_account
-from core.explain.proof import ProofAccount, network_check, proof_account
+from core.explain.proof import ProofAccount, multiplications, network_check, proof_account
 from core.explain.step_size import Mark, StepSizeAccount, step_size_account
-from core.explain.units import FLAT, HiddenDelta, OutputDelta, UnitForward, unit_backward, unit_forward
+from core.explain.units import FLAT, HiddenDelta, UnitForward, unit_backward, unit_forward
 from core.explain.updates import Slot, UpdateAccount
 
 __all__ = [
@@ -23,11 +25,14 @@ __all__ = [
     "EdgeAccount",
     "FlowAccount",
     "HiddenDelta",
+    "Hindrance",
     "InputGradients",
     "LayerAccount",
     "LayerFlow",
+    "LossCurve",
     "Mark",
     "Matrix",
+    "OutputCurves",
     "OutputDelta",
     "Path",
     "PathsAccount",
@@ -40,9 +45,12 @@ __all__ = [
     "delta_map",
     "edge_account",
     "flow_account",
+    "hindrances",
     "input_gradients",
     "layer_account",
+    "multiplications",
     "network_check",
+    "output_curves",
     "paths_account",
     "proof_account",
     "step_size_account",

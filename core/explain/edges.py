@@ -45,7 +45,6 @@ class EdgeAccount:
     update: UpdateAccount
     before: float
     after: float
-    ranking: NDArray[np.intp]  # (m,) places in the batch, those that pushed hardest first
     pushes: Array  # (m,) each example's part of all pushing, |term| / sum |terms|; 0 where nobody pushes
 
 
@@ -74,8 +73,6 @@ def edge_account(step: Step, layer: int, i: int | None, j: int) -> EdgeAccount:
         sizes = np.abs(terms)
         everything = float(sizes.sum())
         pushes = sealed(sizes / everything if everything > 0.0 else np.zeros_like(sizes))
-    ranking = np.argsort(-sizes, kind="stable")
-    ranking.setflags(write=False)
     weight = 0.0 if i is None else at(step.before.params)  # biases are not penalised
     return EdgeAccount(
         address=address(layer, i, j),
@@ -97,6 +94,5 @@ def edge_account(step: Step, layer: int, i: int | None, j: int) -> EdgeAccount:
         update=update_account(step, at),
         before=at(step.before.params),
         after=at(step.after.params),
-        ranking=ranking,
         pushes=pushes,
     )

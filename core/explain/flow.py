@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from core.arrays import Array, sealed
 from core.explain.places import slopes
 from core.explain.units import dead, saturated
+from core.functions import cancels
 from core.plan import BatchPlan, Plan, blocks
 from core.training import Step
 
@@ -41,8 +42,9 @@ class LayerFlow:
     ratio: float  # update over weight norm; NaN for 0/0
     dead_share: Array  # (units,) of the batch
     saturated_share: Array  # (units,) of the batch
-    dead: tuple[int, ...]  # units dead for the whole batch
-    saturated: tuple[int, ...]  # units saturated for at least STUCK of the batch
+    cancels: bool  # whether it is the output layer, and its slopes cancel with the loss's: flat ends hold nothing back
+    dead: tuple[int, ...]  # units dead for the whole batch; none where the slopes cancel
+    saturated: tuple[int, ...]  # units saturated for at least STUCK of the batch; none where the slopes cancel
     twins: tuple[tuple[int, ...], ...]  # groups of units alike in weights and gradients, incoming and outgoing
 
 
@@ -78,7 +80,7 @@ def batch_flow(plan: Plan, batch: BatchPlan) -> NDArray[np.float64]:
             if layer + 1 < len(deltas):
                 carried = float(np.abs(batch.errors[layer]).mean())
                 flow[layer, 1:3] = np.divide(carried, deltas[layer + 1]), np.divide(deltas[layer], carried)
-                name, outputs, slope = plan.activations[layer], batch.activations[layer], batch.slopes[layer]
+                name, outputs, slope = plan.activations[layer], batch.activations[layer], batch.slopes(layer)
                 flow[layer, 4] = dead(outputs, slope).all(axis=1).sum()
                 flow[layer, 5] = (saturated(name, outputs, slope).mean(axis=1) >= STUCK).sum()
     return flow
@@ -94,6 +96,7 @@ def _layer_flow(step: Step, layer: int) -> LayerFlow:
         log_weight = _log10(carried) - _log10(_mean_size(above.delta))
         log_slope = _log10(own) - _log10(carried)
     slope = slopes(seen, name)
+    free = layer == len(step.forward) - 1 and cancels(step.settings.resolved_loss, name)
     dead_share = sealed(dead(seen.outputs, slope).mean(axis=0))
     saturated_share = sealed(saturated(name, seen.outputs, slope).mean(axis=0))
     update_norm = float(np.linalg.norm(step.updates[layer].weight))
@@ -110,8 +113,9 @@ def _layer_flow(step: Step, layer: int) -> LayerFlow:
         ratio=float(np.divide(update_norm, weight_norm)),
         dead_share=dead_share,
         saturated_share=saturated_share,
-        dead=_numbers(dead_share == 1.0),
-        saturated=_numbers(saturated_share >= STUCK),
+        cancels=free,
+        dead=() if free else _numbers(dead_share == 1.0),
+        saturated=() if free else _numbers(saturated_share >= STUCK),
         twins=_twins(step, layer),
     )
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from core.arrays import Array, sealed
 from core.explain.places import check_unit, loss_slopes, share_of, slopes
-from core.functions import LOSSES
+from core.functions import ACTIVATIONS, cancels, complement
 from core.training import Step
 
 BATCH, FAN_IN, FAN_OUT, ABOVE = "batch", "fan_in", "fan_out", "above"  # what a dimension counts
@@ -68,9 +68,10 @@ def layer_account(step: Step, layer: int) -> LayerAccount:
     """
     check_unit(step, layer, 0)
     params, seen, back = step.before.params, step.forward[layer], step.backward[layer]
-    name, loss = step.settings.layer_activations[layer], LOSSES[step.settings.resolved_loss]
+    name, loss = step.settings.layer_activations[layer], step.settings.resolved_loss
+    joint = ACTIVATIONS[name].joint
     last = layer == len(params) - 1
-    blame = loss_slopes(loss.name, seen.outputs, step.targets) if last else step.backward[layer + 1].grad_inputs
+    blame = loss_slopes(loss, seen.z, seen.outputs, step.targets) if last else step.backward[layer + 1].grad_inputs
     return LayerAccount(
         layer=layer,
         activation=name,
@@ -83,10 +84,10 @@ def layer_account(step: Step, layer: int) -> LayerAccount:
         delta_above=None if last else Matrix(step.backward[layer + 1].delta, (BATCH, ABOVE)),
         weight_above=None if last else Matrix(params[layer + 1].weight, (FAN_OUT, ABOVE)),
         blame=Matrix(blame, (BATCH, FAN_OUT)),
-        slope=None if name == "softmax" else Matrix(slopes(seen, name), (BATCH, FAN_OUT)),
-        jacobian=Matrix(_jacobian(seen.outputs), (BATCH, FAN_OUT, FAN_OUT)) if name == "softmax" else None,
+        slope=None if joint else Matrix(slopes(seen, name), (BATCH, FAN_OUT)),
+        jacobian=Matrix(_jacobian(seen.outputs), (BATCH, FAN_OUT, FAN_OUT)) if joint else None,
         delta=Matrix(back.delta, (BATCH, FAN_OUT)),
-        fused=last and loss.output == name,
+        fused=last and cancels(loss, name),
         grad_inputs=Matrix(back.grad_inputs, (BATCH, FAN_IN)),
         grad_weight=Matrix(back.grad.weight, (FAN_IN, FAN_OUT)),
         grad_bias=Matrix(back.grad.bias, (FAN_OUT,)),
@@ -96,5 +97,7 @@ def layer_account(step: Step, layer: int) -> LayerAccount:
 def _jacobian(a: Array) -> Array:
     """Returns da_k/dz_j = a_k (1[k=j] - a_j) of each example, (m, outputs, outputs)."""
     with np.errstate(all="ignore"):
-        inner = np.eye(a.shape[1]) - a[:, None, :]
+        inner = np.broadcast_to(-a[:, None, :], (*a.shape, a.shape[1])).copy()
+        units = np.arange(a.shape[1])
+        inner[:, units, units] = complement(a)
         return sealed(a[:, :, None] * inner)

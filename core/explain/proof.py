@@ -34,7 +34,7 @@ class ProofAccount:
     forward_passes: int  # that differences would take for all parameters: two each
     backward_passes: int  # that backpropagation takes: one
     forward_cost: int  # multiplications of one forward pass over the batch
-    backward_cost: int  # multiplications of one backward pass: about twice as many
+    backward_cost: int  # ... of one backward pass: nearly twice as many
 
 
 def proof_account(step: Step, layer: int, i: int | None, j: int, *, epsilon: float = EPSILON) -> ProofAccount:
@@ -66,7 +66,7 @@ def proof_account(step: Step, layer: int, i: int | None, j: int, *, epsilon: flo
         epsilons=np.union1d(EPSILONS, [epsilon])[::-1],
     )
     at = int(np.flatnonzero(curve.epsilons == epsilon)[0])
-    cost = _multiplications(step)
+    there, back = multiplications(step)
     return ProofAccount(
         address=curve.address,
         epsilon=epsilon,
@@ -82,8 +82,8 @@ def proof_account(step: Step, layer: int, i: int | None, j: int, *, epsilon: flo
         parameters=network.count,
         forward_passes=2 * network.count,
         backward_passes=1,
-        forward_cost=cost,
-        backward_cost=2 * cost,
+        forward_cost=there,
+        backward_cost=back,
     )
 
 
@@ -103,9 +103,15 @@ def network_check(step: Step, *, epsilon: float = EPSILON) -> GradientCheck:
         l1=now.l1,
         l2=now.l2,
         epsilon=epsilon,
-        limit=max(_FEWEST, int(_WORK / _multiplications(step))),
+        limit=max(_FEWEST, int(_WORK / multiplications(step)[0])),
     )
 
 
-def _multiplications(step: Step) -> int:
-    return len(step.rows) * sum(layer.weight.size for layer in step.before.params)
+def multiplications(step: Step) -> tuple[int, int]:
+    """Returns what the matrix products of one forward and one backward pass over the batch multiply.
+
+    Back, each weight is met twice: in its gradient, and in what it sends on to the layer before, which only the
+    first layer's weights, before the inputs, need not do.
+    """
+    sizes = [layer.weight.size for layer in step.before.params]
+    return len(step.rows) * sum(sizes), len(step.rows) * (sum(sizes) + sum(sizes[1:]))

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
 from core.arrays import Array, Layer, Params, frozen, sealed
 from core.network import data_loss, forward, penalty
+from core.optimizers import OPTIMIZERS
 from core.training import Step
 
 MULTIPLES = frozen(np.arange(31) / 10)  # of the step: 0 to 3
 MARKS = (0.5, 1.0, 2.0)  # half the learning rate, this one, twice
+
+
+Still = Literal["flat", "held", "rate", "lost"]  # no gradient; every block with one is held; rate 0; below all numbers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,6 +39,8 @@ class StepSizeAccount:
     slope: float  # d(cost)/d(multiple) at 0: the gradient dotted with the update; below zero where the update descends
     marks: tuple[Mark, ...]
     update_norm: float
+    carries: bool  # whether earlier gradients have a part in the update: only then can it lead uphill
+    still: Still | None  # why the update is nothing, where it is
     cosine: float  # between the update and the steepest descent; 1 for sgd, NaN without update or gradient
 
 
@@ -73,8 +80,23 @@ def step_size_account(step: Step) -> StepSizeAccount:
         slope=slope,
         marks=tuple(Mark(float(MULTIPLES[at]), float(costs[at]), float(tangent[at])) for at in places),
         update_norm=float(size),
+        carries=OPTIMIZERS[now.optimizer].letters.carries,
+        still=None if size else _still(step, gradient),
         cosine=cosine,
     )
+
+
+def _still(step: Step, gradient: Params) -> Still:
+    """Returns why an update moves nothing at all."""
+    if not _any(gradient):
+        return "flat"
+    if not _any(step.grads):
+        return "held"
+    return "lost" if step.learning_rate else "rate"
+
+
+def _any(params: Params) -> bool:
+    return any(bool(part.any()) for layer in params for part in layer)
 
 
 def _dot(one: Params, other: Params) -> float:

@@ -6,8 +6,8 @@ forward     terms = inputs * weights                     (Nielsen, ch. 2, eq. 25
 backward    terms = weights * deltas of the layer after  (BP2)
             total = sum(terms)
             delta = total * slope
-outputs     terms = loss_slopes * slopes                 (BP1) one, or through softmax's Jacobian one a class
-            delta = sum(terms)
+
+What an output is told stands in `outputs`.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import Array, sealed
-from core.explain.places import check_sample, check_unit, loss_slopes, slopes
-from core.functions import ACTIVATIONS, LOSSES
+from core.explain.outputs import OutputDelta, output_account
+from core.explain.places import check_sample, check_unit, slopes
+from core.functions import ACTIVATIONS, cancels
 from core.training import Trace
 
 BINS = 24  # of the histogram of z
@@ -37,6 +38,7 @@ class UnitForward:
     sample: int | None  # place in the batch; None: the batch's mean
     row: int | None  # of the training set
     activation: str
+    cancels: bool  # whether it is an output in whose delta this slope cancels with the loss's own
     inputs: Array  # (fan_in,)
     weights: Array  # (fan_in,)
     terms: Array  # (fan_in,) inputs * weights
@@ -52,7 +54,7 @@ class UnitForward:
     curve_z: Array  # (k,) the activation's curve, over the histogram and some way around zero
     curve_outputs: Array  # (k,) of softmax: with the other units' z as they are
     curve_slopes: Array  # (k,)
-    saturated: float  # share of the batch on a flat end: slope below FLAT of the steepest
+    saturated: float  # share of the batch where the curve is nearly flat: slope below FLAT of the steepest
     dead: float  # share of the batch where output and slope are zero, so that nothing passes either way
 
 
@@ -70,28 +72,6 @@ class HiddenDelta:
     total: float  # dC/da of this unit: the sum of the terms
     slope: float  # da/dz
     delta: float  # total * slope
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class OutputDelta:
-    """How one output came to its delta: the slope of the loss times the slope of the activation.
-
-    A cross-entropy with its own activation is `fused`: the factors cancel and delta is exactly a - t (for targets
-    that sum to 1 in the case of softmax). Where a saturated output makes a factor infinite the terms keep the product.
-    """
-
-    layer: int  # from 0
-    j: int
-    sample: int
-    row: int
-    output: float  # a
-    target: float  # t
-    units: NDArray[np.intp]  # (k,) the outputs that z_j moves: itself, or through softmax all
-    loss_slopes: Array  # (k,) dC/da of those outputs
-    slopes: Array  # (k,) da/dz_j of those outputs
-    terms: Array  # (k,) their product
-    delta: float  # the sum of the terms
-    fused: bool
 
 
 def unit_forward(step: Trace, layer: int, j: int, sample: int | None = None) -> UnitForward:
@@ -132,6 +112,7 @@ def unit_forward(step: Trace, layer: int, j: int, sample: int | None = None) -> 
             sample=sample,
             row=None if sample is None else int(step.rows[sample]),
             activation=name,
+            cancels=layer == len(step.forward) - 1 and cancels(step.settings.resolved_loss, name),
             inputs=inputs,
             weights=weights,
             terms=sealed(inputs * weights),
@@ -167,7 +148,7 @@ def unit_backward(step: Trace, layer: int, j: int, sample: int) -> HiddenDelta |
     check_unit(step, layer, j)
     check_sample(step, sample)
     if layer == len(step.forward) - 1:
-        return _output_delta(step, j, sample)
+        return output_account(step, j, sample)
     above = step.backward[layer + 1]
     weights, deltas = step.before.params[layer + 1].weight[j], above.delta[sample]
     seen, name = step.forward[layer], step.settings.layer_activations[layer]
@@ -186,45 +167,8 @@ def unit_backward(step: Trace, layer: int, j: int, sample: int) -> HiddenDelta |
         )
 
 
-def _output_delta(step: Trace, j: int, sample: int) -> OutputDelta:
-    layer, loss = len(step.forward) - 1, LOSSES[step.settings.resolved_loss]
-    seen, name = step.forward[layer], step.settings.layer_activations[layer]
-    a, t = seen.outputs[sample], step.targets[sample]
-    fused = loss.output == name
-    with np.errstate(all="ignore"):
-        blame = loss_slopes(loss.name, a, t)
-        if name == "softmax":
-            units = np.arange(len(a))
-            own = (units == j) - a[j]
-            if not fused:
-                own[j] = np.delete(a, j).sum()  # 1 - a_j, with all its digits where a_j is nearly 1
-            chain = a * own  # da_k/dz_j = a_k (1[k=j] - a_j)
-            # Fused: dC/da_k = -t_k / a_k, so a_k cancels, also where it has underflowed to zero.
-            terms = -t * own if fused else blame * chain
-        else:
-            units = np.array([j])
-            chain = ACTIVATIONS[name].slope(seen.z[sample], a)[units]
-            blame = blame[units]
-            terms = a[units] - t[units] if fused else blame * chain
-    units.setflags(write=False)
-    return OutputDelta(
-        layer=layer,
-        j=j,
-        sample=sample,
-        row=int(step.rows[sample]),
-        output=float(a[j]),
-        target=float(t[j]),
-        units=units,
-        loss_slopes=sealed(blame),
-        slopes=sealed(chain),
-        terms=sealed(terms),
-        delta=float(step.backward[layer].delta[sample, j]),
-        fused=fused,
-    )
-
-
 def saturated(name: str, outputs: Array, slope: Array) -> NDArray[np.bool_]:
-    """Returns where a unit sits on a flat end of its activation, without being dead: almost nothing passes back."""
+    """Returns where the activation is nearly flat at a unit, without it being dead: its slope is almost 0."""
     steepest = ACTIVATIONS[name].steepest
     if steepest is None:
         return np.zeros(slope.shape, dtype=np.bool_)
@@ -249,9 +193,10 @@ def _range(z: Array) -> tuple[float, float]:
 
 def _curve(name: str, z: Array, others: Array) -> tuple[Array, Array]:
     """Returns an activation and its slope along z; of softmax with the other units' z held."""
-    if name == "softmax":
+    if ACTIVATIONS[name].joint:
         rest = np.logaddexp.reduce(others)
         a = ACTIVATIONS["sigmoid"].value(z - rest)
         return a, a * (1.0 - a)
     a = ACTIVATIONS[name].value(z)
-    return a, ACTIVATIONS[name].slope(z, a)
+    with np.errstate(over="ignore"):  # of an exponential on the way to a slope of 0
+        return a, ACTIVATIONS[name].slope(z, a)

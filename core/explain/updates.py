@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import nan
 
 from core.arrays import Params
 from core.optimizers import OPTIMIZERS, Letters, Moment
@@ -40,6 +41,13 @@ class UpdateAccount:
     rate: float  # their product
     change: float  # what was added to the parameter
     slots: tuple[Slot, ...]
+
+    @property
+    def carried_share(self) -> float:
+        """What part of the move was carried on, 0 to 1, where it and this gradient pull the same way; else NaN."""
+        if self.carried * self.fresh < 0.0 or not self.direction:
+            return nan
+        return self.carried / self.direction
 
     @property
     def direction(self) -> float:

@@ -17,11 +17,13 @@ from core.arrays import Array, Params, flatten
 from core.datasets import Data
 from core.explain import delta_map, input_gradients
 from core.explain.places import slopes
+from core.settings import Change
 from core.training import Step, Trace, example_losses, see_alone
 from playground.cards import CARDS, build, offered
 from playground.cards.document import plain
 from playground.cards.question import Case, Sample, Selection
 from playground.formulas.notation import Notation
+from playground.listing import LIBRARIES, listing
 from playground.live import answers
 from playground.live.answers import Standing
 from playground.live.frames import encode_arrays
@@ -49,6 +51,9 @@ class Audited(Protocol):
     def update_on_screen(self, step: int) -> Step:
         """The update that led to `step`, or at 0 the coming one."""
 
+    def edited_on_screen(self, step: int) -> tuple[Change, ...]:
+        """What was set by hand after that update, at `step`."""
+
 
 class _RefusedError(Exception):
     """A request that cannot be answered; its text is the sentence that says so."""
@@ -63,7 +68,6 @@ class _Question:
     card: str | None
     notation: Notation
     extras: tuple[str, ...]
-    options: Mapping[str, Any]
 
 
 def answer_audit(run: Audited, request: Mapping[str, Any], number: int) -> bytes:
@@ -92,14 +96,13 @@ def _read(run: Audited, request: Mapping[str, Any]) -> _Question:
         raise _RefusedError(say("audit-step"))
     if at > run.head:
         raise _RefusedError(say("audit-ahead", step=at, head=run.head))
-    extras, options, card = request.get("extras"), request.get("options"), request.get("card")
+    extras, card = request.get("extras"), request.get("card")
     return _Question(
         at=at,
         selection=_selection(run, request.get("select")),
         card=card if isinstance(card, str) else None,
         notation=Notation.read(request.get("notation")),
         extras=tuple(name for name in EXTRAS if name in extras) if isinstance(extras, list | tuple) else (),
-        options=options if isinstance(options, Mapping) else {},
     )
 
 
@@ -136,7 +139,8 @@ def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, A
         sample = _of_batch(step, losses, place)
     else:
         sample = _of_row(step, losses, run.data, _within(wanted, 0, len(run.data.train_inputs) - 1))
-    return Case(step, question.selection, sample, worst, question.notation, run.data, question.options)
+    edited = run.edited_on_screen(question.at)
+    return Case(step, question.selection, sample, worst, question.notation, run.data, edited)
 
 
 def _of_batch(step: Step, losses: Array, place: int) -> Sample:
@@ -163,6 +167,7 @@ def _account(run: Audited, question: _Question, case: Case) -> dict[str, Any]:
         "from": step.before.step,
         "to": step.after.step,
         "coming": question.at == step.before.step,
+        "edited": [{"what": edit.what, "value": edit.value} for edit in case.edited],
         "rows": step.rows,
         "losses": example_losses(step),
         "sample": None if sample is None else _sample(case, sample),
@@ -172,8 +177,16 @@ def _account(run: Audited, question: _Question, case: Case) -> dict[str, Any]:
         "clip_scale": step.clip_scale,
         "optimizer": step.settings.optimizer,
         "settings_title": title(step.settings, run.stage),
+        "code": {library: _code(library, step) for library in LIBRARIES},
         "problem": None,
     }
+
+
+def _code(library: str, step: Step) -> dict[str, Any]:
+    """Returns the update as lines of code, each with its phase, and what is said of each phase."""
+    told = listing(library, step.settings, step.before.step)
+    said = {phase: " ".join(say(note.name, **note.values) for note in notes) for phase, notes in told.remarks.items()}
+    return {"lines": [list(line) for line in told.lines], "remarks": said}
 
 
 def _sample(case: Case, sample: Sample) -> dict[str, Any]:

@@ -6,15 +6,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from playground.cards.backward import backward_card
 from playground.cards.document import Builder, plain
+from playground.cards.flow import flow_card
+from playground.cards.forward import forward_card
+from playground.cards.health import health_card
 from playground.cards.layer import shapes_card
-from playground.cards.network import flow_card, health_card
 from playground.cards.output import output_card
 from playground.cards.paths import paths_card
 from playground.cards.proof import network_proof_card, proof_card
 from playground.cards.question import Case, Selection
 from playground.cards.step_size import step_size_card
-from playground.cards.unit import backward_card, forward_card
 from playground.cards.weight import weight_card
 from playground.words import say
 

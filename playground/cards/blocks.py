@@ -226,14 +226,13 @@ class Table:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Option:
-    """A button: it asks for another selection, card or sample, or for this card with other options (see `Case`)."""
+    """A button: it asks for another selection, card or sample."""
 
     label: str
     _: KW_ONLY
     select: Selection | None = field(default=None, metadata=ABSENT)
     card: str | None = field(default=None, metadata=ABSENT)
     sample: int | str | None = field(default=None, metadata=ABSENT)
-    options: Mapping[str, str | int] | None = field(default=None, metadata=ABSENT)
     current: bool | None = field(default=None, metadata=ABSENT)
 
 

@@ -12,10 +12,12 @@ from core.explain import LayerAccount, layer_account
 from core.explain.layers import ABOVE, BATCH, FAN_IN, FAN_OUT
 from playground.cards.blocks import Block, Choice, Formula, Matrices, MatrixItem, Option, Table
 from playground.cards.document import Card, card
+from playground.cards.naming import within
 from playground.cards.question import Case, Selection, printed
+from playground.cards.ranking import largest, ordered
 from playground.formulas.mathml import Math
-from playground.words import option as option_name
 from playground.words import say
+from playground.words.numbers import enumerated
 
 EXAMPLES = 16  # of the batch that are shown
 UNITS = 32  # or inputs that are shown
@@ -91,7 +93,7 @@ def shapes_card(case: Case) -> Card:
     fan_in, fan_out = account.weight.shape
     said = [
         say(
-            "shapes-sentence_one" if len(case.step.rows) == 1 else "shapes-sentence",
+            "shapes-sentence",
             fan_in=fan_in,
             fan_out=fan_out,
             examples=len(case.step.rows),
@@ -133,8 +135,7 @@ def _window(count: int, place: int) -> list[int]:
 
 def _largest(inputs: Array) -> list[int]:
     """At most UNITS inputs, those that are largest in this batch, in their own order."""
-    sizes = np.abs(inputs).sum(axis=0)
-    return sorted(np.argsort(-sizes, kind="stable")[:UNITS].tolist())
+    return sorted(ordered(np.abs(inputs).sum(axis=0))[:UNITS])
 
 
 def _label(case: Case, layer: int, j: int) -> str:
@@ -150,11 +151,11 @@ def _label(case: Case, layer: int, j: int) -> str:
 def _crop_words(view: _View) -> str:
     """What is left out, where anything is."""
     parts = [
-        say("shapes-crop_part", shown=len(side.shown), count=side.count, dimension=say(f"shapes-{name}"))
+        say(f"shapes-crop-{name}", shown=len(side.shown), count=side.count)
         for name, side in view.sides.items()
         if len(side.shown) < side.count
     ]
-    return say("shapes-crop", what=", ".join(parts)) if parts else ""
+    return say("shapes-crop", what=enumerated(parts)) if parts else ""
 
 
 def _shape(rows: _Side, columns: _Side, view: _View) -> str:
@@ -200,13 +201,8 @@ def _about(name: str, items: list[MatrixItem], result: Array) -> str:
         right_shape=_sizes(right),
         result=made.name,
         result_shape=_sizes(made),
-        value=_most(result),
+        value=largest(result),
     )
-
-
-def _most(values: Array) -> float:
-    """The value that is largest in size."""
-    return float(values.flat[int(np.abs(values).argmax())]) if values.size else 0.0
 
 
 # --- the blocks
@@ -273,7 +269,7 @@ def _begin(case: Case, account: LayerAccount, view: _View) -> Block:
         kind, expression = "fused", f"{output} − {target}"
         parts = [(output, account.outputs.values), (target, case.step.targets)]
     elif account.slope is None:
-        kind, expression = "softmax", blame
+        kind, expression = "tied", blame
         parts = [(blame, account.blame.values), (output, account.outputs.values)]
     else:
         slope = _slope_name(case, layer)
@@ -289,13 +285,13 @@ def _begin(case: Case, account: LayerAccount, view: _View) -> Block:
         note=say(
             f"shapes-begin_{kind}",
             fan_out=account.weight.shape[1],
-            activation=option_name("activation", account.activation).lower(),
+            activation=within("activation", account.activation),
         ),
         about=say(
             "shapes-begin_about",
-            names=", ".join(item.name for item in items),
+            names=enumerated([item.name for item in items]),
             shape=_sizes(items[-1]),
-            value=_most(account.delta.values),
+            value=largest(account.delta.values),
         ),
     )
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from core.explain import Path, PathsAccount, paths_account
 from playground.cards.blocks import Bars, Block, Choice, Facts, Formula, Item, Option, Sum, Table, Value
 from playground.cards.document import Card, card
+from playground.cards.naming import output_name, percent
 from playground.cards.question import Case, Selection
-from playground.cards.ranking import output_name, percent
 from playground.formulas.mathml import Math, Part, lines, mi, mn, paren, row, sums, words
 from playground.words import say
 from playground.words.numbers import MINUS
@@ -68,9 +68,9 @@ def _figures(account: PathsAccount, names: list[str]) -> list[Block]:
     total = Item(say("column-gradient"), account.gradient)
     others = account.count - len(account.paths)
     about = say(
-        "paths-sum_about",
+        "paths-bars_about" if others else "paths-sum_about",
         shown=len(account.paths),
-        count=f"{account.count:,}",
+        count=account.count,
         gradient=account.gradient,
         name=names[0],
         value=account.paths[0].product,
@@ -80,9 +80,9 @@ def _figures(account: PathsAccount, names: list[str]) -> list[Block]:
     rest = account.gradient - account.shown
     parts = [
         Item(say("paths-shown_sum", count=len(products)), account.shown, kind="term"),
-        Item(say("paths-rest", count=f"{others:,}"), rest, kind="term"),
+        Item(say("paths-rest", count=others), rest, kind="term"),
     ]
-    said = {"shown": len(products), "sum": account.shown, "count": f"{others:,}", "rest": rest}
+    said = {"shown": len(products), "sum": account.shown, "count": others, "rest": rest}
     return [
         Bars(say("paths-bars_title"), products, about=about, shown=len(products), count=account.count),
         Sum(say("paths-rest_title"), parts, total, about=say("paths-rest_about", gradient=account.gradient, **said)),
@@ -99,12 +99,12 @@ def _path_name(case: Case, layer: int, path: Path) -> str:
 
 def _words(case: Case, account: PathsAccount) -> str:
     values = {
-        "count": f"{account.count:,}",
+        "count": account.count,
         "shown": len(account.paths),
         "gradient": account.gradient,
         "sum": account.shown,
         "mass": account.mass,
-        "what": say("paths-bias" if account.i is None else "paths-weight"),
+        "parameter": "weight" if account.i is not None else "bias",
     }
     if account.count == 1 and account.layer == case.layers - 1:
         kind = "bias_output" if account.i is None else "output"
@@ -141,7 +141,8 @@ def _sum_formula(case: Case, account: PathsAccount) -> Math:
     whole = sums(words(say("paths-count")), *body) if account.count > 1 else row(*body)
     if case.sample is None:
         whole = write.over_batch(case.step.settings.reduction, whole)
-    made, value = row(write.gradient(layer, i, j), "=", whole), row("=", mn(account.gradient))
+    own = write.gradient(layer, i, j) if case.sample is None else write.row_gradient(layer, i, j, case.sample.row)
+    made, value = row(own, "=", whole), row("=", mn(account.gradient))
     return lines(made, value) if write.code else row(made, value)  # names of code are long
 
 

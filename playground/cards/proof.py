@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from math import isnan
+from math import isfinite, isnan
 from typing import Any
 
 import numpy as np
 
-from core.explain import ProofAccount, network_check, proof_account
+from core.address import parse_address
+from core.explain import ProofAccount, multiplications, network_check, proof_account
 from core.gradcheck import GradientCheck
 from playground.cards.blocks import Block, Epsilon, Facts, Formula, Item, Table
 from playground.cards.document import Card, card
 from playground.cards.question import Case
 from playground.formulas.mathml import Math, frac, mi, mn, paren, row
 from playground.words import say
-from playground.words.numbers import number
+from playground.words.numbers import NONE, number
+
+ROUNDING = 10.0  # times what rounding alone can do: a difference that it explains
 
 
 def proof_card(case: Case) -> Card:
@@ -33,7 +36,7 @@ def proof_card(case: Case) -> Card:
             about=say("proof-facts_about"),
         ),
         _epsilon(account),
-        _badge(account.network),
+        _badge(case, account.network),
         _cost(account.network, account.forward_cost, account.backward_cost),
         Table(
             say("proof-table"),
@@ -58,10 +61,10 @@ def proof_card(case: Case) -> Card:
 def network_proof_card(case: Case) -> Card:
     """The badge: every gradient of the network against its difference, block by block."""
     check = network_check(case.step)
-    cost = len(case.step.rows) * sum(layer.weight.size for layer in case.step.before.params)
+    there, back = multiplications(case.step)
     blocks: list[Block | None] = [
-        _badge(check),
-        _cost(check, cost, 2 * cost),
+        _badge(case, check),
+        _cost(check, there, back),
         Table(
             say("proof-blocks"),
             [say("column-block"), say("column-relative"), say("column-worst"), say("column-checked")],
@@ -82,22 +85,31 @@ def _sentence(case: Case, account: ProofAccount) -> str:
         "relative": account.relative,
         "error": account.error,
     }
-    if account.kinked:
+    if not isfinite(account.numeric) or not isfinite(account.analytic):
+        said = say("proof-burst")
+    elif account.kinked:
         said = say("proof-kinked", **values)
     elif account.analytic == 0.0:
         said = say("proof-zero", **values)
-    elif account.relative < 1e-4 or account.error <= account.resolution * 1e3:
+    elif account.relative < 1e-4:
         said = say("proof-agree", **values)
+    elif account.error <= ROUNDING * account.resolution:
+        said = say("proof-rounding", **values)
     else:
         said = say("proof-differ", **values)
-    return f"{said} {_badge_words(account.network)}"
+    now = case.step.settings
+    notes = [
+        *([say("proof-whole")] if now.l1 or now.l2 else []),
+        *([say("proof-unclipped")] if case.step.clip_scale != 1.0 else []),
+    ]
+    return " ".join([said, *notes, _badge_words(account.network)])
 
 
 def _badge_words(check: GradientCheck) -> str:
     values: dict[str, Any] = {
         "worst": check.worst_element,
-        "count": f"{check.count:,}",
-        "checked": f"{check.checked:,}",
+        "count": check.count,
+        "checked": check.checked,
     }
     said = say("proof-badge" if check.checked == check.count else "proof-badge_some", **values)
     if isnan(check.worst_element):
@@ -109,8 +121,8 @@ def _formula(case: Case, account: ProofAccount) -> Math:
     """The central difference with its number, beside the gradient."""
     write, chosen = case.notation, case.selection
     loss, moved = write.loss(), write.parameter(chosen.layer, chosen.i, chosen.j)
-    up, down = (row(loss, paren(moved, sign, mi("h"))) for sign in "+−")
-    return row(frac(row(up, "−", down), row(mn(2), mi("h"))), "=", mn(account.numeric, digits=7))
+    up, down = (row(loss, paren(moved, sign, mi("ε"))) for sign in "+−")
+    return row(frac(row(up, "−", down), row(mn(2), mi("ε"))), "=", mn(account.numeric, digits=7))
 
 
 def _epsilon(account: ProofAccount) -> Epsilon | None:
@@ -131,26 +143,34 @@ def _epsilon(account: ProofAccount) -> Epsilon | None:
     )
 
 
-def _badge(check: GradientCheck) -> Facts:
+def _badge(case: Case, check: GradientCheck) -> Facts:
     return Facts(
         [
             Item(say("proof-largest"), check.worst_element),
-            Item(say("proof-where"), check.worst_address or "–"),
-            Item(say("proof-checked"), say("proof-of", checked=f"{check.checked:,}", count=f"{check.count:,}")),
+            Item(say("proof-where"), _place(case, check)),
+            Item(say("proof-checked"), say("proof-of", checked=check.checked, count=check.count)),
             Item(say("proof-verdict"), say("proof-passed" if check.passed else "proof-failed")),
         ],
         about=say("proof-badge_about"),
     )
 
 
+def _place(case: Case, check: GradientCheck) -> str:
+    """Which parameter it is, as the page calls it."""
+    if not check.worst_address:
+        return NONE
+    found = parse_address(check.worst_address)
+    return case.parameter_name(found.layer - 1, found.i, found.j)
+
+
 def _cost(check: GradientCheck, forward_cost: int, backward_cost: int) -> Facts:
     """Why backpropagation exists: two forward passes a parameter, against one pass back."""
     passes = 2 * check.count
-    there, back = f"{passes * forward_cost:,}", f"{forward_cost + backward_cost:,}"
+    there, back = passes * forward_cost, forward_cost + backward_cost
     return Facts(
         [
-            Item(say("proof-by_differences"), say("proof-forward_passes", passes=f"{passes:,}", work=there)),
+            Item(say("proof-by_differences"), say("proof-forward_passes", passes=passes, work=there)),
             Item(say("proof-by_backprop"), say("proof-backward_pass", work=back)),
         ],
-        about=say("proof-cost_about", passes=f"{passes:,}"),
+        about=say("proof-cost_about", passes=passes),
     )

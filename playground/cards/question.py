@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+import re
+from dataclasses import dataclass
 
 from core.datasets import Data
+from core.settings import Change
 from core.training import Step, Trace
 from playground.formulas.notation import INPUTS, Notation
 from playground.words import say
@@ -55,7 +55,7 @@ class Case:
     worst: Sample  # of the batch, the largest loss
     notation: Notation
     data: Data
-    options: Mapping[str, Any] = field(default_factory=dict)  # what a card's own buttons asked for; unchecked
+    edited: tuple[Change, ...] = ()  # weights and biases set by hand after the update, at the step on the screen
 
     @property
     def example(self) -> Sample:
@@ -100,15 +100,10 @@ class Case:
         return say("name-row", row=int(row))
 
 
-def capital(text: str) -> str:
-    """The same with a capital, to begin a sentence."""
-    return text[:1].upper() + text[1:]
-
-
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_COORDINATE = re.compile(r"(?<![A-Za-z0-9_])x([0-9]{1,3})(?![A-Za-z0-9_])")
 
 
 def printed(name: str) -> str:
-    """An input's name as it is printed: "x₁" for "x1"."""
-    number = name[1:]
-    return f"x{number.translate(_SUBSCRIPTS)}" if name[:1] == "x" and number.isdecimal() and number.isascii() else name
+    """An input's name as it is printed: "x₁" for "x1", "sin x₁", "x₁²". The browser's twin: `kit/names.js`."""
+    return _COORDINATE.sub(lambda found: f"x{found[1].translate(_SUBSCRIPTS)}", name)

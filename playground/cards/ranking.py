@@ -1,4 +1,4 @@
-"""What cards with many terms share: the largest first and the others as one, short names, shares in per cent."""
+"""What cards with many terms share: the largest first, how many of them are shown, and the others as one."""
 
 from __future__ import annotations
 
@@ -8,49 +8,47 @@ import numpy as np
 
 from core.arrays import Array
 from playground.cards.blocks import Item
-from playground.cards.question import Case, printed
-from playground.formulas.notation import INPUTS
 from playground.words import say
 
 MOST = 16  # bars of one figure
-_LONGEST = 12  # letters of a name beside its factors
 
 
-def ranked(values: Array, most: int = MOST) -> tuple[list[int], list[int]]:
-    """Places of the largest values by size, and those of the others, so that a figure has at most `most` bars."""
-    order: list[int] = np.argsort(-np.abs(values), kind="stable").tolist()
+def ordered(values: Array) -> list[int]:
+    """Places of the values, the largest by size first; equal ones as they come. What is no number is the largest."""
+    sizes = np.abs(values)
+    order: list[int] = np.argsort(-np.where(np.isnan(sizes), np.inf, sizes), kind="stable").tolist()
+    return order
+
+
+def ranked(values: Array, most: int = MOST, *, keep: int | None = None) -> tuple[list[int], list[int]]:
+    """Places of the largest values, and those of the others, so that a figure has at most `most` bars.
+
+    The place `keep` is among the first, however small its value: the last of them.
+    """
+    order = ordered(values)
     cut = len(order) if len(order) <= most else most - 1
+    if keep is not None and keep in order[cut:]:
+        order.remove(keep)
+        order.insert(cut - 1, keep)
     return order[:cut], order[cut:]
+
+
+def largest(values: Array) -> float:
+    """The value that is largest in size, of any shape; 0 where there is none."""
+    return float(values.flat[ordered(values.ravel())[0]]) if values.size else 0.0
+
+
+def heaviest(values: Array, part: float, most: int) -> list[int]:
+    """Places of the fewest values whose sizes make a `part` of all, at most `most`; none where nothing stands out."""
+    sizes = np.abs(values)
+    whole = sizes.sum()
+    if len(values) < 2 or not 0.0 < whole < np.inf:
+        return []
+    order = ordered(values)
+    enough = int(np.searchsorted(np.cumsum(sizes[order] / whole), part)) + 1
+    return order[: min(enough, most)]
 
 
 def rest(values: Array, others: list[int], name: str) -> list[Item]:
     """The others as one term, named by the sentence `name`; nothing where nothing is left out."""
-    return [Item(say(name, count=f"{len(others):,}"), fsum(values[others]), kind="term")] if others else []
-
-
-def short_name(case: Case, layer: int, j: int) -> str:
-    """A unit's name where its layer is known: "x₁", "unit 3", or an output's own name; layer -1 is the inputs."""
-    if layer == INPUTS and j < len(case.data.names):
-        name = printed(case.inputs[j])
-    elif layer == case.layers - 1:
-        name = output_name(case, j)
-    else:
-        return say("unit-short", number=j + 1)
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
-
-
-def output_name(case: Case, j: int) -> str:
-    """An output's own name among outputs: its class; "output" where it is the only one."""
-    outputs, names = case.step.targets.shape[1], case.targets
-    return (
-        say("unit-output") if outputs == 1 else names[j] if outputs == len(names) else say("unit-short", number=j + 1)
-    )
-
-
-def percent(share: float) -> str:
-    """A share of 0 to 1 as whole per cent; never 0 or 100 for what is not quite that."""
-    if 0.0 < share < 0.01:
-        return say("percent-below")
-    if 0.99 < share < 1.0 - 1e-9:  # sums of shares carry rounding
-        return say("percent-above")
-    return say("percent", number=round(100.0 * share))
+    return [Item(say(name, count=len(others)), fsum(values[others]), kind="term")] if others else []

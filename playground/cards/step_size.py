@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from math import inf, isfinite
-from typing import Any
 
 import numpy as np
 
 from core.arrays import Array
 from core.explain import Mark as Landing
 from core.explain import StepSizeAccount, step_size_account
+from core.optimizers import OPTIMIZERS
 from playground.cards.blocks import Axis, Block, Facts, Item, Mark, Plot, Series, Table
 from playground.cards.document import Card, card
+from playground.cards.naming import apart, slot_name
 from playground.cards.question import Case
+from playground.words import option as named
 from playground.words import say
 
 ROOM = 2.5  # of the frame beyond what the step went through, in parts of that
@@ -22,12 +24,12 @@ def step_size_card(case: Case) -> Card:
     """The loss of the batch at 0 to 3 times the update that was taken."""
     account = step_size_account(case.step)
     half, this, twice = account.marks
-    rate = case.step.learning_rate
+    rate, penalised = case.step.learning_rate, _penalised(case)
     blocks: list[Block | None] = [
         _plot(case, account),
         Facts(
             [
-                Item(say("step_size-start"), float(account.costs[0])),
+                Item(say("step_size-start_penalty" if penalised else "step_size-start"), float(account.costs[0])),
                 Item(say("step_size-half", rate=rate / 2), half.cost),
                 Item(say("step_size-this", rate=rate), this.cost),
                 Item(say("step_size-twice", rate=rate * 2), twice.cost),
@@ -59,42 +61,63 @@ def step_size_card(case: Case) -> Card:
             ],
         ),
     ]
-    return card("step_size", say("step_size-title"), _sentence(case, account), blocks)
+    return card("step_size", say("step_size-title"), " ".join(_words(case, account)), blocks)
 
 
-def _sentence(case: Case, account: StepSizeAccount) -> str:
+def _penalised(case: Case) -> bool:
+    """Whether the loss along the update is one with a penalty."""
+    return bool(case.step.settings.l1 or case.step.settings.l2)
+
+
+def _words(case: Case, account: StepSizeAccount) -> list[str]:
     start, (half, this, twice) = float(account.costs[0]), account.marks
-    if account.update_norm == 0.0:
-        return say("step_size-nothing")
-    values: dict[str, Any] = {
-        "start": start,
-        "here": this.cost,
-        "promised": this.promised,
-        "rate": case.step.learning_rate,
-    }
+    rate = case.step.learning_rate
+    cost = "whole" if _penalised(case) else "data"
+    if account.still is not None:
+        return [say(f"step_size-still_{account.still}")]
+    if not isfinite(start):
+        return [say("step_size-lost")]
     if not isfinite(this.cost):
-        return say("step_size-burst", **values)
-    said = [say("step_size-fell" if this.cost < start else "step_size-rose", **values)]
-    said.append(say(f"step_size-{_verdict(start, half, this, twice)}", half=half.cost, twice=twice.cost))
-    if account.slope > 0.0:
-        said.append(say("step_size-uphill"))
-    if case.step.learning_rate > 0 and len(case.step.rows) < len(case.data.train_inputs):
+        return [say("step_size-burst", start=start, rate=rate, cost=cost)]
+    names = ("start", "here", "half", "twice", "promised")
+    costs = apart(start, this.cost, half.cost, twice.cost, beside=[this.promised])
+    written = dict(zip(names, costs, strict=True))
+    values = {name: written[name] for name in ("start", "here", "promised")} | {"cost": cost}
+    way = "fell" if this.cost < start else "rose" if this.cost > start else "level"
+    reached = {name: written[name] for name in ("half", "twice")}
+    if account.slope < 0.0 or not account.carries:
+        said = [say(f"step_size-{way}", **values), say(f"step_size-{_verdict(start, half, this, twice)}", **reached)]
+    else:
+        carried = {"optimizer": named("optimizer", case.step.settings.optimizer), "slot": _carried(case)}
+        flat = account.slope == 0.0
+        told = ("level" if way == "level" else "coasted") if flat else f"{way}_uphill"
+        said = [
+            say(f"step_size-{told}", **values),
+            say("step_size-coasts" if flat else "step_size-uphill", **carried),
+            say("step_size-either", **reached),
+        ]
+    if len(case.step.rows) < len(case.data.train_inputs):
         said.append(say("step_size-batch", count=len(case.step.rows)))
-    return " ".join(said)
+    return said
+
+
+def _carried(case: Case) -> str:
+    """What the optimizer keeps of the gradients before: its first slot."""
+    return slot_name(OPTIMIZERS[case.step.settings.optimizer].slots[0])
 
 
 def _verdict(start: float, half: Landing, this: Landing, twice: Landing) -> str:
-    """Which of the three would have done best on this batch."""
+    """Which of the three lands lowest on this batch."""
     costs = {
         name: each.cost if isfinite(each.cost) else np.inf
         for name, each in zip(("half", "this", "twice"), (half, this, twice), strict=True)
     }
-    best = min(costs, key=lambda name: costs[name])
+    best = min(costs, key=lambda name: (costs[name], name != "this"))
     if best == "this":
-        return "right"
-    if best == "twice":
-        return "short"
-    return "long" if costs["half"] < start else "long_all"
+        return "right" if costs["this"] < start else "long_all"
+    if costs[best] >= start:
+        return "long_all"
+    return "short" if best == "twice" else "long"
 
 
 def _plot(case: Case, account: StepSizeAccount) -> Plot:
@@ -116,7 +139,7 @@ def _plot(case: Case, account: StepSizeAccount) -> Plot:
         ],
         x=Axis(say("step_size-x", rate=rate)),
         y=Axis(
-            say("step_size-y" if case.step.penalty == 0.0 else "step_size-y_penalty"),
+            say("step_size-y_penalty" if _penalised(case) else "step_size-y"),
             low=low if isfinite(low) else None,
             high=high if isfinite(high) else None,
         ),

@@ -118,6 +118,11 @@ class Notation:
             return self._marked(letter, layer, *((j,) if i is None else self._pair(i, j)))
         return frac(row(mo("∂"), self.loss()), row(mo("∂"), self.parameter(layer, i, j)))
 
+    def row_gradient(self, layer: int, i: Unit | None, j: Unit, example: int) -> Math:
+        """The slope of one example's own loss over a weight, or with `i` None over a bias."""
+        loss = self._index(self.example_loss(), str(example))
+        return frac(row(mo("∂"), loss), row(mo("∂"), self.parameter(layer, i, j)))
+
     def slope(self, layer: int, j: Unit | None = None) -> Math:
         """The slope of the activation at z."""
         return row(prime(mi("f")), paren(self.z(layer, j)))

@@ -5,29 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import streamlit as st
 
 from core.address import block_names
-from core.datasets import DATASETS, Dataset, load_data
+from core.datasets import DATASETS, Dataset, dataset_of, load_data
 from core.features import FEATURES
 from core.fields import AUTO
-from core.settings import LIMITS, STOP_FIELDS, Settings
-from playground.page import bindings, thumbnails
+from core.settings import LIMITS, STOP_FIELDS, Change, Settings
+from playground.page import bindings, ready, thumbnails
 from playground.page.bindings import BINDINGS, MOST_LAYERS, State, applies_live, rates, text
 from playground.presets import PRESETS
 from playground.words import label, option, say, teach
 from playground.words.data import point_names
 
+CLASSICS = ("circle", "xor", "gauss", "spiral")  # data sets that stand in sight
+LOADED = "loaded"  # the ready run whose words were last shown
 
-def controls(settings: Settings, refused: dict[str, str], state: State) -> None:
+
+def controls(settings: Settings, refused: dict[str, str], state: State, changes: Sequence[Change] = ()) -> None:
     """Draws the widgets: they show `settings`, and say what was `refused`, as `bindings.read` returned both.
 
-    `state` holds their values (the session's); what was entered is read before anything is drawn.
+    `state` holds their values (the session's); what was entered is read before anything is drawn. `changes` are those
+    of the run, among them what was set by hand.
     """
-    form = Form(settings, state, refused)
-    st.html(f'<h1 class="bp-title">{say("title")}</h1>{_style()}')
+    form = Form(settings, state, refused, changes)
+    st.html(_style())
     _presets(form)
     _data_sets(form)
     _quick(form)
@@ -45,6 +49,7 @@ class Form(NamedTuple):
     settings: Settings
     state: State
     refused: dict[str, str]
+    changes: Sequence[Change]
 
     def ready(self, key: str) -> str:
         """Lets the widget of that key show the settings, unless it already holds something."""
@@ -67,31 +72,50 @@ class Form(NamedTuple):
 
 
 def _presets(form: Form) -> None:
+    name = bindings.matching_preset(form.settings)
+    loaded = form.state[LOADED] = name or form.state.get(LOADED)
+    changed = say("preset-changed", name=say(f"preset-{loaded}")) if loaded else say("preset-choose")
     st.selectbox(
         label("preset"),
         list(PRESETS),
         index=None,
         key=form.ready("preset"),
         format_func=lambda name: say(f"preset-{name}"),
-        placeholder=say("preset-choose"),
+        placeholder=changed,
         label_visibility="collapsed",
     )
-    if (name := bindings.matching_preset(form.settings)) is not None:
-        st.caption(say(f"preset-{name}.about"))
+    st.html(ready.told(form.settings.dataset, name, loaded, form.changes))
 
 
 def _data_sets(form: Form) -> None:
+    """The classics in sight, the others a click away."""
+    _ask("data")
+    chosen = form.settings.dataset
     with st.container(key="datasets", horizontal=True, gap=None):
-        for name in DATASETS:
-            chosen, called = name == form.settings.dataset, say(f"dataset-{name}")
-            st.button(
-                say("dataset-chosen" if chosen else "dataset-name", label=called),
-                key=f"dataset-{name}",
-                on_click=form.press(f"dataset-{name}"),
-                type="primary" if chosen else "secondary",
-                help=say("dataset-now", label=f"**{called}**", about=say(f"dataset-{name}.about")),
-            )
-    dataset = DATASETS[form.settings.dataset]
+        for name in CLASSICS:
+            _data_set(form, name)
+    more, again = st.columns([1.25, 1], gap="small")
+    others = [name for name in DATASETS if name not in CLASSICS]
+    called = say("dataset-more_chosen", label=say(f"dataset-{chosen}")) if chosen in others else say("dataset-more")
+    with more:
+        kind: Literal["primary", "secondary"] = "primary" if chosen in others else "secondary"
+        gallery = st.popover(called, key="more", type=kind, width="stretch", on_change="rerun")
+    if gallery.open:  # so many pictures are drawn when they are looked at
+        with gallery, st.container(key="gallery", horizontal=True, gap=None):
+            for name in others:
+                _data_set(form, name)
+    dataset = dataset_of(form.settings)
+    with again:
+        key = "data_seed-next"
+        st.button(
+            say(key),
+            key=key,
+            on_click=form.press(key),
+            disabled=not dataset.chance,
+            help=say(f"{key}.help" if dataset.chance else f"{key}.none"),
+            icon=":material/refresh:",
+            width="stretch",
+        )
     note = say(f"dataset-{dataset.name}.noise") if dataset.noisy else ""
     left, right = st.columns(2, gap="small")
     with left:
@@ -100,32 +124,57 @@ def _data_sets(form: Form) -> None:
         _share(form, "train_share", disabled=dataset.whole)
 
 
+def _data_set(form: Form, name: str) -> None:
+    chosen, called = name == form.settings.dataset, say(f"dataset-{name}")
+    st.button(
+        say("dataset-chosen" if chosen else "dataset-name", label=called),
+        key=f"dataset-{name}",
+        on_click=form.press(f"dataset-{name}"),
+        type="primary" if chosen else "secondary",
+        help=say("dataset-now", label=f"**{called}**", about=say(f"dataset-{name}.about")),
+    )
+
+
+def _ask(what: str) -> None:
+    """The question that the widgets below it answer."""
+    st.html(f'<h2 class="bp-ask {what}">{say(f"ask-{what}")}</h2>')
+
+
 def _quick(form: Form) -> None:
     """What is changed most, in sight at once."""
+    _ask("training")
     with st.container(key="quick", gap=None):
         _field(form, "learning_rate")
         left, right = st.columns(2, gap="small")
         with left:
             _field(form, "optimizer")
-            _choice(form, "activation", (*LIMITS["activations"].choices, bindings.MIXED))
+            _common_activation(form)
         with right:
             _field(form, "batch_size")
             _field(form, "l2")
 
 
+def _common_activation(form: Form) -> None:
+    """The activation of all hidden layers; there is none to choose where there are no such layers."""
+    layers = bool(form.settings.hidden)
+    choices = (*LIMITS["activations"].choices, bindings.MIXED) if layers else (bindings.MIXED,)
+    none = {} if layers else {bindings.MIXED: say("activation-none")}
+    _choice(form, "activation", choices, names=none, disabled=not layers)
+
+
 def _data(form: Form) -> None:
-    settings, dataset = form.settings, DATASETS[form.settings.dataset]
+    settings, dataset = form.settings, dataset_of(form.settings)
     if dataset.fixed_rows is None or not dataset.whole:
         _counted(form, "samples", most=dataset.fixed_rows)
     if dataset.classes:
         low, high = dataset.classes
-        st.slider(label("classes"), low, high, key=form.ready("classes"), help=_help("classes"))
+        st.slider(label("classes"), low, high, key=form.ready("classes"), help=_help(form, "classes"))
     if dataset.dimensions == 2:
         _several(form, "features", name=lambda name: FEATURES[name].label)
     if dataset.dimensions > 2:
         _choice(form, "plane", _planes(dataset, settings.plane), names=_plane_names(dataset))
     _field(form, "standardise")
-    _field(form, "data_seed")
+    _counted(form, "data_seed")  # the button that takes the next one is in sight, beside the data sets
 
 
 def _network(form: Form) -> None:
@@ -139,7 +188,7 @@ def _network(form: Form) -> None:
                 int(LIMITS["hidden"].high),
                 step=1,
                 key=form.ready(f"units-{layer}"),
-                help=_help("units"),
+                help=_help(form, "units"),
             )
         with function:
             st.selectbox(
@@ -152,7 +201,11 @@ def _network(form: Form) -> None:
     with st.container(horizontal=True, gap="small"):
         full, none = len(settings.hidden) >= MOST_LAYERS, not settings.hidden
         st.button(
-            say("layer-add"), key="layer-add", on_click=form.press("layer-add"), disabled=full, help=_help("layers")
+            say("layer-add"),
+            key="layer-add",
+            on_click=form.press("layer-add"),
+            disabled=full,
+            help=_help(form, "layers"),
         )
         st.button(say("layer-remove"), key="layer-remove", on_click=form.press("layer-remove"), disabled=none)
     _switch(form, "biases")
@@ -230,6 +283,7 @@ def _choice(
     *,
     names: Mapping[str, str] | None = None,
     auto: str = "",
+    disabled: bool = False,
 ) -> None:
     """One of a menu; "auto" says what it has settled on."""
     table = bindings.words_of(key)
@@ -238,7 +292,14 @@ def _choice(
         found = (names or {}).get(choice) or option(table, choice)
         return say("option-settled", auto=found, settled=option(table, auto)) if choice == AUTO and auto else found
 
-    st.selectbox(label(key), choices or LIMITS[key].choices, key=form.ready(key), format_func=name, help=_help(key))
+    st.selectbox(
+        label(key),
+        choices or LIMITS[key].choices,
+        key=form.ready(key),
+        format_func=name,
+        help=_help(form, key),
+        disabled=disabled,
+    )
 
 
 def _buttons(form: Form, field: str) -> None:
@@ -249,7 +310,7 @@ def _buttons(form: Form, field: str) -> None:
         required=True,
         key=form.ready(field),
         format_func=lambda name: option(bindings.words_of(field), name),
-        help=_help(field),
+        help=_help(form, field),
     )
 
 
@@ -263,7 +324,7 @@ def _several(
         selection_mode="multi",
         key=form.ready(field),
         format_func=name or (lambda choice: option(bindings.words_of(field), choice)),
-        help=_help(field),
+        help=_help(form, field),
     )
     form.objection(field)
 
@@ -276,7 +337,7 @@ def _typed(form: Form, field: str) -> None:
         key=form.ready(field),
         format_func=lambda shown: option(field, shown),
         accept_new_options=True,
-        help=_help(field),
+        help=_help(form, field),
     )
     form.objection(field)
 
@@ -286,11 +347,19 @@ def _rate(form: Form, field: str) -> None:
     slide, exact = st.columns([2.2, 1], gap="small", vertical_alignment="bottom")
     with slide:
         st.select_slider(
-            label(field), rates(form.settings), key=form.ready(f"{field}-slider"), format_func=text, help=_help(field)
+            label(field),
+            rates(form.settings),
+            key=form.ready(f"{field}-slider"),
+            format_func=text,
+            help=_help(form, field),
         )
     with exact:
         st.text_input(
-            say("exact"), key=form.ready(field), max_chars=40, help=_help(field), label_visibility="collapsed"
+            say("exact", name=label(field)),
+            key=form.ready(field),
+            max_chars=40,
+            help=_help(form, field),
+            label_visibility="collapsed",
         )
     form.objection(field)
 
@@ -299,7 +368,9 @@ def _counted(form: Form, field: str, *, most: int | None = None) -> None:
     """A whole number, up and down by a stride. What is shown is never above the most."""
     limit = LIMITS[field]
     high = int(limit.high) if most is None else max(min(int(limit.high), most), getattr(form.settings, field))
-    st.number_input(label(field), int(limit.low), high, step=limit.stride, key=form.ready(field), help=_help(field))
+    st.number_input(
+        label(field), int(limit.low), high, step=limit.stride, key=form.ready(field), help=_help(form, field)
+    )
 
 
 def _share(form: Form, field: str, *, note: str = "", disabled: bool = False) -> None:
@@ -311,14 +382,14 @@ def _share(form: Form, field: str, *, note: str = "", disabled: bool = False) ->
         step=0.05,
         format="percent",
         key=form.ready(field),
-        help=f"{_help(field)} {note}".rstrip(),
+        help=f"{_help(form, field)} {note}".rstrip(),
         disabled=disabled,
     )
 
 
 def _switch(form: Form, field: str) -> None:
     """On or off."""
-    st.toggle(label(field), key=form.ready(field), help=_help(field))
+    st.toggle(label(field), key=form.ready(field), help=_help(form, field))
 
 
 def _seed(form: Form, field: str) -> None:
@@ -346,19 +417,27 @@ _WIDGETS: Mapping[str, Callable[[Form, str], None]] = MappingProxyType(
 )
 
 
-def _help(field: str) -> str:
-    return f"{teach(field)} *{say('mark-live' if applies_live(field) else 'mark-restart')}*"
+def _help(form: Form, field: str) -> str:
+    """What a setting is, as things are, what to try with it, and when a change of it applies."""
+    applies = say("mark-live" if applies_live(field) else "mark-restart")
+    return f"{teach(field, schedule=form.settings.schedule)} *{applies}*"
 
 
 def _planes(dataset: Dataset, shown: str) -> list[str]:
-    """Views of data with more than two coordinates: all pairs while they are few, and the one that is shown."""
+    """Views of data with more than two coordinates: all pairs while they are few, and the one that is shown.
+
+    Principal axes need rows that lie apart.
+    """
     few = range(dataset.dimensions if dataset.dimensions <= 6 else 0)
-    pairs = [f"{i}-{j}" for i in few for j in few if i < j]
-    return [*LIMITS["plane"].choices, *pairs, *([shown] if shown not in (*LIMITS["plane"].choices, *pairs) else [])]
+    axes = [
+        choice for choice in LIMITS["plane"].choices if choice == AUTO or dataset.rows(int(LIMITS["samples"].low)) > 2
+    ]
+    choices = [*axes, *(f"{i}-{j}" for i in few for j in few if i < j)]
+    return [*choices, *([shown] if shown not in choices else [])]
 
 
 def _plane_names(dataset: Dataset) -> dict[str, str]:
-    called = point_names(dataset.name)[:6]
+    called = (point_names(dataset.name) or dataset.point_names)[:6]
     names: dict[str, str] = {}
     for i, x in enumerate(called):
         for j, y in enumerate(called):

@@ -50,9 +50,9 @@ def label(field: str) -> str:
     return say(f"field-{field}")
 
 
-def teach(field: str) -> str:
-    """What a setting is and what to try with it: two sentences."""
-    return say(f"field-{field}.help")
+def teach(field: str, /, **values: object) -> str:
+    """What a setting is and what to try with it: two sentences; `values` are those that its words depend on."""
+    return say(f"field-{field}.help", **values)
 
 
 def option(field: str, value: object) -> str:

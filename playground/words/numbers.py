@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import ROUND_HALF_UP, Context
+from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cache
 from math import floor, isfinite, isnan, log10
 
@@ -78,9 +78,31 @@ def number(value: float | None, *, digits: int = 4) -> str:
 
 
 def share(value: float) -> str:
-    """A share from 0 to 1 in percent: "92.4%"; "–" where there is none."""
+    """A share from 0 to 1 in percent: "92.4%", "100%" only for all; "–" where there is none."""
+    if isnan(value):
+        return NONE
+    return _percented(_tenths(value) if 0.0 < value < 1.0 else round(100.0 * value))
+
+
+def whole_percent(value: float) -> str:
+    """A share from 0 to 1 in whole percent: "92%"."""
+    return NONE if isnan(value) else _percented(_hundredfold(value).quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def _tenths(value: float) -> Decimal:
+    """A share between 0 and 1 in percent, to a tenth of one, which is never 0 or 100; an exact half goes up."""
+    exact = _hundredfold(value).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return min(max(exact, Decimal("0.1")), Decimal("99.9"))
+
+
+def _hundredfold(value: float) -> Decimal:
+    """A share in percent, of the digits that it is written with, as browsers take it."""
+    return Decimal(repr(float(value))) * 100
+
+
+def _percented(value: Decimal | int) -> str:
     before, after = _percent(spoken())
-    return NONE if isnan(value) else before + _local(f"{100.0 * value:.1f}") + after
+    return before + _local(str(value)) + after
 
 
 def listed(names: Sequence[str]) -> str:

@@ -10,7 +10,8 @@ import { itemUnder } from "../../playground/static/live/diagram/hit.js";
 import { biasItem, isIn, itemOfEdge, placeOfItem, unitItem, valueOf, weightItem } from "../../playground/static/live/diagram/items.js";
 import { itemOfCursor, START, walk } from "../../playground/static/live/diagram/keys.js";
 import { edgeOf, edgePoint, layoutDiagram } from "../../playground/static/live/diagram/layout.js";
-import { activationName, layerTitle, printed, titleOf } from "../../playground/static/live/diagram/names.js";
+import { activationName, layerTitle } from "../../playground/static/live/diagram/names.js";
+import { printedName, unitTitle } from "../../playground/static/live/kit/names.js";
 import { drawDiagram, drawHeads } from "../../playground/static/live/diagram/painter.js";
 import { pictureOf } from "../../playground/static/live/diagram/picture.js";
 import { cardText, describe, spokenText } from "../../playground/static/live/diagram/texts.js";
@@ -133,9 +134,9 @@ test("an unknown kind of edge shows weights; a frame without details has no grad
 });
 
 test("names are printed with their subscripts and begin a line with a capital, symbols do not", () => {
-  assert.deepEqual(["x1", "x1²", "x1·x2", "sin x2", "x12", "max1"].map(printed), ["x₁", "x₁²", "x₁·x₂", "sin x₂", "x12", "max1"]);
-  assert.equal(titleOf(SCENE, 0, 0), "x₁");
-  assert.equal(titleOf(SCENE, 1, 2), "Hidden 1, unit 3");
+  assert.deepEqual(["x1", "x1²", "x1·x2", "sin x2", "x12", "max1", "x"].map(printedName), ["x₁", "x₁²", "x₁·x₂", "sin x₂", "x₁₂", "max1", "x"]);
+  assert.equal(unitTitle(SCENE, 0, 0), "x₁");
+  assert.equal(unitTitle(SCENE, 1, 2), "Hidden 1, unit 3");
   assert.deepEqual([0, 1, 3].map((layer) => layerTitle(SCENE, layer)), ["inputs", "hidden 1", "output"]);
   assert.deepEqual([0, 1, 3].map((layer) => layerTitle(SCENE, layer, true)), ["in", "h1", "out"]);
 });

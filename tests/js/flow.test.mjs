@@ -125,13 +125,14 @@ function reading(View, kind, powers, scene = {}) {
   return new View({ layers: powers.length, scene }).words(values);
 }
 
-test("an update is judged by the healthy band, the scene's own where it names one", () => {
+test("an update is judged by the healthy band that the scene names", () => {
   const powers = [-5, -3, -1];
-  assert.deepEqual(reading(RatioView, KIND.RATIO, powers), [
+  const usual = { limits: { healthy: [1e-4, 1e-2] } };
+  assert.deepEqual(reading(RatioView, KIND.RATIO, powers, usual), [
     "below the band, hardly moving: layer 1; above it, moving far: output", "below the band: layer 1; above: output",
   ]);
   assert.deepEqual(reading(RatioView, KIND.RATIO, powers, { limits: { healthy: [1e-6, 1] } }), ["every layer is inside the healthy band"]);
-  assert.deepEqual(reading(RatioView, KIND.RATIO, [-3, -1]), ["above the band, moving far: output", "above: output"]);
+  assert.deepEqual(reading(RatioView, KIND.RATIO, [-3, -1], usual), ["above the band, moving far: output", "above: output"]);
 });
 
 test("delta vanishes or explodes beyond a hundred times", () => {
@@ -143,7 +144,7 @@ test("delta vanishes or explodes beyond a hundred times", () => {
 });
 
 test("where gradients are sums, the chart's head says that its losses are means all the same", () => {
-  assert.equal(lossHead({ loss: "binary_cross_entropy", reduction: "mean" }), "binary cross entropy");
+  assert.equal(lossHead({ loss: "binary_cross_entropy", reduction: "mean" }), "binary cross-entropy");
   assert.equal(lossHead({ loss: "squared_error", reduction: "sum" }), "squared error, mean per example");
 });
 
@@ -153,8 +154,8 @@ test("the loss chart in words: what is not there is not said", () => {
   const frame = { step: 1, epoch: 0.25, trainLoss: 0.4, testLoss: NaN, trainAccuracy: NaN, testAccuracy: NaN, penalty: 0 };
   assert.equal(lossAbout(frame, history, 0), "Loss curves over 1 update (epoch 0.25): train loss 0.400. The train loss began at 0.500.");
   const full = { ...frame, step: 1200, testLoss: 0.6, trainAccuracy: 0.9, testAccuracy: 0.8, penalty: 0.01 };
-  assert.equal(lossAbout(full, history, 2), "Loss curves over 1,200 updates (epoch 0.25): train loss 0.400, train accuracy 90.0 %, test loss 0.600, " +
-    "test accuracy 80.0 %, penalty 0.0100, not included in the losses. The train loss began at 0.500. 2 earlier branches of the run, faded.");
+  assert.equal(lossAbout(full, history, 2), "Loss curves over 1,200 updates (epoch 0.25): train loss 0.400, train accuracy 90.0%, test loss 0.600, " +
+    "test accuracy 80.0%, penalty 0.0100, not included in the losses. The train loss began at 0.500. 2 earlier branches of the run, faded.");
   history.append(1, 0.25, [0.4, NaN, NaN]);
   assert.deepEqual(lossLines(history, 1), ["train 0.400"]);
 });

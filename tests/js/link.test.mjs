@@ -4,35 +4,50 @@ import { test } from "node:test";
 
 import "./english.mjs";
 
-import { inLanguage, linkOf } from "../../playground/static/live/link/address.js";
+import { inLanguage, linkOf, motionOf } from "../../playground/static/live/link/address.js";
 import { formatEpoch } from "../../playground/static/live/kit/numbers.js";
 import { meaningOf } from "../../playground/static/live/transport/keys.js";
 
 const LINK = { dataset: "circle", step: "0", speed: "1e", discretize: "false", features: "x1,x2" };
+const LAST = 200_000;
 const parameters = (href) => Object.fromEntries(new URL(href).searchParams);
 
 test("the address holds every setting, the view as it is here and the step on show", () => {
-  const href = linkOf("http://h/app?step=3", LINK, { speed: "5u", discretize: true }, 40);
+  const href = linkOf("http://h/app?step=3", LINK, { speed: "5u", discretize: true }, 40, LAST);
   assert.deepEqual(parameters(href), { ...LINK, step: "40", speed: "5u", discretize: "true" });
 });
 
 test("parameters that are not ours stay, repeated ones too", () => {
-  const href = linkOf("http://h/?embed=true&embed_options=a&embed_options=b&dataset=xor", LINK, {}, 0);
+  const href = linkOf("http://h/?embed=true&embed_options=a&embed_options=b&dataset=xor", LINK, {}, 0, LAST);
   assert.deepEqual(new URL(href).searchParams.getAll("embed_options"), ["a", "b"]);
   assert.equal(parameters(href).embed, "true");
   assert.equal(parameters(href).dataset, "circle");
 });
 
 test("truth is written in the link's own words, and no step is past what a link may hold", () => {
-  const href = linkOf("http://h/", { ...LINK, discretize: "0" }, { discretize: true, unknown: "x" }, 1e9);
+  const href = linkOf("http://h/", { ...LINK, discretize: "0" }, { discretize: true, unknown: "x" }, 1e9, LAST);
   assert.equal(parameters(href).discretize, "1");
   assert.equal(parameters(href).step, "200000");
   assert.ok(!("unknown" in parameters(href)));
 });
 
 test("writing the same state twice changes nothing", () => {
-  const once = linkOf("http://h/?hide=1", LINK, { speed: "1e" }, 7);
-  assert.equal(linkOf(once, LINK, { speed: "1e" }, 7), once);
+  const once = linkOf("http://h/?hide=1", LINK, { speed: "1e" }, 7, LAST);
+  assert.equal(linkOf(once, LINK, { speed: "1e" }, 7, LAST), once);
+});
+
+test("what is looked at stands in the address as long as it is not as usual", () => {
+  const looks = { motion: "pause", walk: "backward-2", select: "w1.0.2", card: "", sample: "worst", chart: "", forged: "x" };
+  const href = linkOf("http://h/?panel=curves", LINK, {}, 7, 200_000, looks);
+  const { motion, walk, select, sample, panel, step } = parameters(href);
+  assert.deepEqual([motion, walk, select, sample, panel, step], ["pause", "backward-2", "w1.0.2", "worst", "curves", "7"]);
+  assert.ok(!["card", "chart", "forged"].some((name) => name in parameters(href)));
+  const closed = linkOf(href, LINK, {}, 8, 200_000, { motion: "", walk: "", select: "", card: "", sample: "", chart: "" });
+  assert.deepEqual(parameters(closed), { ...LINK, step: "8", panel: "curves" });
+});
+
+test("whether it plays is said where it does not go without saying", () => {
+  assert.deepEqual([motionOf(true, 0), motionOf(false, 0), motionOf(true, 9), motionOf(false, 9)], ["", "pause", "play", ""]);
 });
 
 /** A key pressed on an element that matches these selectors. */
@@ -50,6 +65,16 @@ test("keys move training", () => {
   assert.deepEqual(meanings, ["toggle", "step", "back", "stepBack", "step", "reset", "newWeights"]);
   assert.equal(press("ArrowRight", { shiftKey: true }), "epoch");
   assert.equal(press("x"), null);
+});
+
+test("Ctrl and Z take back, and forward with shift; in a field they are the field's", () => {
+  assert.equal(press("z", { ctrlKey: true }), "undo");
+  assert.equal(press("z", { metaKey: true, on: ["button"] }), "undo");
+  assert.equal(press("Z", { ctrlKey: true, shiftKey: true }), "redo");
+  assert.equal(press("y", { ctrlKey: true }), "redo");
+  assert.equal(press("z", { ctrlKey: true, on: ["input"] }), null);
+  assert.equal(press("z", { ctrlKey: true, altKey: true }), null);
+  assert.equal(press("z"), null);
 });
 
 test("keys typed into fields, with a modifier, or that a control needs itself are not ours", () => {

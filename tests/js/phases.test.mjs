@@ -6,7 +6,7 @@ import "./english.mjs";
 
 import { brief } from "../../playground/static/live/kit/numbers.js";
 import { ramp } from "../../playground/static/live/walk/marks.js";
-import { codeOf } from "../../playground/static/live/walk/code.js";
+import { isOf, remarksOf } from "../../playground/static/live/walk/code.js";
 import { cardOf } from "../../playground/static/live/walk/hover.js";
 import { momentOf } from "../../playground/static/live/walk/moment.js";
 import { named, remarkOf, sentenceOf } from "../../playground/static/live/walk/sentences.js";
@@ -16,7 +16,7 @@ import { phaseKey, phasesOf, Walk } from "../../playground/static/live/walk/walk
 
 const SCENE = {
   layer_sizes: [2, 2, 1], activations: ["tanh", "sigmoid"], input_names: ["x1", "x2"], output_names: ["output"],
-  loss: "binary_cross_entropy", reduction: "mean", task: "binary", optimizer: "sgd",
+  loss: "binary_cross_entropy", reduction: "mean", task: "binary", optimizer: "sgd", limits: { most_frames: 60 },
 };
 const AUDIT = { from: 39, to: 40, coming: false, rows: [3, 5], losses: [0.2, 0.4], loss: 0.3, learning_rate: 0.03, optimizer: "sgd", clip_scale: 1 };
 const ARRAYS = {
@@ -160,12 +160,21 @@ test("what has no name of its own in sentences is called as in the menus, and wh
   );
 });
 
+test("what was invented as a row is told in every phase, by its own name", () => {
+  const scene = { ...SCENE, activations: ["gentle", "gentle"], loss: "soft", optimizer: "ballast" };
+  const audit = { ...AUDIT, optimizer: "ballast" };
+  const told = phasesOf(scene).map((phase) => sentenceOf(scene, phase, audit, ARRAYS).map((part) => part.strong ?? part).join(""));
+  const names = ["gentle", "gentle", "soft", "δ", "gentle", "ballast"];
+  told.forEach((sentence, at) => assert.ok(sentence.includes(names[at]), sentence));
+  assert.doesNotMatch(told.at(-1), /learning rate × gradient/); // which is the rule of plain gradient descent
+});
+
 test("every phase but the first of one layer has a remark", () => {
   const one = { ...SCENE, layer_sizes: [2, 1] };
-  assert.equal(remarkOf(one, { name: "forward", layer: 1 }, false), "");
-  assert.match(remarkOf(one, { name: "backward", layer: 1 }, false), /^PyTorch adds/);
-  assert.match(remarkOf(SCENE, { name: "backward", layer: 1 }, false), /^The libraries go back through all 2 layers in one call; this is layer 1\. PyTorch/);
-  assert.match(remarkOf(SCENE, { name: "update", layer: 2 }, true), /^opt\.minimize/);
+  assert.equal(remarkOf(one, { name: "forward", layer: 1 }), "");
+  assert.match(remarkOf(one, { name: "backward", layer: 1 }), /^PyTorch adds/);
+  assert.match(remarkOf(SCENE, { name: "backward", layer: 1 }), /^The libraries go back through all 2 layers in one call; this is layer 1\. PyTorch/);
+  assert.match(remarkOf(SCENE, { name: "update", layer: 2 }), /^Forgetting this line/);
 });
 
 test("the pointer's card tells the numbers of the update, of a batch as means", () => {
@@ -177,12 +186,18 @@ test("the pointer's card tells the numbers of the update, of a batch as means", 
   assert.deepEqual(cardOf(SCENE, { kind: "unit", layer: 1, j: 1 }, { audit: null, arrays: null }), { rows: [], note: "" });
 });
 
-test("every phase has its line in each library", () => {
-  for (const phase of phasesOf(SCENE)) {
-    const code = codeOf(SCENE, phase, AUDIT);
-    for (const lines of Object.values(code)) assert.ok(lines[phase.name].every((line) => line.trim().length > 0));
-  }
-  assert.deepEqual(codeOf(SCENE, { name: "backward", layer: 1 }, AUDIT).numpy.backward, ["d1 = d2 @ W2.T * slope(z1)", "dW1 = x.T @ d1 / n"]);
+test("a line belongs to its own layer's phase, or to that of all layers", () => {
+  assert.deepEqual(phasesOf(SCENE).filter((phase) => isOf(phase, "backward-1")).map(phaseKey), ["backward-1"]);
+  assert.deepEqual(phasesOf(SCENE).filter((phase) => isOf(phase, "forward")).map(phaseKey), ["forward-1", "forward-2"]);
+  assert.deepEqual(phasesOf(SCENE).filter((phase) => isOf(phase, "start")), []);
+});
+
+test("what is true of this run in a library comes before what is true of every run, and differ by library", () => {
+  const audit = { code: { numpy: { lines: [], remarks: {} }, keras: { lines: [], remarks: { loss: "Keras differs." } } } };
+  const phase = { name: "loss", layer: 2 };
+  assert.equal(remarksOf(SCENE, phase, audit, "numpy"), "Only a number so far: nothing has been learnt yet.");
+  assert.equal(remarksOf(SCENE, phase, audit, "keras"), "Keras differs. Only a number so far: nothing has been learnt yet.");
+  assert.equal(remarksOf(SCENE, { name: "forward", layer: 1 }, null, "keras"), "The libraries run all 2 layers in one call; this is layer 1.");
 });
 
 test("numbers are brief and keep their sign", () => {
@@ -217,13 +232,16 @@ test("an array beyond its chunk is refused", () => {
 // ---- asking
 
 function asking() {
-  const heard = { sent: [], answers: [], refusals: [], now: 0 };
+  const heard = { sent: [], answers: [], probes: [], refusals: [], now: 0 };
   const player = new Player({
     send: (request) => heard.sent.push(request),
     clock: () => heard.now,
     firstId: 1,
     mayStart: false,
-    listener: { audit: (audit, arrays) => heard.answers.push([audit, arrays]), unanswered: (sentence) => heard.refusals.push(sentence) },
+    listener: {
+      audit: (audit, arrays) => heard.answers.push([audit, arrays]), probe: (probe, arrays) => heard.probes.push([probe, arrays]),
+      unanswered: (sentence) => heard.refusals.push(sentence),
+    },
   });
   const scene = { ...SCENE, P: 9, U: 3, rows: 2, view: { kind: "plane", size: 2, tile: 2 } };
   player.receive(chunk({ generation: 5, id: 0, kind: "frames", n: 0, state: "ok", scene, link: {} }, []));
@@ -236,6 +254,21 @@ test("the answer to a question goes to who listens, and moves nothing", () => {
   assert.deepEqual(heard.sent, [{ kind: "audit", step: 3, select: null, id: 1, generation: 5 }]);
   player.receive(chunk({ generation: 5, id: 1, kind: "audit", audit: { step: 3 }, arrays: { z: [0, 1] } }, [2]));
   assert.equal(heard.answers.length, 1);
+  assert.deepEqual([player.shown, player.playing, player.notice], [null, false, null]);
+});
+
+test("an audit and a probe wait beside each other, the newest of each, and each answer goes to its own", () => {
+  const { player, heard } = asking(); // an audit is under way
+  player.question({ kind: "probe", step: 3, at: { x: 1, y: 2 } });
+  player.question({ kind: "probe", step: 3, at: { split: "train", row: 75 } });
+  player.question({ kind: "audit", step: 3, select: { kind: "unit", layer: 1, j: 0 } });
+  player.receive(chunk({ generation: 5, id: 1, kind: "audit", audit: { step: 3 }, arrays: {} }, []));
+  player.receive(chunk({ generation: 5, id: 2, kind: "audit", audit: { step: 3 }, arrays: {} }, []));
+  const at = { split: "train", row: 75 };
+  assert.deepEqual(heard.sent.slice(1).map(({ kind, select, at: place }) => [kind, select ?? place]), [["audit", { kind: "unit", layer: 1, j: 0 }], ["probe", at]]);
+  player.receive(chunk({ generation: 5, id: 3, kind: "probe", probe: { step: 3, at }, arrays: { a: [0, 2] } }, [0.25, 0.886]));
+  assert.equal(heard.answers.length, 2);
+  assert.deepEqual(heard.probes.map(([probe, { a }]) => [probe, [...a]]), [[{ step: 3, at }, [0.25, 0.886]]]);
   assert.deepEqual([player.shown, player.playing, player.notice], [null, false, null]);
 });
 

@@ -202,7 +202,7 @@ test("on any ground the better ink is read", () => {
 const FRAME = { step: 1200, epoch: 48.5, trainLoss: 0.2134, testLoss: 0.25, trainAccuracy: 0.924, testAccuracy: 1, penalty: 0 };
 
 test("a picture says where training stands, and its file too", () => {
-  assert.equal(captionOf(FRAME), "step 1,200  ·  epoch 48.5  ·  train loss 0.213 (92.4 % correct)  ·  test loss 0.250 (100 % correct)");
+  assert.equal(captionOf(FRAME), "step 1,200  ·  epoch 48.5  ·  train loss 0.213 (92.4% correct)  ·  test loss 0.250 (100% correct)");
   assert.equal(captionOf({ ...FRAME, testLoss: NaN, trainAccuracy: NaN, penalty: 0.5 }), "step 1,200  ·  epoch 48.5  ·  train loss 0.213  ·  penalty 0.500");
   const scene = { dataset: "two_moons", dataset_title: "Two moons" };
   assert.equal(fileName(scene, FRAME, "stage", "png"), "backprop-two-moons-step-1200.png");

@@ -42,7 +42,7 @@ test("a weight is called by where it leads from and to, a bias by its unit", () 
 test("the summary is one sentence with what there is to say", () => {
   assert.equal(
     summaryOf(FRAME, "paused"),
-    "Paused at step 1,200, epoch 48.50: train loss 0.213, test loss 0.250, train accuracy 92.4 %, test accuracy 100 %.",
+    "Paused at step 1,200, epoch 48.50: train loss 0.213, test loss 0.250, train accuracy 92.4%, test accuracy 100%.",
   );
   const alone = { ...FRAME, testLoss: NaN, trainAccuracy: NaN, testAccuracy: NaN };
   assert.equal(summaryOf(alone, "diverged"), "Diverged at step 1,200, epoch 48.50: train loss 0.213.");

@@ -52,7 +52,10 @@ def describe(layers: Sequence[Pair]) -> str:
         say("gradients-item_none", number=number) if size is None else say("gradients-item", number=number, size=size)
         for number, size in enumerate(sizes, start=1)
     ]
-    sentences = [say("gradients-about")]
+    few = [values.size <= _MANY for values in found]
+    sentences = [say("gradients-about")] if any(few) or not few else []
+    if not all(few):
+        sentences.append(say("gradients-many", most=_MANY))
     if items:
         sentences.append(say("gradients-medians", sizes=listed(items)))
     if len(sizes) > 1 and first is not None and last is not None:

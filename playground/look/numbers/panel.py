@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import streamlit as st
 
+from core.address import Address
 from core.training import Step
 from playground.look import show
 from playground.look.table import csv_text
@@ -86,7 +87,7 @@ def examples(step: Step, layer: int, names: Sequence[str]) -> list[Column]:
 def parameters(step: Step, layer: int) -> list[Column]:
     """One row a weight or bias of the layer: before, its gradient in parts, the update, after."""
     fan_in, fan_out = step.before.params[layer - 1].weight.shape
-    weights = [f"w{layer}.{i}.{j}" for i in range(fan_in) for j in range(fan_out)]
+    weights = [str(Address(layer, i, j)) for i in range(fan_in) for j in range(fan_out)]
     blocks = {
         "before": step.before.params,
         "data": step.data_grads,
@@ -96,7 +97,7 @@ def parameters(step: Step, layer: int) -> list[Column]:
         "after": step.after.params,
     }
     flat = {name: (params[layer - 1].weight.ravel(), params[layer - 1].bias) for name, params in blocks.items()}
-    names = [*weights, *(f"b{layer}.{j}" for j in range(fan_out))]
+    names = [*weights, *(str(Address(layer, None, j)) for j in range(fan_out))]
     return [_named("name", names), *(_named(name, np.concatenate(parts)) for name, parts in flat.items())]
 
 

@@ -2,7 +2,7 @@
  * When the audit asks: never more than one request on its way, at once when training stands, at most twice a second while
  * it plays and only after the answer before was drawn. Answers are kept for stepping back and forth. No DOM.
  *
- * @typedef {object} Question all that decides an answer: {step, sample, select, card, notation, extras, seed?, options?}
+ * @typedef {object} Question all that decides an answer: {step, sample, select, card, notation, extras, seed?}
  * @typedef {{audit: object, arrays: object}} Answer
  */
 

@@ -10,7 +10,7 @@
  * @typedef {{split: "train"|"test", row: number}} Point
  */
 
-import { isSame, isSelectionOf, itemOf, kindOf, plain } from "./selection.js";
+import { isSelectionOf, itemOf, kindOf, plain } from "./selection.js";
 import { Walk } from "../walk/walk.js";
 
 /** The server's names of what the map can add. */
@@ -31,8 +31,6 @@ export class Looking {
     this.hasChosen = false;
     /** The card chosen last for each kind of selection. @type {Map<string, string>} */
     this.cards = new Map();
-    /** What the buttons of a card have set. */
-    this.options = null;
     this.walk = new Walk();
     this.isPanelOpen = false;
     this.notation = notation;
@@ -56,13 +54,12 @@ export class Looking {
 
   /** All that decides the answer to be looked at. @param {number} step @returns {import("./asker.js").Question} */
   questionAt(step) {
-    const { subject, sample, notation, options } = this;
+    const { subject, sample, notation } = this;
     const wanted = Object.keys(EXTRAS).filter((name) => this.extras[name] && (name !== "deltaMap" || subject?.kind === "unit"));
     const question = {
       step, sample, select: subject, card: this.cards.get(kindOf(subject)) ?? null, notation, extras: wanted.map((name) => EXTRAS[name]),
     };
     if (sample === "random") question.seed = this.seed;
-    if (options) question.options = options;
     return question;
   }
 
@@ -95,15 +92,18 @@ export class Looking {
     this.changed();
   }
 
-  /** What a card's buttons and rows ask for, any of these. @param {{select?: object|null, card?: string, sample?: Sample, options?: object|null}} wish */
-  follow({ select, card, sample, options }) {
-    if (select !== undefined && isSelectionOf(this.scene, select)) {
-      this.#turnTo(select);
-      this.options = null;
-    }
+  /** What a card's buttons and rows ask for, any of these. @param {{select?: object|null, card?: string, sample?: Sample}} wish */
+  follow({ select, card, sample }) {
+    if (select !== undefined && isSelectionOf(this.scene, select)) this.#turnTo(select);
     if (card !== undefined) this.cards.set(kindOf(this.subject), card);
-    if (options !== undefined) this.options = options;
     if (sample !== undefined) this.#take(sample);
+    this.changed();
+  }
+
+  /** The account of what is selected, or of the update as a whole. */
+  openPanel() {
+    if (this.isPanelOpen) return;
+    this.isPanelOpen = true;
     this.changed();
   }
 
@@ -217,9 +217,7 @@ export class Looking {
   // ---- the works
 
   #turnTo(selection) {
-    const item = selection && itemOf(selection);
-    if (!isSame(item, this.selection)) this.options = null;
-    this.selection = item;
+    this.selection = selection && itemOf(selection);
   }
 
   #take(sample) {

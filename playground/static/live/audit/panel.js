@@ -131,9 +131,9 @@ export class AuditPanel {
     this.root = element("section", "bp-a-panel");
     this.root.setAttribute("aria-label", say("inspect-panel"));
     this.root.dataset.testid = "audit";
-    this.head = new Head({ go: (select) => actions.follow({ select, options: null }), edit: actions.edit, close: actions.close });
+    this.head = new Head({ go: (select) => actions.follow({ select }), edit: actions.edit, close: actions.close });
     this.samples = new SampleChooser({ choose: actions.choose });
-    this.tabs = new Tabs({ turn: (card) => actions.follow({ card, options: null }) });
+    this.tabs = new Tabs({ turn: (card) => actions.follow({ card }) });
     this.head.root.append(this.samples.root, this.tabs.root);
     this.problem = element("p", "bp-a-problem");
     this.problem.setAttribute("role", "status");

@@ -27,7 +27,7 @@ export class Bars {
   }
 
   update(block) {
-    const { title, about, note, items, total = null, line = null } = block;
+    const { title, about, note, items, total, line, shown, count } = block;
     const values = items.map(({ value }) => value);
     const extra = [total, line].filter(Boolean).map(({ value }) => value);
     const format = columnFormat([...values, ...extra]);
@@ -44,7 +44,6 @@ export class Bars {
       setText(this.meanValue, format.write(line.value));
       this.meanValue.title = exact(line.value);
     }
-    const { shown = items.length, count = shown } = block;
     const part = shown < count ? say("block-shown", { shown, count }) : "";
     this.figure.write({ title, about, unit: format.unit, note: [note, part].filter(Boolean).join(" ") });
   }

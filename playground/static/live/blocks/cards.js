@@ -22,17 +22,30 @@ const BLOCKS = Object.freeze({
   formula: Formula, bars: Bars, sum: Sum, plot: Plot, matrices: Matrices, facts: Facts, table: Table, choice: Choice, epsilon: Epsilon,
 });
 
-/** What is read of each type of block. The server's twin: the types in `playground/cards`. */
+/**
+ * What is read of a card, of each type of block and of the parts they are made of; "?" where it may be missing. The server's
+ * twin: the frozen types of `playground/cards/blocks.py`, held to this by `tests/test_blocks.py`.
+ */
 export const FIELDS = Object.freeze({
-  formula: ["mathml", "text"],
-  bars: ["title", "about", "note", "items", "total", "line", "shown", "count"],
-  sum: ["title", "about", "terms", "total"],
-  plot: ["title", "about", "note", "x", "y", "series", "marks", "band"],
-  matrices: ["title", "about", "note", "expression", "items", "product", "animation", "share", "form"],
-  facts: ["about", "items"],
-  table: ["title", "about", "columns", "rows", "open"],
-  choice: ["label", "about", "options"],
-  epsilon: ["title", "about", "note", "label", "epsilons", "errors", "numeric", "analytic"],
+  card: ["name", "title", "sentence", "blocks"],
+  formula: ["type", "mathml", "text"],
+  bars: ["type", "title", "about", "note", "items", "total", "line", "shown", "count"],
+  sum: ["type", "title", "about", "terms", "total"],
+  plot: ["type", "title", "about", "note", "x", "y", "series", "marks", "band"],
+  matrices: ["type", "title", "about", "note", "expression", "items", "product", "animation", "share", "form"],
+  facts: ["type", "about", "items"],
+  table: ["type", "title", "about", "columns", "rows", "open"],
+  choice: ["type", "label", "about", "options"],
+  epsilon: ["type", "title", "about", "note", "label", "epsilons", "errors", "numeric", "analytic"],
+  item: ["label", "value", "row?", "strong?", "kind?"],
+  axis: ["label", "log", "low?", "high?"],
+  series: ["name", "x", "y", "style", "role"],
+  mark: ["x", "y", "label", "role"],
+  band: ["low", "high", "label", "axis?"],
+  matrixItem: [
+    "name", "rows", "columns", "row_dim", "column_dim", "values", "row_labels", "column_labels", "full_rows", "full_columns",
+  ],
+  option: ["label", "select?", "card?", "sample?", "current?"],
 });
 
 export class CardView {
@@ -59,8 +72,8 @@ export class CardView {
     if (!card || card.name !== this.name) this.clear();
     if (!card) return;
     this.name = card.name;
-    setText(this.title, card.title ?? "");
-    setText(this.sentence, card.sentence ?? "");
+    setText(this.title, card.title);
+    setText(this.sentence, card.sentence);
     hide(this.title, !card.title);
     hide(this.sentence, !card.sentence);
     const documents = card.blocks.filter(({ type }) => Object.hasOwn(BLOCKS, type));
@@ -71,7 +84,7 @@ export class CardView {
 
   /** Of a card with several tall figures: the way to each. */
   #showContents(documents) {
-    const tall = documents.flatMap(({ type, title }, at) => (type === "matrices" && title ? [[title, at]] : []));
+    const tall = documents.flatMap((document, at) => (document.type === "matrices" ? [[document.title, at]] : []));
     const shape = JSON.stringify(tall);
     hide(this.contents, tall.length < 2);
     if (shape === this.contentsShape) return;

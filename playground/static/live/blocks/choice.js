@@ -17,9 +17,9 @@ export class Choice {
     return true;
   }
 
-  update({ label = "", about = "", options }) {
+  update({ label, about, options }) {
     setText(this.name, label);
-    this.root.setAttribute("aria-label", about || label);
+    this.root.setAttribute("aria-label", about);
     const shape = JSON.stringify(options);
     if (shape === this.shape) return; // the buttons stay, and with them the focus
     this.shape = shape;

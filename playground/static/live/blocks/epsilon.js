@@ -9,6 +9,9 @@ import { say } from "../kit/words.js";
 import { Figure, children } from "./parts.js";
 import { Plot } from "./plot.js";
 
+/** What the two plots leave out: the block's own title stands above both. */
+const PLAIN = Object.freeze({ title: "", note: "", band: null });
+
 export class Epsilon {
   constructor(block, context) {
     this.figure = new Figure("epsilon");
@@ -42,8 +45,8 @@ export class Epsilon {
     this.block = block;
     this.#arrange(block);
     this.slider.max = String(this.order.length - 1);
-    setText(this.name, block.label || "ε");
-    this.slider.setAttribute("aria-label", block.label || say("block-epsilon"));
+    setText(this.name, block.label);
+    this.slider.setAttribute("aria-label", block.label);
     this.figure.write({ title: block.title, about: block.about, note: block.note });
     this.#show();
   }
@@ -90,7 +93,7 @@ export class Epsilon {
     const drawn = errors.map((value) => (value > 0 ? value : floor / 10)); // an error of 0 has no place on a log axis
     const pick = (values) => this.order.map((at) => values[at]);
     return {
-      x: { label: "ε", log: true }, y: { label: say("block-epsilon-error"), log: true },
+      ...PLAIN, x: { label: "ε", log: true }, y: { label: say("block-epsilon-error"), log: true },
       series: [
         { name: "", x: pick(epsilons), y: pick(drawn), style: "line", role: "main" },
         { name: say("block-epsilon-error"), x: pick(epsilons), y: pick(drawn), style: "dots", role: "main" },
@@ -108,8 +111,7 @@ export class Epsilon {
     const reach = Math.max(off[Math.floor(off.length * 0.75)] ?? 0, Math.abs(analytic) * 1e-3, Number.MIN_VALUE * 1e16) * 1.6;
     const x = this.order.map((at) => epsilons[at]);
     return {
-      x: { label: "ε", log: true },
-      y: { label: say("block-epsilon-slope"), low: analytic - reach, high: analytic + reach },
+      ...PLAIN, x: { label: "ε", log: true }, y: { label: say("block-epsilon-slope"), log: false, low: analytic - reach, high: analytic + reach },
       series: [
         { name: say("block-epsilon-analytic"), x: [x[0], x.at(-1)], y: [analytic, analytic], style: "line", role: "slope" },
         { name: say("block-epsilon-numeric"), x, y: this.order.map((at) => numeric[at]), style: "dots", role: "main" },

@@ -16,22 +16,19 @@ export class Facts {
     return true;
   }
 
-  update({ items, about = "" }) {
-    setAttributes(this.root, { "aria-label": about || null });
+  update({ items, about }) {
+    setAttributes(this.root, { "aria-label": about });
     const entries = children(this.root, items.length, () => {
       const entry = element("div", "bp-a-fact");
-      const value = element("dd", "bp-a-fact-value");
-      value.append(element("span"), element("span", "bp-a-fact-unit"));
-      entry.append(element("dt", "bp-a-fact-label"), value);
+      entry.append(element("dt", "bp-a-fact-label"), element("dd", "bp-a-fact-value"));
       return entry;
     });
-    items.forEach(({ label, value, unit = "" }, at) => {
+    items.forEach(({ label, value }, at) => {
       const [name, shown] = entries[at].children;
       const number = typeof value === "number" || value === null;
       setText(name, label);
-      setText(shown.firstChild, number ? numberText(value) : String(value));
-      entries[at].className = `bp-a-fact${shown.textContent.length + unit.length > LONG ? " bp-a-fact-long" : ""}`;
-      setText(shown.lastChild, unit ? ` ${unit}` : "");
+      setText(shown, number ? numberText(value) : String(value));
+      entries[at].className = `bp-a-fact${shown.textContent.length > LONG ? " bp-a-fact-long" : ""}`;
       const whole = number ? exact(value) : "";
       if (shown.title !== whole) shown.title = whole;
     });

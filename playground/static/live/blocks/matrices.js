@@ -56,7 +56,7 @@ export class Matrices {
     this.shape = shape;
     this.block = block;
     hide(this.button, !block.product);
-    this.stage.setAttribute("aria-label", block.about || block.title || block.expression || say("block-matrices"));
+    this.stage.setAttribute("aria-label", block.about);
     this.#writeLegend();
     this.resize();
   }
@@ -71,7 +71,7 @@ export class Matrices {
       this.base.fit(context.width, height);
       this.over.fit(context.width, height);
     }
-    this.figure.write({ title: block.title, unit: block.expression ?? "", about: "", note: noteOf(block, cropped) });
+    this.figure.write({ title: block.title, unit: block.expression, about: "", note: noteOf(block, cropped) });
     this.scales = block.items.map(({ values }) => values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0) || 1);
     this.formats = block.items.map(({ values }, index) => cellFormat(values, this.scales[index]));
     if (this.lit) {
@@ -98,8 +98,8 @@ export class Matrices {
   #writeLegend() {
     const seen = new Map();
     for (const item of this.block.items) {
-      seen.set(item.row_dim, Math.max(seen.get(item.row_dim) ?? 0, item.full_rows ?? item.rows));
-      seen.set(item.column_dim, Math.max(seen.get(item.column_dim) ?? 0, item.full_columns ?? item.columns));
+      seen.set(item.row_dim, Math.max(seen.get(item.row_dim) ?? 0, item.full_rows));
+      seen.set(item.column_dim, Math.max(seen.get(item.column_dim) ?? 0, item.full_columns));
     }
     seen.delete("one");
     const text = [...seen].join();

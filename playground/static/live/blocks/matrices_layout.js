@@ -5,8 +5,8 @@
  * @typedef {object} Item a matrix of the document
  * @property {string} name @property {number} rows @property {number} columns @property {number[]} values row by row
  * @property {string} row_dim @property {string} column_dim "batch", "fan_in", "fan_out", "above" or "one"
- * @property {string[]} [row_labels] @property {string[]} [column_labels]
- * @property {number} [full_rows] @property {number} [full_columns] its own size where the document holds only a part
+ * @property {string[]} row_labels @property {string[]} column_labels none, or one a row and one a column
+ * @property {number} full_rows @property {number} full_columns its own size, where the document may hold only a part
  *
  * @typedef {object} Place one matrix on the figure
  * @property {number} index of the item @property {"left"|"right"|"result"|"extra"|"then"|"single"} role
@@ -36,35 +36,18 @@ export const CAPTION = 18;
 
 /**
  * What stands where.
- * @param {{items: Item[], product: number[]|null, expression?: string}} block @param {number} width
+ * @param {{items: Item[], product: number[]|null, form: "product"|"product_plus"|"product_times"|"shapes"}} block @param {number} width
  * @returns {Layout}
  */
 export function layoutOf(block, width) {
   return block.product ? productLayout(block, width) : rowLayout(block.items, width);
 }
 
-/**
- * What the sum of products is multiplied with, and how the matrices beside the product enter its result. A document that
- * does not say so in fields of its own says it in its expression.
- * @returns {{share: number, form: "product"|"product_plus"|"product_times"|"shapes"}}
- */
-export function meaningOf({ items, product, expression = "", share, form }) {
-  if (share !== undefined && form !== undefined) return { share, form };
-  if (!product) return { share: 1, form: "shapes" };
-  const sign = /[+*]/.exec(expression.slice(expression.indexOf("@") + 1))?.[0];
-  const left = items[product[0]];
-  return {
-    share: share ?? (expression.endsWith("/ m") ? 1 / (left.full_columns ?? left.columns) : 1),
-    form: sign === "+" ? "product_plus" : sign === "*" ? "product_times" : "product",
-  };
-}
-
 const ENTERS = { product_plus: "+", product_times: "*" };
 
 /** How each item enters the result: "+" or "*" for the first beside the product, "=" for what follows from it, "" for the product's own. */
-export function signsOf(block) {
-  const { items, product } = block;
-  let sign = ENTERS[meaningOf(block).form] ?? "=";
+export function signsOf({ items, product, form }) {
+  let sign = ENTERS[form] ?? "=";
   return items.map((_, index) => {
     if (product.includes(index)) return "";
     const found = sign;
@@ -171,13 +154,13 @@ function rowLayout(items, width) {
 }
 
 const item1 = (item, result) => item.columns === 1 && item.rows === result.rows && result.columns !== 1;
-const full = (item, side) => item[`full_${side}`] ?? item[side];
+const full = (item, side) => item[`full_${side}`];
 const limited = (count, dimension) => Math.min(count, dimension === "batch" ? EXAMPLES : UNITS);
-const rightLabels = (item, cell) => Boolean(item.column_labels) && cell.width >= 24;
+const rightLabels = (item, cell) => item.column_labels.length > 0 && cell.width >= 24;
 
 /** Room for the names of the rows. */
 function gutterOf({ row_labels: labels }) {
-  const longest = labels ? Math.max(...labels.map((label) => String(label).length)) : 0;
+  const longest = Math.max(0, ...labels.map((label) => label.length));
   return longest && longest <= 7 ? BARE + longest * 5.6 : BARE;
 }
 

@@ -127,13 +127,13 @@ function drawSides(context, { block, layout: { cell } }, place, theme) {
 /** The names of rows and columns, at the sides where they are read. */
 function drawLabels(context, { block, layout: { cell, left } }, place, theme) {
   const item = block.items[place.index];
-  if (item.row_labels && cell.height >= LABELLED && (place.role === "left" || (place.role === "single" && place.x === left)) && left > 14) {
+  if (item.row_labels.length && cell.height >= LABELLED && (place.role === "left" || (place.role === "single" && place.x === left)) && left > 14) {
     type(context, theme, { size: 10, align: "right", baseline: "middle", colour: theme.muted });
     for (let row = 0; row < place.rows; row++) {
       context.fillText(printedName(item.row_labels[row]), place.x - 9, place.y + (row + 0.5) * cell.height);
     }
   }
-  if (item.column_labels && cell.width >= NAMED && (place.role === "right" || place.role === "single")) {
+  if (item.column_labels.length && cell.width >= NAMED && (place.role === "right" || place.role === "single")) {
     type(context, theme, { size: 10, align: "center", baseline: "alphabetic", colour: theme.muted });
     for (let column = 0; column < place.columns; column++) {
       context.fillText(fitText(context, printedName(item.column_labels[column]), cell.width), place.x + (column + 0.5) * cell.width, place.y - 9);
@@ -147,9 +147,9 @@ function drawCaption(context, { block, layout, width }, place, theme, taken) {
   type(context, theme, { size: 12, weight: 600 });
   const parts = [
     [`${printedName(item.name)}  `, theme.text],
-    [whole(item.full_rows ?? item.rows), sideInk(theme, item.row_dim)],
+    [whole(item.full_rows), sideInk(theme, item.row_dim)],
     [" × ", theme.muted],
-    [whole(item.full_columns ?? item.columns), sideInk(theme, item.column_dim)],
+    [whole(item.full_columns), sideInk(theme, item.column_dim)],
   ].map(([text, colour]) => ({ text, colour, wide: context.measureText(text).width }));
   const wide = parts.reduce((sum, part) => sum + part.wide, 0);
   let [x, y] = captionAt(layout.cell, place, item, wide);

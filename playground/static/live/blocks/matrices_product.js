@@ -6,8 +6,6 @@
  *   last of its products shown (-1: none), how many cells (or for an outer product, examples) are finished, milliseconds
  */
 
-import { meaningOf } from "./matrices_layout.js";
-
 const SLOW = 520;
 const BRISK = 150;
 const REST = 3200;
@@ -30,7 +28,7 @@ export function termsOf(block, { row, column }) {
 export function partOf(block, cell, count) {
   const terms = termsOf(block, cell);
   const sum = terms.slice(0, count).reduce((total, { value }) => total + value, 0);
-  return sum * meaningOf(block).share;
+  return sum * block.share;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { formatNumber, numberText, whole } from "../kit/numbers.js";
 import { enumerated, say } from "../kit/words.js";
-import { meaningOf, signsOf } from "./matrices_layout.js";
+import { signsOf } from "./matrices_layout.js";
 import { termsOf, valueAt } from "./matrices_product.js";
 
 /** A sum of more products is cut short. */
@@ -11,7 +11,7 @@ const TERMS = 6;
 /** A row or column as it is called: its label, or its number from 1. */
 export function labelOf(item, side, at) {
   const count = side === "row" ? item.rows : item.columns;
-  return item[`${side}_labels`]?.[at] ?? String(Math.min(at, count - 1) + 1);
+  return item[`${side}_labels`][at] ?? String(Math.min(at, count - 1) + 1);
 }
 
 /** "z[2, 1]". */
@@ -25,7 +25,7 @@ export function sentenceOf(block, cell, upTo = Infinity) {
   const [, , resultIndex] = block.product;
   const result = block.items[resultIndex];
   const terms = termsOf(block, cell);
-  const complete = (block.items[block.product[0]].full_columns ?? terms.length) === terms.length;
+  const complete = block.items[block.product[0]].full_columns === terms.length;
   const all = upTo >= terms.length;
   const largest = () => [...terms].sort((x, y) => Math.abs(y.value) - Math.abs(x.value)).slice(0, TERMS - 1);
   const shown = terms.length > TERMS && all ? largest() : terms.slice(0, upTo).slice(-TERMS);
@@ -37,7 +37,7 @@ export function sentenceOf(block, cell, upTo = Infinity) {
   if (!complete) sum += ` + ${say("block-matrices-not-shown")}`;
   const name = cellName(result, cell);
   if (!all) return `${name} = ${sum} + …`;
-  const { share } = meaningOf(block);
+  const { share } = block;
   const extras = signsOf(block).map((sign, index) => ({ sign, item: block.items[index] })).filter(({ sign }) => sign === "+" || sign === "*");
   if (share !== 1 || extras.some(({ sign }) => sign === "*")) sum = `(${sum})`;
   if (share !== 1) sum += ` / ${whole(Math.round(1 / share))}`;
@@ -67,8 +67,8 @@ export function readingOf(block, lit) {
 export function stageWords(block, { cell, inner, done }, last) {
   const [left, , result] = block.product.map((index) => block.items[index]);
   if (cell === null) {
-    const example = left.column_labels?.[inner] ?? whole(inner + 1);
-    const values = { example, matrix: left.name, done, count: left.full_columns ?? left.columns };
+    const example = left.column_labels[inner] ?? whole(inner + 1);
+    const values = { example, matrix: left.name, done, count: left.full_columns };
     return say(last ? "block-matrices-adds.last" : "block-matrices-adds", values);
   }
   if (inner < termsOf(block, cell).length) return sentenceOf(block, cell, inner + 1);

@@ -7,7 +7,7 @@
  * @typedef {object} Context what a block may know and ask
  * @property {import("../kit/theme.js").Theme} theme
  * @property {number} width css pixels that a figure may take
- * @property {(change: object) => void} ask for another card: {select?, card?, sample?, options?}
+ * @property {(change: object) => void} ask for another card: {select?, card?, sample?}
  * @property {(row: number|null) => void} point at a training example on the map
  */
 

@@ -57,7 +57,7 @@ export class Plot {
   update(block) {
     this.block = block;
     this.figure.write({ title: block.title, note: block.note });
-    setAttributes(this.stage, { "aria-label": block.about || block.title || say("block-plot") });
+    setAttributes(this.stage, { "aria-label": block.about });
     const named = block.series.filter(({ name }) => name);
     hide(this.legend, named.length < 2);
     drawLegend(this.legend, named);
@@ -76,9 +76,9 @@ export class Plot {
     setAttributes(this.image, { width, viewBox: `0 0 ${width} ${height}` });
     drawPlot(this.parts, this.plan, block);
     setAttributes(this.xName, { x: box.right, y: box.bottom + 30 });
-    setText(this.xName, block.x.label ?? "");
+    setText(this.xName, block.x.label);
     setAttributes(this.yName, { x: 0, y: 11 });
-    setText(this.yName, block.y.label ?? "");
+    setText(this.yName, block.y.label);
   }
 
   #onKey(event) {
@@ -90,7 +90,7 @@ export class Plot {
     }
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const { x } = this.block.series[0] ?? { x: [] };
+    const { x } = this.block.series[0];
     if (!x.length) return;
     const now = this.at === null ? (step > 0 ? -1 : x.length) : nearest(x, this.at, this.plan.xRange.log);
     this.#read(x[Math.max(0, Math.min(x.length - 1, now + step))]);

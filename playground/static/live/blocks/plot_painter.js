@@ -17,7 +17,7 @@ export function drawPlot(parts, plan, block) {
   drawBand(parts.band, plan, block.band);
   const paths = children(parts.series, block.series.length, () => svg("path"));
   block.series.forEach((series, at) => {
-    setAttributes(paths[at], { class: `bp-a-line bp-a-${series.style} bp-a-role-${series.role ?? "main"}`, d: pathOf(plan, series) });
+    setAttributes(paths[at], { class: `bp-a-line bp-a-${series.style} bp-a-role-${series.role}`, d: pathOf(plan, series) });
   });
   drawMarks(parts.marks, plan, block.marks);
 }
@@ -53,7 +53,7 @@ function drawBand(group, plan, band) {
   const placed = bandOf(plan, band);
   setAttributes(shape, { class: "bp-a-band", ...placed.shape });
   setAttributes(name, { class: "bp-a-band-name", ...placed.name });
-  setText(name, band.label ?? "");
+  setText(name, band.label);
 }
 
 function drawMarks(group, plan, marks) {
@@ -78,7 +78,7 @@ export function drawReading(group, { box, x, y }, found) {
   if (!found) return group.replaceChildren();
   const line = svg("path", { class: "bp-a-crosshair", d: `M${crisp(x(found.x))} ${box.top}V${box.bottom}` });
   const dots = found.values.filter(({ series, at }) => Number.isFinite(series.y[at])).map(({ series, at }) =>
-    svg("circle", { class: `bp-a-read-dot bp-a-role-${series.role ?? "main"}`, r: 3.2, cx: x(series.x[at]), cy: within(y(series.y[at]), box) }));
+    svg("circle", { class: `bp-a-read-dot bp-a-role-${series.role}`, r: 3.2, cx: x(series.x[at]), cy: within(y(series.y[at]), box) }));
   group.replaceChildren(line, ...dots);
 }
 

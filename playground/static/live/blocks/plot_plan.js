@@ -66,12 +66,12 @@ export function bandOf({ box, x, y }, { axis, low, high }) {
 
 /**
  * The marks that have a place: point, name beside it, and a line between the two where they are far apart.
- * @param {Plan} plan @param {{x: number, y: number, label?: string, role?: string}[]} marks
+ * @param {Plan} plan @param {{x: number, y: number, label: string, role: string}[]} marks
  * @returns {{role: string, label: string, dot: [number, number], name: [number, number], anchor: "start"|"end", leader: string|null}[]}
  */
-export function marksOf({ box, x, y }, marks = []) {
+export function marksOf({ box, x, y }, marks) {
   const placed = marks.filter((mark) => Number.isFinite(x(mark.x)) && Number.isFinite(y(mark.y))).map((mark) => {
-    const { label = "", role = "main" } = mark;
+    const { label, role } = mark;
     const across = Math.max(box.left, Math.min(box.right, x(mark.x)));
     const up = within(y(mark.y), box);
     const wide = label.length * CHARACTER;
@@ -125,10 +125,10 @@ const covers = ({ x, style }, at) => style === "dots" || (at >= Math.min(x[0], x
 
 /** What an axis spans: everything on it, whole decades on a log axis, a little more on a straight one. */
 function rangeOf(block, axis) {
-  const { log = false, low: first, high: last } = block[axis];
+  const { log, low: first, high: last } = block[axis];
   const values = [];
   for (const series of block.series) for (const value of series[axis]) if (Number.isFinite(value) && (!log || value > 0)) values.push(value);
-  for (const mark of block.marks ?? []) if (Number.isFinite(mark[axis]) && (!log || mark[axis] > 0)) values.push(mark[axis]);
+  for (const mark of block.marks) if (Number.isFinite(mark[axis]) && (!log || mark[axis] > 0)) values.push(mark[axis]);
   if (axis === "y" && !log && block.series.some(({ style }) => style === "area")) values.push(0);
   let low = first ?? values.reduce((least, value) => Math.min(least, value), Infinity);
   let high = last ?? values.reduce((most, value) => Math.max(most, value), -Infinity);

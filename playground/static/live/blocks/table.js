@@ -23,7 +23,7 @@ export class Table {
     this.more = element("p", "bp-a-note");
     this.scroller.append(this.table, this.more);
     this.root.append(this.summary, this.scroller);
-    this.root.open = Boolean(block.open);
+    this.root.open = block.open;
     this.root.addEventListener("toggle", () => this.#fill());
     this.update(block);
   }
@@ -34,8 +34,8 @@ export class Table {
 
   update(block) {
     this.block = block;
-    setText(this.summary, block.title || say("block-table"));
-    this.scroller.setAttribute("aria-label", block.about || block.title || say("block-table"));
+    setText(this.summary, block.title);
+    this.scroller.setAttribute("aria-label", block.about);
     this.#fill();
   }
 

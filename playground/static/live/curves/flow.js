@@ -70,11 +70,22 @@ export class FlowChart extends TimeChart {
 
   /** Shows another view and remembers the choice. @param {string} name */
   pick(name) {
-    this.picked = this.views.get(name);
     keepChoice(name);
+    this.turnTo(name);
+  }
+
+  /** Shows another view, if there is one of that name. @param {string} name */
+  turnTo(name) {
+    if (!this.views.has(name)) return;
+    this.picked = this.views.get(name);
     this.words.at = -Infinity;
     this.head.mark(name);
     this.redraw();
+  }
+
+  /** The view that is picked, "" for the usual one. */
+  get choice() {
+    return this.picked.name === GradientView.name ? "" : this.picked.name;
   }
 
   /** All numbers of a frame's last update; nothing before the first. */

@@ -9,9 +9,6 @@ import { KIND, seriesOf } from "./layer_record.js";
 import { LayerView } from "./layer_view.js";
 import { layerList, written } from "./layer_words.js";
 
-/** Ratios in this band are usual, where the scene does not say which. The server's twin: `HEALTHY` in `core/explain/flow.py`. */
-const HEALTHY = [1e-4, 1e-2];
-
 export class RatioView extends LayerView {
   static name = "ratio";
 
@@ -20,7 +17,7 @@ export class RatioView extends LayerView {
 
   /** The usual band, low and high. @returns {number[]} */
   get healthy() {
-    return this.chart.scene?.limits?.healthy ?? HEALTHY;
+    return this.chart.scene.limits.healthy;
   }
 
   get holds() {

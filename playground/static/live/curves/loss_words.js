@@ -30,10 +30,10 @@ export function lossAbout(frame, history, ghosts) {
     Number.isFinite(frame.testAccuracy) && say("chart-about-test_accuracy", { value: formatShare(frame.testAccuracy) }),
     frame.penalty > 0 && say("chart-about-penalty", { value: formatNumber(frame.penalty) }),
   ].filter(Boolean);
-  const known = history.length && history.count[TRAIN][0];
+  const began = history.length && history.from.step[0] === 0 ? history.first[TRAIN] : NaN;
   return [
     say("chart-loss-about", { steps: frame.step, epoch: briefEpoch(frame.epoch), values: enumerated(values) }),
-    known ? say("chart-about-began", { value: formatNumber(history.sum[TRAIN][0] / history.count[TRAIN][0]) }) : "",
+    Number.isFinite(began) ? say("chart-about-began", { value: formatNumber(began) }) : "",
     ghosts ? say("chart-about-ghosts", { count: ghosts }) : "",
   ].filter(Boolean).join(" ");
 }

@@ -8,12 +8,6 @@ import { say } from "../kit/words.js";
 import { EDGE_KINDS } from "./edges.js";
 import { activationName, layerNote, layerTitle } from "./names.js";
 
-/** What a network may have at most, where the server does not say. */
-const MOST_LAYERS = 8;
-const MOST_UNITS = 32;
-/** Activations that a hidden layer can have, where the server does not say. */
-const ACTIVATIONS = ["linear", "sigmoid", "tanh", "relu", "leaky_relu", "elu", "silu", "gelu", "softplus", "sin"];
-
 export class Heads {
   /**
    * @param {HTMLElement} host
@@ -98,7 +92,7 @@ export class Heads {
     const less = this.button("−", say("diagram-fewer-layers"), "layers-less", () => this.change(fewer));
     const more = this.button("+", say("diagram-more-layers"), "layers-more", () => this.change(deeper));
     less.disabled = count === 0;
-    more.disabled = count >= (this.scene.limits?.most_layers ?? MOST_LAYERS);
+    more.disabled = count >= (this.scene.limits.most_layers);
     group.append(less, element("b", "", whole(count)), more, label);
     return group;
   }
@@ -128,7 +122,7 @@ export class Heads {
     menu.setAttribute("aria-label", say("diagram-activation", { layer }));
     menu.title = say("diagram-activation.tip", { layer });
     menu.dataset.control = `activation-${layer}`;
-    const names = this.scene.limits?.activations ?? ACTIVATIONS;
+    const names = this.scene.limits.activations;
     menu.append(...names.map((name) => new Option(activationName(name), name)));
     menu.value = this.activations[layer - 1];
     menu.addEventListener("change", () => {
@@ -144,7 +138,7 @@ export class Heads {
     const less = this.button("−", say("diagram-fewer-units", { layer }), `less-${layer}`, () => set(count - 1));
     const more = this.button("+", say("diagram-more-units", { layer }), `more-${layer}`, () => set(count + 1));
     less.disabled = count <= 1;
-    more.disabled = count >= (this.scene.limits?.most_units ?? MOST_UNITS);
+    more.disabled = count >= (this.scene.limits.most_units);
     row.append(less, element("b", "", whole(count)), more);
     return row;
   }

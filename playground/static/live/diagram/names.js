@@ -1,21 +1,7 @@
-/** What units, layers and activations are called in the network diagram. */
+/** What layers and activations are called in the network diagram. */
 
-import { unitName, unitTitle } from "../kit/names.js";
 import { whole } from "../kit/numbers.js";
 import { knows, say } from "../kit/words.js";
-
-const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
-
-/** "x1" and what is made of it as in print: "x₁", "x₁²", "sin x₁". */
-export function printed(name) {
-  return name.replace(/(?<![a-z])x(\d)(?!\d)/gi, (_, digit) => `x${SUBSCRIPTS[digit]}`).replace(/(sin|cos)x/g, "$1 x");
-}
-
-/** Within a sentence. */
-export const nameOf = (scene, layer, j) => printed(unitName(scene, layer, j));
-
-/** At the beginning of a line. */
-export const titleOf = (scene, layer, j) => printed(unitTitle(scene, layer, j));
 
 /** What an activation is called; its own name where no better one is known. */
 export function activationName(name) {

@@ -6,10 +6,10 @@
  *   plates: import("./plates.js").Plates, names: {inputs: string[], outputs: string[]}} & Thumbnails} Picture
  */
 
+import { printedName } from "../kit/names.js";
 import { Atlas } from "./atlas.js";
 import { ImageTile } from "./image.js";
 import { layoutDiagram } from "./layout.js";
-import { printed } from "./names.js";
 import { Plates } from "./plates.js";
 
 const LEGEND_ROOM = 34;
@@ -29,7 +29,7 @@ export function thumbnailsOf(scene, theme) {
 export function pictureOf(scene, context, { width, height, top, ratio }, theme, thumbnails) {
   context.font = `12px ${theme.font}`;
   const measure = (text) => context.measureText(text).width;
-  const [inputs, outputs] = [scene.input_names, scene.output_names].map((names) => (names ?? []).map(printed));
+  const [inputs, outputs] = [scene.input_names, scene.output_names].map((names) => (names ?? []).map(printedName));
   const named = { ...scene, input_names: inputs, output_names: outputs };
   const layout = layoutDiagram(named, width, height, measure, { top, bottom: LEGEND_ROOM + (width < 430 ? 12 : 0) });
   const fit = (names, room) => names.map((name) => shortened(name, room, measure));

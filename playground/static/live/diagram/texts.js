@@ -1,27 +1,30 @@
 /** What the network diagram says of itself and of the things in it. Pure text. */
 
 import { biasIndex, isFixed, parameterAt, parameterCount, unitIndex } from "../kit/addresses.js";
-import { parameterTitle } from "../kit/names.js";
-import { formatValue } from "../kit/numbers.js";
+import { parameterTitle, printedName, unitName, unitTitle } from "../kit/names.js";
+import { formatValue, number } from "../kit/numbers.js";
 import { enumerated, say } from "../kit/words.js";
 import { kindOf, valuesOf } from "./edges.js";
 import { valueOf } from "./items.js";
-import { activationName, layerNote, nameOf, printed, titleOf } from "./names.js";
+import { activationName, layerNote } from "./names.js";
 
 const MOST_NAMES = 8;
 
 /**
  * The card of an item. @param {import("./items.js").Item} item
  * @param {boolean} fingers whether it was touched: then there is no second click
+ * @param {Map<string, {step: number, value: number}>} traces what was set by hand, by address
  * @returns {import("./hover_card.js").CardText}
  */
-export const cardText = (scene, frame, item, fingers = false) =>
-  item.kind === "unit" ? unitText(scene, frame, item) : parameterText(scene, frame, item, fingers);
+export const cardText = (scene, frame, item, fingers = false, traces = new Map()) =>
+  item.kind === "unit" ? unitText(scene, frame, item) : parameterText(scene, frame, item, fingers, traces);
 
-function parameterText(scene, frame, item, fingers) {
+function parameterText(scene, frame, item, fingers, traces) {
   const at = (values) => (frame.step > 0 ? valueOf(scene, values, item) : null);
   const notes = [];
   if (frame.step > 0 && frame.complete === false) notes.push(say("diagram-card-late"));
+  const edit = traces.get(item.address);
+  if (edit) notes.push(say("diagram-card-edited", { step: edit.step, value: number(edit.value, 6) }));
   if (isFixed(scene, item.address)) notes.push(say("diagram-card-fixed"));
   notes.push(say(fingers ? "diagram-card-touched" : "diagram-card-click"));
   return {
@@ -55,9 +58,9 @@ function unitText(scene, frame, item) {
 /** What an item is called at the beginning of a line. @param {import("./items.js").Item} item */
 export function itemTitle(scene, item) {
   const { kind, layer, i, j } = item;
-  if (kind === "unit") return titleOf(scene, layer, j);
-  if (kind === "bias") return printed(parameterTitle(scene, item));
-  return say("diagram-weight", { before: titleOf(scene, layer - 1, i), after: nameOf(scene, layer, j) });
+  if (kind === "unit") return unitTitle(scene, layer, j);
+  if (kind === "bias") return parameterTitle(scene, item);
+  return say("diagram-weight", { before: unitTitle(scene, layer - 1, i), after: unitName(scene, layer, j) });
 }
 
 /** A card for those who hear it. @param {import("./hover_card.js").CardText} card */
@@ -75,7 +78,7 @@ export function describe(scene, frame, view) {
   const values = frame && valuesOf(frame, kind);
   if (!values) return network;
   const { layer, i, j, index } = strongestWeight(scene, values);
-  const names = { before: nameOf(scene, layer - 1, i), after: nameOf(scene, layer, j) };
+  const names = { before: unitName(scene, layer - 1, i), after: unitName(scene, layer, j) };
   return `${network} ${say(`diagram-edges-${kind}.about`, { value: formatValue(values[index]), ...names })}`;
 }
 
@@ -84,7 +87,7 @@ function layerText(scene, layer) {
   const count = sizes[layer];
   if (layer === 0) {
     const named = count <= MOST_NAMES && names.length > 0;
-    return named ? say("diagram-about-inputs", { names: enumerated(names.map(printed)) }) : say("diagram-about-many-inputs", { count });
+    return named ? say("diagram-about-inputs", { names: enumerated(names.map(printedName)) }) : say("diagram-about-many-inputs", { count });
   }
   const activation = activationName(scene.activations[layer - 1]);
   if (layer === sizes.length - 1) return say("diagram-about-outputs", { count, activation });

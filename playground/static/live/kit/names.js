@@ -2,9 +2,11 @@
 
 import { say } from "./words.js";
 
-/** "x1" as it is printed: "x₁". Other names stay. */
+const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+
+/** "x1" and what is made of it as in print: "x₁", "x₁²", "sin x₁". Other names stay. The server's twin: `cards/question.py`. */
 export function printedName(name) {
-  return String(name ?? "").replace(/^x(\d{1,3})$/, (_, digits) => `x${[...digits].map((digit) => "₀₁₂₃₄₅₆₇₈₉"[digit]).join("")}`);
+  return String(name ?? "").replace(/(?<![A-Za-z0-9_])x(\d{1,3})(?![A-Za-z0-9_])/g, (_, digits) => `x${[...digits].map((digit) => SUBSCRIPTS[digit]).join("")}`);
 }
 
 /** Within a sentence: an input's name, "hidden 2, unit 3" (both from 1), "output setosa", or "output" where there is but one. */

@@ -19,10 +19,10 @@ const THOUSANDS = /\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g;
 /** Formatters, made once a locale: one made for every number would cost more than the rest of a frame. @type {Map<string, Intl.NumberFormat>} */
 const FORMATTERS = new Map();
 
-function format(value, least, most) {
-  const key = `${customs()} ${least} ${most}`;
+function format(value, least, most, style = "decimal") {
+  const key = `${customs()} ${least} ${most} ${style}`;
   let made = FORMATTERS.get(key);
-  if (!made) FORMATTERS.set(key, (made = new Intl.NumberFormat(customs(), { minimumFractionDigits: least, maximumFractionDigits: most })));
+  if (!made) FORMATTERS.set(key, (made = new Intl.NumberFormat(customs(), { style, minimumFractionDigits: least, maximumFractionDigits: most })));
   return made.format(value);
 }
 
@@ -51,13 +51,15 @@ function scientific(size, digits) {
   return `${local(String(Number(mantissa)))}·${powerOfTen(Number(exponent))}`;
 }
 
-/** A value with a true minus before it, by `write(size)`; a dash where there is none. */
+/** A value with a true minus before it, by `write(size)`; a dash where there is none. What is written as 0 has no sign. */
 function signed(value, write) {
   if (value === null || value === undefined || Number.isNaN(value)) return NONE;
   const sign = value < 0 ? MINUS : "";
   const size = Math.abs(value);
   if (size === Infinity) return `${sign}∞`;
-  return size === 0 ? "0" : sign + write(size);
+  if (size === 0) return "0";
+  const text = write(size);
+  return /[1-9]/.test(text) ? sign + text : text;
 }
 
 /** A value of at most so many significant digits: plain from `low` up to `high`, else in powers of ten. */
@@ -76,10 +78,17 @@ export function powerOfTen(exponent) {
   return `10${[...String(exponent)].map((sign) => SUPERSCRIPT[sign]).join("")}`;
 }
 
+/** A value of so many decimals; of -1 to tens. What rounds to nothing is 0, without a sign. */
+export function fixed(value, decimals) {
+  const unit = 10 ** -decimals;
+  const near = decimals > 0 ? Number(value.toFixed(Math.min(decimals, 20))) : Math.round(value / unit) * unit;
+  return signed(near, (size) => format(size, Math.max(0, decimals), Math.max(0, decimals)));
+}
+
 // ---- counts, epochs, shares
 
 /** A count or a step: "12,400". */
-export const whole = (value) => (value < 0 ? MINUS : "") + format(Math.abs(value), 0, 0);
+export const whole = (value) => (value <= -0.5 ? MINUS : "") + format(Math.abs(value), 0, 0);
 
 /** Epochs completed: whole when they are, else with two digits of the one begun. */
 export function formatEpoch(epoch) {
@@ -90,12 +99,15 @@ export function formatEpoch(epoch) {
 /** The same where it stands still, without idle zeros: "0.5", "12.3", "1,200". */
 export const briefEpoch = (epoch) => format(epoch, 0, epoch < 10 ? 2 : 1);
 
-/** A share 0..1 in percent: "92.4 %", "100 %" only for all; a dash where there is none. */
+/** A share 0..1 in percent, as the language writes it: "92.4%", "100%" only for all; a dash where there is none. */
 export function formatShare(share) {
   if (share === null || share === undefined || Number.isNaN(share)) return NONE;
-  if (share <= 0 || share >= 1) return `${Math.round(share * 100)} %`;
-  return `${format(Math.max(0.1, Math.min(99.9, share * 100)), 1, 1)} %`;
+  if (share <= 0 || share >= 1) return wholeShare(share);
+  return format(Math.max(0.001, Math.min(0.999, share)), 1, 1, "percent");
 }
+
+/** The same in whole percent: "92%". */
+export const wholeShare = (share) => format(share, 0, 0, "percent");
 
 // ---- values that move: steady in width
 
@@ -168,7 +180,10 @@ export function columnFormat(values, digits = 4) {
   const write = (of) => local((of / 10 ** power).toFixed(decimals).replace(THOUSANDS, ","));
   return {
     unit: power ? `· ${powerOfTen(power)}` : "",
-    write: (value, plus = true) => (plus && value > 0 ? "+" : "") + signed(value, write),
+    write: (value, plus = true) => {
+      const text = signed(value, write);
+      return plus && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+    },
   };
 }
 

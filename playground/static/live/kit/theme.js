@@ -39,6 +39,9 @@ const DARK = {
   scale: ["#fbad5c", "#e0842f", "#7d4f2a", "#232a35", "#265580", "#378bd6", "#7abdf9"],
 };
 
+/** How much of the text's colour is in grey text: read (4.5 to 1) on the ground, on panels and under the pointer. */
+const MUTED = 0.66;
+
 /** The theme around an element, from Streamlit's CSS variables; quiet defaults where there are none. @returns {Theme} */
 export function readTheme(element) {
   const style = getComputedStyle(element);
@@ -51,7 +54,7 @@ export function readTheme(element) {
   return Object.freeze({
     dark,
     text,
-    muted: mix(ground, text, dark ? 0.62 : 0.6),
+    muted: mix(ground, text, MUTED),
     background: ground,
     panel: hex(read("--st-secondary-background-color")) ?? base.panel,
     line: mix(ground, text, dark ? 0.17 : 0.13),
@@ -75,7 +78,7 @@ export const FIXED_THEMES = Object.freeze(Object.keys(FIXED));
 export function fixedTheme(name = "light", font = "system-ui, sans-serif") {
   const base = FIXED[name];
   const classes = base.classes.map((colour) => legible(colour, base)); // a class may be a letter
-  return Object.freeze({ muted: mix(base.background, base.text, 0.68), ...base, classes, dark: name === "dark", font });
+  return Object.freeze({ muted: mix(base.background, base.text, MUTED), ...base, classes, dark: name === "dark", font });
 }
 
 /** @type {Map<string[], Uint32Array>} by their scales */

@@ -4,8 +4,8 @@
  * Parameters that are not ours (embed, hide, …) stay as they are.
  */
 
-/** A link opens at this step at the latest, where the scene does not say. */
-export const LAST_STEP = 200_000;
+/** What else a link keeps of the view, as words; an empty one is left out. */
+export const LOOKS = Object.freeze(["motion", "pace", "walk", "select", "card", "sample", "chart"]);
 
 /** The link's name of each of the view's settings; the speed is the player's. */
 export const VIEW_FIELDS = Object.freeze({
@@ -16,16 +16,17 @@ export const VIEW_FIELDS = Object.freeze({
  * The address with the state in it.
  * @param {string} href the address now @param {Object<string, string>} link every setting, as text
  * @param {Object<string, string|boolean>} view settings by their names in the link
- * @param {number} step @param {number} [last] step that a link may hold
+ * @param {number} step @param {number} last step that a link may hold @param {Object<string, string>} [looks] by their names
  */
-export function linkOf(href, link, view, step, last = LAST_STEP) {
+export function linkOf(href, link, view, step, last, looks = {}) {
   const url = new URL(href);
-  const others = [...url.searchParams].filter(([name]) => !(name in link));
+  const others = [...url.searchParams].filter(([name]) => !(name in link) && !LOOKS.includes(name));
+  const seen = LOOKS.filter((name) => looks[name]).map((name) => [name, looks[name]]);
   const ours = { ...link, step: String(Math.min(step, last)) };
   for (const [name, value] of Object.entries(view)) {
     if (name in ours) ours[name] = typeof value === "boolean" ? flag(value, ours[name]) : String(value);
   }
-  url.search = new URLSearchParams([...Object.entries(ours), ...others]).toString();
+  url.search = new URLSearchParams([...Object.entries(ours), ...seen, ...others]).toString();
   return url.href;
 }
 
@@ -62,13 +63,22 @@ export function inLanguage(href, opened) {
   return url.href;
 }
 
-const opened = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;
+/** The address that the page was opened with. @returns {string|undefined} */
+export const openedAddress = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;
+
+const wordsOf = (view, looks) => [view, looks ?? {}].flatMap(Object.values).join(" ");
+
+/**
+ * Whether it plays, as far as it goes without saying: a run plays from its first step, and stands at any other.
+ * @param {boolean} playing @param {number} step that the link holds
+ */
+export const motionOf = (playing, step) => (playing === (step === 0) ? "" : playing ? "play" : "pause");
 
 /** Keeps the page's address up to date: settings at once, the step at once when paused, else every few seconds. */
 export class Address {
   #at = -Infinity;
   #link = null;
-  #last = LAST_STEP;
+  #last = Infinity; // until a scene has come, nothing is written
   #usual = {};
   #view = "";
 
@@ -78,19 +88,19 @@ export class Address {
     this.playing = playing;
   }
 
-  /** @param {{limits?: {last_step?: number, defaults?: Object<string, string>}}} scene */
+  /** @param {{limits: {last_step: number, defaults?: Object<string, string>}}} scene */
   setScene({ limits }) {
-    this.#last = limits?.last_step ?? LAST_STEP;
-    this.#usual = limits?.defaults ?? {};
+    this.#last = limits.last_step;
+    this.#usual = limits.defaults ?? {};
   }
 
   /** Writes the state into the address, when it is time. */
-  follow(now, isPlaying, link, view, step) {
+  follow(now, isPlaying, link, view, step, looks) {
     if (now - this.#at < this.minimum) return;
-    const isSame = link === this.#link && Object.values(view).join(" ") === this.#view;
+    const isSame = link === this.#link && wordsOf(view, looks) === this.#view;
     if (isPlaying && isSame && now - this.#at < this.playing) return;
     this.#at = now;
-    this.write(link, view, step);
+    this.write(link, view, step, looks);
   }
 
   /** The address of a state, without what is as usual. @returns {string} */
@@ -98,15 +108,15 @@ export class Address {
     return shortened(this.#hrefOf(link, view, step), this.#usual);
   }
 
-  #hrefOf(link, view, step) {
-    return linkOf(inLanguage(location.href, opened()), link, view, step, this.#last);
+  #hrefOf(link, view, step, looks) {
+    return linkOf(inLanguage(location.href, openedAddress()), link, view, step, this.#last, looks);
   }
 
   /** Writes the state now. @returns {string} the address */
-  write(link, view, step) {
+  write(link, view, step, looks) {
     this.#link = link;
-    this.#view = Object.values(view).join(" ");
-    const href = this.#hrefOf(link, view, step);
+    this.#view = wordsOf(view, looks);
+    const href = this.#hrefOf(link, view, step, looks);
     if (href !== location.href) history.replaceState(history.state, "", href);
     return href;
   }

@@ -6,8 +6,11 @@
  *   new ones are asked for from the step on the screen.
  */
 
+import { Course } from "./course.js";
 import { UNKNOWN } from "./play.js";
-import { decode, decodeAudit, ProtocolError, readHeader } from "./protocol.js";
+import { decode, decodeArrays, decodeAudit, decodeProbe, ProtocolError, readHeader } from "./protocol.js";
+import { isQuestion } from "./requests.js";
+import { Spells } from "./spells.js";
 
 const REMEMBERED = 16;
 
@@ -32,15 +35,24 @@ export class Arrivals {
     const fresh = Boolean(header.scene) && (play.scene === null || (other && !header.resume));
     if (!fresh && header.generation < play.generation) return;
     const asked = this.#settle(header);
+    const heard = play.requests.hear(header.id, header.kind);
+    if (header.kind === "heard") {
+      if (heard) play.link = header.link ?? play.link;
+      if (header.message) this.#tellProblem(header.message);
+      return;
+    }
     if (header.id && !asked && !other) return;
     play.run = header.run ?? play.run;
+    play.undo = header.undo ?? play.undo;
 
-    if (header.kind === "audit" || (asked?.kind === "audit" && header.kind === "problem")) {
+    if (isQuestion(header) || (isQuestion(asked) && header.kind === "problem")) {
       this.#answer(bytes, header, asked);
       return;
     }
-    if (asked?.kind === "audit" && header.kind !== "busy") play.requests.questionAgain(asked);
-    if (header.kind === "problem") this.#tellProblem(header.message, asked);
+    if (isQuestion(asked) && header.kind !== "busy") play.requests.questionAgain(asked);
+    if (asked?.kind === "past") play.recall.rest(play.now);
+    if (header.kind === "past") this.#recall(bytes, header, asked);
+    else if (header.kind === "problem") this.#tellProblem(header.message, asked);
     else if (header.kind === "busy") this.#wait(header, asked);
     else if (header.kind === "frames" || header.kind === "invite") this.#takeFrames(bytes, header, { asked, other, fresh });
     play.goOn();
@@ -66,15 +78,27 @@ export class Arrivals {
   /** The answer to a question, or why there is none. */
   #answer(bytes, header, asked) {
     const { listener, notices } = this.#play;
-    if (header.kind === "problem") listener.unanswered?.(header.message, asked);
+    if (header.kind === "problem") listener.unanswered?.(header.message, asked.kind, asked);
     else {
       notices.busy = null;
       if (asked?.kind === "audit") {
         const { audit, arrays } = decodeAudit(bytes);
         listener.audit?.(audit, arrays, asked);
       }
+      if (asked?.kind === "probe") {
+        const { probe, arrays } = decodeProbe(bytes);
+        listener.probe?.(probe, arrays);
+      }
     }
     this.#play.pump();
+  }
+
+  /** Curves of steps that have passed. */
+  #recall(bytes, header, asked) {
+    const { recall, listener, now } = this.#play;
+    if (asked?.kind !== "past") return;
+    const moments = recall.take(header, decodeArrays(bytes).arrays, now);
+    if (moments.length) listener.past?.(moments);
   }
 
   /** Frames; of a scene never seen, everything is asked for anew. */
@@ -99,6 +123,7 @@ export class Arrivals {
     play.link = header.link ?? play.link;
     play.generation = header.generation;
     if (!scene) throw new ProtocolError("a chunk arrived before its scene");
+    play.spells = new Spells(scene, header.spells);
     if (fresh) this.#open(scene);
     else if (header.scene) this.#renew(scene);
     if (other && !fresh) this.#resume();
@@ -109,6 +134,7 @@ export class Arrivals {
     reel.end = header.state === "ok" || !header.state ? null : header;
     if (!reel.end && header.message) this.#tellProblem(header.message);
     reel.place(frames, asked, other);
+    if (fresh) play.recall.begin(reel.shown?.step ?? 0, play.now);
     if (frames.length) return;
     if (reel.end && !reel.buffer.length) play.finish();
     reel.steps = [];
@@ -124,8 +150,10 @@ export class Arrivals {
     play.rewind();
     play.requests.forget("edit");
     play.scene = scene;
+    play.pace.hold(scene.limits.most_frames);
     const { speed } = scene.view_settings ?? {};
     if (speed && speed !== told?.speed) play.speed = speed; // the page changed it; else it is what was chosen here
+    play.course = scene.course ? new Course(scene.course) : null;
     if (first) play.playing = play.playAfter ?? (this.#mayStart() && scene.autoplay !== false);
     else if (play.playAfter !== null) play.playing = play.playAfter;
     if (!play.requests.hasCommands) play.playAfter = null;
@@ -169,8 +197,12 @@ export class Arrivals {
   #wait(header, asked) {
     const play = this.#play;
     const { done = 0, target = 0 } = header.busy ?? header;
-    play.generation = header.generation;
     play.notices.busy = { text: header.message ?? null, done, target };
+    if (asked?.kind === "undo" || asked?.kind === "redo") {
+      play.requests.dispatch({ kind: "seek", step: target }, play.now); // in the generation of before: all is told anew
+      return;
+    }
+    play.generation = header.generation;
     if (asked) play.requests.dispatch(asked, play.now);
     else if (!play.reel.shown) play.reel.sought = { step: Math.max(target, Number(header.link?.step) || 0), at: play.now };
   }

@@ -21,12 +21,19 @@ export class Pace {
   #limit = Infinity;
   /** Milliseconds a frame, of answers cut short. */
   #spacing = FRAME;
+  /** Frames to ask for at the most. */
+  #most = MOST;
 
   constructor() {
     this.trip = 60;
     this.cost = 1.5;
     /** Frames to ask for next: few after a change, so that it shows at once, then twice as many each time. */
     this.ramp = FIRST;
+  }
+
+  /** The server sends no more than so many in one answer. */
+  hold(most) {
+    this.#most = Math.min(MOST, most);
   }
 
   /** The next answer matters more than a deep buffer: ask for few frames first. */
@@ -36,7 +43,7 @@ export class Pace {
 
   /** Learns from an answer of n frames, of `want` asked for, that took some milliseconds. */
   observe(n, milliseconds, want = n) {
-    this.ramp = Math.min(MOST, this.ramp * 2);
+    this.ramp = Math.min(this.#most, this.ramp * 2);
     if (!n) return;
     const t = Math.min(milliseconds, 4 * (this.trip + n * this.cost) + 100); // one hiccup is not a trend
     if (n < want) {
@@ -67,13 +74,13 @@ export class Pace {
     if (speed === "slow") return 1;
     const answer = this.#limit < Infinity ? this.#spacing * this.#limit : this.trip + this.want(speed) * this.cost;
     const wait = 1.5 * answer + 20;
-    return Math.min(MOST, Math.ceil(wait / this.interval(speed)) + 2);
+    return Math.min(this.#most, Math.ceil(wait / this.interval(speed)) + 2);
   }
 
   #full() {
-    if (this.#limit < Infinity) return Math.min(MOST, this.#limit + 2);
+    if (this.#limit < Infinity) return Math.min(this.#most, this.#limit + 2);
     const ahead = Math.max(AHEAD, 1.3 * this.trip);
-    return Math.max(1, Math.min(MOST, Math.round(ahead / Math.max(FRAME, this.cost))));
+    return Math.max(1, Math.min(this.#most, Math.round(ahead / Math.max(FRAME, this.cost))));
   }
 
   /** Least squares over recent answers. */

@@ -2,14 +2,19 @@
  * What is asked of the server: one request at a time, each under an id of its own.
  *
  * Without an answer a request is sent again after two seconds under the same id; the server answers a repeated id with the
- * same chunk. What must each be answered (commands) goes first, then places in time, then questions, then what is only told.
+ * same chunk. What must each be answered (commands) goes first, then places in time, then questions, then what is only told:
+ * the view's own settings. They hold nothing up, and are told again, with what has changed since, until they were heard.
  *
  * @typedef {{request: object, sent: object, ids: Set<number>, sentAt: number, firstAt: number}} Pending
  */
 
 const AGAIN_AFTER = 2000;
-const VIEW_FOR = 100; // nothing is answered to it: the next request may follow
+const VIEW_FOR = 100; // then the next request may follow, heard or not
 const QUESTION_FOR = 6000;
+/** What is asked about the run beside playing it, the more pressing first. */
+const QUESTIONS = Object.freeze(["audit", "probe"]);
+
+export const isQuestion = (request) => QUESTIONS.includes(request?.kind);
 
 export class Requests {
   #send;
@@ -20,17 +25,19 @@ export class Requests {
   #pending = null;
   /** @type {object[]} requests that must each be answered: restart, edit, layers */
   #commands = [];
-  /** View settings the server has not heard of yet. */
+  /** View settings that have not left yet. */
   #changes = {};
-  /** @type {object|null} what is asked about the run beside playing it: an audit */
-  #question = null;
+  /** @type {{changes: object, id: number, sentAt: number}|null} view settings that have left, and are not known to be heard */
+  #told = null;
+  /** Questions that have not left yet, one a kind. @type {Object<string, object|null>} */
+  #questions = {};
 
   /**
    * @param {object} options
    * @param {(request: object) => void} options.send
    * @param {number} options.firstId above every id of earlier pages
    * @param {() => object} options.stamp what every request carries when it leaves
-   * @param {() => void} options.unanswered a question is given up
+   * @param {(request: object) => void} options.unanswered a question is given up
    */
   constructor({ send, firstId, stamp, unanswered }) {
     this.#send = send;
@@ -74,14 +81,14 @@ export class Requests {
     this.#commands = this.#commands.filter((request) => request.kind !== kind);
   }
 
-  /** Asks about the run; what has not left yet gives way. */
+  /** Asks about the run; a question of its kind that has not left yet gives way. */
   question(request) {
-    this.#question = request;
+    this.#questions[request.kind] = request;
   }
 
   /** A question that met another run: asked of that one, unless another waits. */
   questionAgain(request) {
-    this.#question ??= request;
+    this.#questions[request.kind] ??= request;
   }
 
   /** Settings of the view, told when there is time. */
@@ -114,21 +121,18 @@ export class Requests {
   /** Sends what is most needed, if nothing is under way. @param {number} now @param {() => object|null} place the next request about a place in time */
   pump(now, place) {
     if (this.#pending && !this.#isOver(now)) return;
-    const request = this.#commands.shift() ?? place() ?? this.#takeQuestion() ?? this.#takeChanges();
+    if (this.#told && now - this.#told.sentAt < VIEW_FOR) return;
+    const request = this.#commands.shift() ?? place() ?? this.#takeQuestion();
     if (request) this.dispatch(request, now);
+    else this.#tellChanges(now);
   }
 
-  /** Whether what is under way need not be waited for; sends it again when it is time. */
+  /** Whether what is under way need not be waited for any longer; sends it again when it is time. */
   #isOver(now) {
     const { request, sent, sentAt, firstAt } = this.#pending;
-    if (request.kind === "audit" && now - firstAt > QUESTION_FOR) {
+    if (isQuestion(request) && now - firstAt > QUESTION_FOR) {
       this.#pending = null;
-      this.#unanswered();
-      return false;
-    }
-    if (request.kind === "view") {
-      if (now - sentAt < VIEW_FOR) return false;
-      this.#pending = null;
+      this.#unanswered(request);
       return true;
     }
     if (now - sentAt >= AGAIN_AFTER) {
@@ -163,17 +167,34 @@ export class Requests {
     return settled;
   }
 
+  /**
+   * An answer to what was told of the view. One of another kind says that it met another run, which is told the same.
+   * @returns {boolean} whether the answer belongs to it
+   */
+  hear(id, kind) {
+    if (!id || this.#told?.id !== id) return false;
+    if (kind === "heard") this.#told = null;
+    else this.#told.sentAt = -Infinity;
+    return true;
+  }
+
   #takeQuestion() {
-    const request = this.#question;
-    this.#question = null;
+    const kind = QUESTIONS.find((name) => this.#questions[name]);
+    if (!kind) return null;
+    const request = this.#questions[kind];
+    this.#questions[kind] = null;
     return request;
   }
 
-  #takeChanges() {
-    if (!Object.keys(this.#changes).length) return null;
-    const changes = this.#changes;
+  /** What of the view the server has not heard of, if there is anything, or it is time to tell it again. */
+  #tellChanges(now) {
+    const isLate = this.#told !== null && now - this.#told.sentAt >= AGAIN_AFTER;
+    if (!isLate && !Object.keys(this.#changes).length) return;
+    const changes = { ...this.#told?.changes, ...this.#changes };
+    const id = this.#nextId++;
     this.#changes = {};
-    return { kind: "view", ...changes };
+    this.#told = { changes, id, sentAt: now };
+    this.#transmit({ kind: "view", ...changes, id, ...this.#stamp() });
   }
 
   #transmit(sent) {

@@ -1,7 +1,7 @@
 /** The key of the decision map: what its colours are worth, and what the marks are. */
 
 import { fitText, type } from "../kit/canvas.js";
-import { short } from "../kit/numbers.js";
+import { short, wholeShare } from "../kit/numbers.js";
 import { mix } from "../kit/theme.js";
 import { say } from "../kit/words.js";
 import { classCount, classMark, className, drawMark, drawRing } from "./markers.js";
@@ -16,14 +16,52 @@ const BAR = 8;
 const ROW = 19;
 const TEXT = 11.5;
 const NARROW = 200; // below it one thing stands under the other
+const KINDS = 60; // room that the kinds of marks need beside the scale
+const AFTER_BAR = 32;
+const SCALE_TEXT = 11;
+const SCALE_GAP = 8;
 
 /** The height it takes in a width. */
 export function legendHeight(context, legend, width, theme) {
   const rows = severalClasses(legend) ? classRows(context, legend, width, theme).length : 0;
   const bar = hasBar(legend) ? 32 : ROW;
-  const kinds = width < NARROW ? (1 + Number(legend.batch)) * ROW : 0;
+  const kinds = isNarrow(context, legend, width, theme) ? (1 + Number(legend.batch)) * ROW : 0;
   return rows * ROW + bar + kinds + 4;
 }
+
+/** Whether one thing stands under the other. */
+const isNarrow = (context, legend, width, theme) => width < NARROW || width - barRoom(context, legend, width, theme) - AFTER_BAR < KINDS;
+
+/** The width of the scale: its numbers stand apart. */
+function barRoom(context, legend, width, theme) {
+  if (!hasBar(legend)) return 0;
+  type(context, theme, { size: SCALE_TEXT });
+  const texts = scaleTexts(legend);
+  const wide = texts.map((text) => context.measureText(text).width);
+  const between = Math.max(...wide.slice(1).map((one, at) => apart(texts.length, at, wide[at], one, isBinary(legend))));
+  const needed = between * (texts.length - 1) + 2 * insetOf(legend);
+  return Math.min(width, Math.max(Math.min(150, width * (width < NARROW ? 1 : 0.44)), needed));
+}
+
+/** How far the places of two neighbours on the scale must be from each other; at its ends a text stands inside, unless marks do. */
+function apart(count, at, before, after, isCentred) {
+  const first = at === 0 && !isCentred ? before : before / 2;
+  const last = at === count - 2 && !isCentred ? after : after / 2;
+  return first + last + SCALE_GAP;
+}
+
+const isBinary = ({ scene, subject }) => scene.task === "binary" && !subject.tile;
+const insetOf = (legend) => (isBinary(legend) ? 14 : 0);
+
+/** What stands under the scale, from left to right. */
+function scaleTexts(legend) {
+  const { scene, subject } = legend;
+  if (severalClasses(legend)) return [wholeShare(1 / classCount(scene)), say("map-legend-confidence"), wholeShare(1)];
+  const [low, high] = endsOf(subject);
+  return [low, (low + high) / 2, high].map((value) => short(value));
+}
+
+const endsOf = ({ tile, shades: { centre, half, low, high } }) => (tile ? [low, high] : [centre - half, centre + half]);
 
 /** Draws it with its upper left corner at (x, y). */
 export function drawLegend(context, legend, x, y, width) {
@@ -39,14 +77,14 @@ export function drawLegend(context, legend, x, y, width) {
       top += ROW;
     }
   }
-  const narrow = width < NARROW;
-  const barWidth = hasBar(legend) ? Math.min(150, width * (narrow ? 1 : 0.44)) : 0;
+  const narrow = isNarrow(context, legend, width, theme);
+  const barWidth = barRoom(context, legend, width, theme);
   if (hasBar(legend)) drawBar(context, legend, x, top, barWidth);
   if (narrow) {
     drawKinds(context, legend, x, top + (hasBar(legend) ? 38 : 0), width);
     return;
   }
-  const after = hasBar(legend) ? barWidth + 32 : 0;
+  const after = hasBar(legend) ? barWidth + AFTER_BAR : 0;
   drawKinds(context, legend, x + after, top, width - after);
 }
 
@@ -78,28 +116,23 @@ function classRows(context, { scene }, width, theme) {
 function drawBar(context, legend, x, y, width) {
   const { scene, subject, theme, discretize } = legend;
   const several = severalClasses(legend);
-  const binary = scene.task === "binary" && !subject.tile;
-  const inset = binary ? 14 : 0;
-  const left = x + inset;
-  const right = x + width - inset;
-  const { centre, half, low, high } = subject.shades;
-  const ends = several ? [1 / classCount(scene), 1] : subject.tile ? [low, high] : [centre - half, centre + half];
+  const binary = isBinary(legend);
+  const left = x + insetOf(legend);
+  const right = x + width - insetOf(legend);
   const hard = discretize && !subject.tile;
   const colours = several ? sureColours(theme, classCount(scene)) : groundColours(theme, !hard ? "smooth" : binary ? "sides" : "bands");
   context.fillStyle = (hard ? stepped : smooth)(context, colours, left, right);
   context.beginPath();
   context.roundRect(left, y + 2, right - left, BAR, 2);
   context.fill();
-  type(context, theme, { size: 11, align: "center", baseline: "top", colour: theme.muted });
-  const numbers = several ? ends.map((share) => say("map-legend-percent", { percent: Math.round(share * 100) })) : [ends[0], (ends[0] + ends[1]) / 2, ends[1]].map((value) => short(value));
-  numbers.forEach((text, at) => {
-    context.textAlign = binary ? "center" : at === 0 ? "left" : at === numbers.length - 1 ? "right" : "center";
-    context.fillText(text, left + (at / (numbers.length - 1)) * (right - left), y + BAR + 6);
+  type(context, theme, { size: SCALE_TEXT, align: "center", baseline: "top", colour: theme.muted });
+  const [first, middle, last] = scaleTexts(legend);
+  const wider = Math.max(context.measureText(first).width, context.measureText(last).width);
+  const texts = [first, fitText(context, middle, right - left - wider * (binary ? 1 : 2) - 2 * SCALE_GAP), last];
+  texts.forEach((text, at) => {
+    context.textAlign = binary ? "center" : at === 0 ? "left" : at === texts.length - 1 ? "right" : "center";
+    context.fillText(text, left + (at / (texts.length - 1)) * (right - left), y + BAR + 6);
   });
-  if (several) {
-    context.textAlign = "center";
-    context.fillText(say("map-legend-confidence"), (left + right) / 2, y + BAR + 6);
-  }
   if (binary) {
     drawMark(context, classMark(scene, theme, 0), x + 5, y + 6, 4, false, theme);
     drawMark(context, classMark(scene, theme, 1), x + width - 5, y + 6, 4, false, theme);
@@ -111,8 +144,8 @@ function drawKinds(context, { scene, subject, theme, batch, test, curve }, x, y,
   const colour = theme.muted;
   const line = curve && scene.task === "regression";
   const kind = (split) => {
-    const { glyph } = scene.task === "classes" ? classMark(scene, theme, 0) : { glyph: "" };
-    const mark = { shape: 0, glyph, colour: line ? theme[split] : colour };
+    const lettered = scene.task === "classes" && classMark(scene, theme, 0).glyph;
+    const mark = { shape: 0, glyph: lettered ? "#" : "", colour: line ? theme[split] : colour };
     return [say(`map-legend-${split}`), (at, middle) => drawMark(context, mark, at, middle, 4, split === "test", theme)];
   };
   const bare = curve && subject.tile;

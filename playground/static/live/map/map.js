@@ -6,7 +6,7 @@
  * and what moves with the frame (curve, rings).
  *
  * @typedef {import("./pointing.js").Point} Point
- * @typedef {{selectPoint?: (point: Point) => void}} Actions
+ * @typedef {{selectPoint?: (point: Point) => void, probe?: (question: object) => void}} Actions
  */
 
 import { Layer, Tip } from "../kit/canvas.js";
@@ -18,7 +18,8 @@ import { classTables, colourField } from "./ground.js";
 import { drawInk } from "./ink.js";
 import { drawOver } from "./over.js";
 import { outputHeights, planMap, spotOf } from "./plan.js";
-import { isInside, nearestPoint, sharesAt } from "./pointing.js";
+import { isInside, nearestPoint, placeAt, sharesAt } from "./pointing.js";
+import { Probe } from "./probe.js";
 import { batchOf, mapScene, subjectOf } from "./subject.js";
 import { describe, tipLines } from "./texts.js";
 
@@ -38,6 +39,7 @@ export class DecisionMap {
     this.ink = new Layer(host);
     this.over = new Layer(host);
     this.tip = new Tip(host);
+    this.probe = new Probe((question) => this.actions.probe?.(question), () => this.#refresh());
     /** @type {{x: number, y: number}|null} */
     this.pointer = null;
     /** @type {Point|null} the point at the pointer */
@@ -52,6 +54,7 @@ export class DecisionMap {
   setScene(scene, theme) {
     if (scene !== this.given) {
       this.given = scene;
+      this.probe.forget();
       this.scene = mapScene(scene);
     }
     this.theme = theme;
@@ -78,7 +81,12 @@ export class DecisionMap {
     this.#paintInk(frame, view, subject, force);
     this.#paintField(frame, view, subject, force);
     this.#paintOver(frame, view, subject, force);
-    if (this.pointer) this.#tell(frame, subject);
+    if (this.pointer) this.#tell(frame, view, subject);
+  }
+
+  /** What the network says at a place that was asked for. */
+  receive(probe, arrays) {
+    this.probe.receive(probe, arrays);
   }
 
   /** Draws the whole map into any canvas, at a size in its own units. */
@@ -183,6 +191,7 @@ export class DecisionMap {
   #leave() {
     this.pointer = null;
     this.near = null;
+    this.probe.leave();
     this.over.canvas.style.cursor = "";
     this.tip.hide();
     this.#refresh();
@@ -198,10 +207,12 @@ export class DecisionMap {
   }
 
   /** Says in the card what is at the pointer. */
-  #tell(frame, subject) {
+  #tell(frame, view, subject) {
     const { plan, pointer, scene, near } = this;
     const [x, y] = near ? spotOf(scene, plan, near.split, near.row) : [pointer.x, pointer.y];
-    this.tip.show(x, y, tipLines(scene, frame, subject, near, sharesAt(plan, x, y)));
+    const shares = sharesAt(plan, x, y);
+    const place = near ? { split: near.split, row: near.row } : placeAt(scene, shares);
+    this.tip.show(x, y, tipLines(scene, frame, subject, near, shares, this.probe.at(frame.step, place, view.playing)));
   }
 
   #refresh() {

@@ -5,10 +5,13 @@
  */
 
 import { linearScale } from "../kit/axes.js";
+import { rounded } from "../kit/numbers.js";
 import { spotOf } from "./plan.js";
 
 const REACH = 10;
 const EDGE = 4;
+/** Significant digits of a coordinate, as `formatNumber` writes them. */
+const TOLD = 3;
 
 /** Whether a place is on the field, or a little beside it. @param {import("./plan.js").Plan} plan */
 export function isInside({ box }, x, y) {
@@ -37,5 +40,14 @@ export function sharesAt({ box }, x, y) {
   return { across: linearScale(box.left, box.right, 0, 1)(x), up: linearScale(box.bottom, box.top, 0, 1)(y) };
 }
 
-/** The node nearest to a share of a line of so many. */
-export const nodeAt = (share, count) => Math.round(Math.max(0, Math.min(1, share)) * (count - 1));
+/** The coordinates at shares of the field, to the digits in which they are told. @returns {{x: number, y?: number}} */
+export function placeAt({ view: { x, y, kind } }, { across, up }) {
+  const on = (axis, share) => rounded(axis.low + share * (axis.high - axis.low), TOLD);
+  return kind === "curve" ? { x: on(x, across) } : { x: on(x, across), y: on(y, up) };
+}
+
+/** The nodes on both sides of a share of a line of so many. @returns {[number, number]} */
+export function nodesAround(share, count) {
+  const place = Math.max(0, Math.min(1, share)) * (count - 1);
+  return [Math.floor(place), Math.ceil(place)];
+}

@@ -2,29 +2,43 @@
 
 import { formatNumber, formatShare, short } from "../kit/numbers.js";
 import { enumerated, say } from "../kit/words.js";
+import { aboutText, lineAbout, valueAbout, winnerAbout } from "./about.js";
 import { classCount, className } from "./markers.js";
-import { nodeAt } from "./pointing.js";
-import { extent, hasWinners, lineOf, outputShades, valueOfByte } from "./subject.js";
+import { extent, hasWinners, outputShades, valueOfByte } from "./subject.js";
 
 /**
  * The lines of the card at a place. @param {import("./subject.js").Subject} subject
  * @param {import("./pointing.js").Point|null} near a point there @param {{across: number, up: number}} shares of the field
+ * @param {import("./probe.js").Exact|null} [exact] what the network says there; without it, what the picture is worth
  * @returns {string[]}
  */
-export function tipLines(scene, frame, subject, near, { across, up }) {
+export function tipLines(scene, frame, subject, near, { across, up }, exact = null) {
   const { x, y, kind } = scene.view;
   const lines = near ? [pointText(scene, near)] : [];
   const xText = formatNumber(x.low + across * (x.high - x.low));
-  if (kind === "curve") {
-    lines.push(say("map-tip-along", { x: x.label, value: xText }));
-    const values = lineOf(scene, frame, subject);
-    if (values) lines.push(answerText(subject, formatNumber(values[nodeAt(across, values.length)])));
-    return lines;
+  if (kind === "curve") lines.push(say("map-tip-along", { x: x.label, value: xText }));
+  else {
+    const yText = formatNumber(y.low + up * (y.high - y.low));
+    lines.push(say("map-tip-place", { x: x.label, x_value: xText, y: y.label, y_value: yText }));
   }
-  const yText = formatNumber(y.low + up * (y.high - y.low));
-  lines.push(say("map-tip-place", { x: x.label, x_value: xText, y: y.label, y_value: yText }));
-  lines.push(fieldText(scene, frame, subject, across, up));
-  return lines;
+  const answer = exact ? exactText(scene, frame, subject, exact) : aboutTexts(scene, frame, subject, across, up);
+  return answer === null ? lines : [...lines, answer];
+}
+
+/** What the network says at this very place. @param {import("./probe.js").Exact} exact */
+function exactText(scene, frame, subject, { a, winner, share }) {
+  if (!subject.tile && winner !== null) return say("map-tip-winner", { name: className(scene, winner), share: formatShare(share) });
+  return answerText(subject, formatNumber(subject.of < 0 ? a.at(-1) : a[subject.of]));
+}
+
+/** What the frame on the screen shows of it. */
+function aboutTexts(scene, frame, subject, across, up) {
+  if (scene.view.kind === "curve") {
+    const value = lineAbout(scene, frame, subject, across);
+    return value === null ? null : answerText(subject, value);
+  }
+  if (!subject.tile && hasWinners(scene, frame)) return winnerAbout(scene, frame, across, up);
+  return answerText(subject, valueAbout(scene, frame, subject, across, up));
 }
 
 function pointText(scene, { split, row }) {
@@ -35,19 +49,6 @@ function pointText(scene, { split, row }) {
 
 const answerText = (subject, value) =>
   subject.tile ? say("map-tip-unit", { unit: subject.title, value }) : say("map-tip-output", { value });
-
-/** What the field's nearest node holds. */
-function fieldText(scene, frame, subject, across, up) {
-  const { size, tile } = scene.view;
-  const side = subject.tile ? tile : size;
-  const cell = nodeAt(up, side) * side + nodeAt(across, side);
-  if (subject.tile) return answerText(subject, short(valueOfByte(subject.shades, frame.details.tiles[subject.unit * side * side + cell])));
-  if (hasWinners(scene, frame)) {
-    const share = formatShare(frame.map[side * side + cell] / 255);
-    return say("map-tip-winner", { name: className(scene, frame.map[cell]), share });
-  }
-  return answerText(subject, short(valueOfByte(subject.shades, frame.map[cell])));
-}
 
 /** A class in a sentence: "class setosa"; one without a name of its own is called by its number already, "class 1". */
 function classWords(scene, label) {
@@ -75,13 +76,16 @@ export function describe(scene, frame) {
 function areasText(scene, frame) {
   const shades = outputShades(scene, frame);
   if (scene.task === "regression") {
-    const [low, high] = extent(frame.map).map((byte) => formatNumber(valueOfByte(shades, byte)));
+    const [low, high] = extent(frame.map).map((byte) => edgeText(shades, byte));
     return say("map-about-answers", { low, high });
   }
   const areas = areasOf(scene, frame, shades);
   const texts = areas.map((share, label) => say("map-about-area", { class: classWords(scene, label), share: formatShare(share) }));
   return say("map-about-areas", { areas: enumerated(texts) });
 }
+
+/** An end of what the picture shows; what a byte leaves open is left out. */
+const edgeText = (shades, byte) => aboutText({ low: valueOfByte(shades, byte), high: valueOfByte(shades, byte + 1) }, shades.high - shades.low);
 
 /** The share of the map that each class holds. @returns {number[]} */
 export function areasOf(scene, frame, shades) {

@@ -19,7 +19,7 @@ export async function jsonFile(moment) {
   const record = await moment.record(frame.step);
   const { audit } = record;
   const all = {
-    address, settings: link, title: scene.title, layer_sizes: scene.layer_sizes, activations: scene.activations, loss: scene.loss,
+    address, settings: link, title: moment.title, layer_sizes: scene.layer_sizes, activations: scene.activations, loss: scene.loss,
     step: frame.step, epoch: frame.epoch, train_loss: frame.trainLoss, test_loss: frame.testLoss, penalty: frame.penalty,
     train_accuracy: frame.trainAccuracy, test_accuracy: frame.testAccuracy,
     update: {

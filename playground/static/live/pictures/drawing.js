@@ -43,7 +43,7 @@ export async function drawingOf(moment, choice) {
     paint(recorder);
     return recorder.marks;
   };
-  const about = [captionOf(moment.frame), moment.scene.title, moment.told?.words, say("pictures-reopen", { address: moment.address })];
+  const about = [captionOf(moment.frame), moment.title, moment.told?.words, say("pictures-reopen", { address: moment.address })];
   return { width, height, title, about: about.filter(Boolean).join("\n"), address: moment.address, ground: theme.background, faces, paint, marks };
 }
 

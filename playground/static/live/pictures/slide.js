@@ -7,6 +7,7 @@
  * @typedef {object} Moment what is on the stage
  * @property {object} scene @property {object} frame @property {object} view
  * @property {Object<string, Painter>} painters diagram, map, loss, gradients
+ * @property {string} title the run in a line, as it was at the frame's step
  * @property {string} address that opens this very step
  * @property {Object<string, string>} link every setting of the run, as text
  * @property {{title: string, words: string, code: string[]}|null} told of the walk; null while it is closed
@@ -84,7 +85,7 @@ export function drawSlide(context, moment, { part, title, width, height, theme, 
 }
 
 /** Title, where training stands, what is trained how. @returns {number} where the parts may begin */
-function drawHead(context, { scene, frame }, title, width, theme, squares) {
+function drawHead(context, { title: told, frame }, title, width, theme, squares) {
   const room = width - 2 * MARGIN - (squares ? CODE + 16 : 0);
   type(context, theme, { size: 23, weight: 600 });
   context.fillText(fitText(context, title, room), MARGIN, MARGIN + 16);
@@ -93,7 +94,7 @@ function drawHead(context, { scene, frame }, title, width, theme, squares) {
   caption.forEach((line, at) => context.fillText(line, MARGIN, MARGIN + 39 + at * 18));
   const after = MARGIN + 39 + (caption.length - 1) * 18;
   type(context, theme, { size: 12, colour: theme.muted });
-  const lines = wrapText(context, scene.title ?? "", room, 2);
+  const lines = wrapText(context, told, room, 2);
   lines.forEach((line, at) => context.fillText(line, MARGIN, after + 19 + at * 15));
   if (squares) {
     const beyond = theme.dark ? 0 : quietOf(squares, CODE); // white on white: the squares stand at the margin

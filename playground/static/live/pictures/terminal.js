@@ -18,8 +18,11 @@ export async function goTo(view, step, most) {
     return { speed, length: count * (unit === "e" ? scene.updates_per_epoch : 1) };
   }).sort((one, other) => one.length - other.length);
   player.view({ speed: (lengths.find(({ length }) => step / length <= most) ?? lengths.at(-1)).speed });
-  player.play();
-  while (player.playing && player.newest < step) await rest();
+  for (let from = -1; player.newest < step && player.newest > from;) { // a run may rest on its way, and goes on when told to
+    from = player.newest;
+    player.play();
+    while (player.playing && player.newest < step) await rest();
+  }
   player.pause();
   player.view({ speed: before });
   if (player.newest < step) return player.newest;

@@ -2,6 +2,7 @@
 
 import { element } from "../kit/elements.js";
 import { say } from "../kit/words.js";
+import { followReached } from "./printed.js";
 
 /**
  * @typedef {object} Frame
@@ -19,7 +20,6 @@ export function makeFrame() {
   Object.assign(root.dataset, { testid: "live-view", state: "paused", step: "", epoch: "", trainLoss: "", testLoss: "" });
   const strip = element("div");
   const notice = element("div", "bp-notice");
-  notice.hidden = true;
   notice.dataset.testid = "notice";
   const stage = element("div", "bp-stage");
   const charts = element("div", "bp-charts");
@@ -39,6 +39,7 @@ export function makeFrame() {
   spoken.setAttribute("aria-live", "polite");
   spoken.dataset.testid = "summary";
   root.append(strip, notice, body, spoken);
+  followReached(root);
   return { root, strip, notice, hosts, phases, audit, spoken };
 }
 

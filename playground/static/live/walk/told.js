@@ -1,7 +1,10 @@
 /** What the bar of the walk says of the phase on show, as text: for whoever takes a picture of it. */
 import { titleOf } from "./bar.js";
-import { codeOf } from "./code.js";
+import { isOf } from "./code.js";
 import { sentenceOf } from "./sentences.js";
+
+/** So many lines of code stand in a picture. */
+const MOST_LINES = 3;
 
 /**
  * @param {object} scene @param {import("./walk.js").Walk} walk @param {object|null} audit @param {object|null} arrays @param {object|null} subject
@@ -14,6 +17,6 @@ export function toldOf(scene, walk, audit, arrays, subject) {
   return {
     title: titleOf(audit),
     words: parts.map((part) => (typeof part === "string" ? part : part.strong)).join(""),
-    code: codeOf(scene, phase, audit).numpy[phase.name],
+    code: (audit?.code?.numpy.lines ?? []).filter(([of]) => isOf(phase, of)).slice(0, MOST_LINES).map(([, line]) => line),
   };
 }

@@ -5,17 +5,15 @@ block-contents = On this card
 block-shown = { $shown } of { $count } shown.
 
 # --- a plot
-block-plot = Plot
+block-plot =
     .role = plot
 block-plot-reading = { $x } { $at }: { $values }
 block-plot-value = { $name } { $value }
 
 # --- a table
-block-table = The numbers
 block-table-cut = The first { $shown } of { $count } rows.
 
 # --- the slider of the central difference
-block-epsilon = epsilon
 block-epsilon-numeric = numeric
 block-epsilon-analytic = analytic
 block-epsilon-error = relative error
@@ -25,7 +23,7 @@ block-epsilon-errors = Relative error of the central difference over epsilon, fr
 block-epsilon-values = The numeric slope at each epsilon, with the analytic value as a line; values beyond the frame stand at its edge.
 
 # --- matrices
-block-matrices = Matrices
+block-matrices =
     .role = matrices
     .hint = Point at a cell, or use the arrow keys, to see the products it is the sum of.
     .hint-alone = Point at a cell to read it.

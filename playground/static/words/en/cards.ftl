@@ -1,16 +1,22 @@
-# What the cards of the audit say. A float is written for eyes before it gets here.
+# What the cards of the audit say. A float is written for eyes before it gets here. A sentence is whole: it holds under
+# every setting in which its card says it, or it names the condition.
 
 name-weight-of = weight from { $before } to { $after }
 name-row = row { $row }
-card-weight = Why it moved
+card-weight = Why it moves
 card-proof = Proof
 card-step_size = Step size
 card-output = Loss and outputs
+card-forward = Forward
+card-backward = Backward
+card-shapes = Shapes
+card-paths = Paths
+card-flow = Flow of delta
+card-health = Health
 go_on = Next
-list = { $first } and { $last }
+yes = yes
 mean = mean
 sum = sum
-yes = yes
 column-row = row
 column-delta = delta
 column-a = a
@@ -32,37 +38,112 @@ column-output = output
 column-target = target
 column-loss_slope = slope of the loss
 column-activation_slope = slope of the activation
+column-own_slope = slope of the output over its own z
 column-slope = slope
-why-title = Why did this weight move?
-why-title_bias = Why did this bias move?
-why-up = { $name } grew by { $change }, from { $before } to { $after }.
-why-down = { $name } shrank by { $change }, from { $before } to { $after }.
-why-still = { $name } did not move: it stays at { $before }.
-why-fixed = { $name } is held fixed at { $before }. The data ask for a move, their gradient is { $data }, but the optimizer is given 0.
-why-uphill = Making it larger would raise the loss of this batch (gradient { $gradient }),
-why-downhill = Making it larger would lower the loss of this batch (gradient { $gradient }),
-why-so_down = so the update makes it smaller.
-why-so_up = so the update makes it larger.
-why-too_little = but so little that the number cannot hold the change.
-why-carried = yet { $optimizer } went on where the updates before were going: what it carried outweighs this batch.
-why-chosen = { $row }, the chosen one, pushes { $push }.
-why-absent = { $row }, the chosen one, is not in this batch: it had no say.
-why-flat = Its gradient is 0: as far as this batch can tell, a small change of it changes nothing.
-why-coasts = Its gradient is 0 this time; { $optimizer } carries it on from the updates before.
-why-no_delta = Delta of { $unit } is 0 in every example: no blame reaches it.
+column-from = from
+column-w = w
+column-z = z
+column-product = product
+column-unit = unit
+column-bias = bias
+column-gradient = gradient
+
+## What things are called
+
+unit-short = unit { $number }
+unit-output = output
+layer-hidden = hidden layer { $number }
+layer-output = the output layer
+layer-value = { $layer } { $value }
+layers = layers { $numbers }
+layers-output = output
+percent-below = less than { $least }
+percent-above = more than { $most }
+factors = { $name }: { $first } × { $second }
+slot-velocity = velocity
+slot-mean = mean gradient
+slot-mean_square = mean square
+slot-sum_of_squares = sum of squares
+
+## Losses and activations inside a sentence
+
+within-loss-squared_error = squared error
+within-loss-half_squared_error = half squared error
+within-loss-absolute_error = absolute error
+within-loss-huber = Huber
+within-loss-binary_cross_entropy = binary cross-entropy
+within-loss-cross_entropy = cross-entropy
+within-activation-linear = linear
+within-activation-sigmoid = sigmoid
+within-activation-tanh = tanh
+within-activation-relu = ReLU
+within-activation-leaky_relu = leaky ReLU
+within-activation-elu = ELU
+within-activation-silu = SiLU
+within-activation-gelu = GELU
+within-activation-softplus = softplus
+within-activation-sin = sine
+within-activation-softmax = softmax
+
+## Why a weight or bias moves
+
+why-title = Why does this weight move?
+why-title_bias = Why does this bias move?
+why-up = The { $name } rises by { $change }, from { $before } to { $after }.
+why-down = The { $name } falls by { $change }, from { $before } to { $after }.
+why-still = The { $name } does not move: it stays at { $before }.
+why-lost = The { $name } stays at { $before }: a change of { $change } is too small for the number to hold.
+why-away = The { $name } leaves { $before } and is no number any more.
+why-fixed = The { $name } is held fixed at { $before }.
+why-held = So the optimizer is given 0 in place of a gradient.
+why-uphill = Moving it up would raise the loss of this batch: the batch’s own gradient is { $data }.
+why-downhill = Moving it up would lower the loss of this batch: the batch’s own gradient is { $data }.
+why-level = The batch’s own gradient is 0: as far as this batch can tell, a small change of it changes nothing.
+why-burst = The batch’s own gradient is no number any more: the network has overflown.
+why-penalty = The penalty pulls towards 0 and adds { $penalty }.
+why-clipped = Clipping multiplies the gradients of this update by { $scale }.
+why-given_gradient = The gradient that the optimizer is given is { $gradient }.
+why-against_down = The optimizer goes against the gradient that it is given, so the update moves it down.
+why-against_up = The optimizer goes against the gradient that it is given, so the update moves it up.
+why-too_little = Times the learning rate nothing of that is left.
+why-coasts = The gradient that it is given is 0 this time; { $optimizer } carries it on from the updates before.
+why-shared = Of this move { $part } is carried on by { $optimizer } from the updates before, the rest is made by this gradient.
+why-carried = What { $optimizer } carries from the updates before pulls the other way and outweighs this gradient, { $carried } to { $fresh }: it goes on as before.
+why-slowed = What { $optimizer } carries from the updates before pulls the other way; this gradient outweighs it, { $fresh } to { $carried }.
+why-no_delta = Delta of { $unit } is 0 in every example, so nothing pushes.
 why-no_input = What comes from { $unit } is 0 in every example, and a weight on 0 does nothing.
-why-hardest = { $rows } pushed hardest: { $part } of all pushing.
-why-hardest_one = { $rows } pushed hardest: { $part } of all pushing.
+why-hardest = { $count ->
+    [one] The hardest push comes from { $rows }: { $part } of all pushing.
+   *[other] The hardest pushes come from { $rows }: together { $part } of all pushing.
+}
 why-agree = The examples do not agree: { $part } of the pushing is towards the side that won.
+why-chosen = The chosen example, { $row }, pushes { $push }.
+why-absent = The chosen example, { $row }, is not in this batch: it has no say.
 why-bars = Each example’s push: delta · a
 why-bars_bias = Each example’s push: delta
-why-rest = the other { $count }
+why-rest = { $count ->
+    [one] the other one
+   *[other] the other { $count }
+}
 why-rest_note = The { $shown } hardest of { $count } pushes, and the others as one bar.
-why-sum = sum of { $count }
-why-mean = Mean of { $count }: the gradient of the data
-why-bars_about = { $count } examples push with a sum of { $total }; the { $kind } is the gradient of the data, { $gradient }. The hardest is { $row } with { $largest }.
+why-sum = { $count ->
+    [one] the only one
+   *[other] sum of { $count }
+}
+why-mean = { $count ->
+    [one] The gradient of the data
+   *[other] Mean of { $count }: the gradient of the data
+}
+why-bars_about = { $count ->
+    [one] One example pushes, { $row }, with { $largest }; that is the gradient of the data, { $gradient }.
+   *[other] { $reduction ->
+        [sum] { $count } examples push; their sum is the gradient of the data, { $gradient }. The hardest is { $row } with { $largest }.
+       *[mean] { $count } examples push with a sum of { $total }; their mean is the gradient of the data, { $gradient }. The hardest is { $row } with { $largest }.
+    }
+}
 why-gradient_title = From the data’s gradient to the one that is used
 why-gradient_about = { $parts }; together the gradient { $total }.
+why-part = { $name } { $value }
 why-given = gradient used
 why-change_title = From the gradient to the change
 why-change_about = { $parts }; together the change { $total }.
@@ -85,34 +166,72 @@ why-table = Every example’s push
 why-table_some = The { $shown } hardest of { $count } pushes
 why-to_proof = Check it numerically
 why-to_unit = { $unit }
-slot-velocity = velocity
-slot-mean = mean gradient
-slot-mean_square = mean square
-slot-sum_of_squares = sum of squares
+
+## Was the step too long?
+
 step_size-title = Was the step too long?
-step_size-fell = This update took the batch’s loss from { $start } to { $here }. Its slope promised { $promised }: a promise that holds only close by.
-step_size-rose = This update raised the batch’s loss from { $start } to { $here }, although its slope promised { $promised }: the step leapt over the valley.
-step_size-burst = This update took the batch’s loss from { $start } beyond all numbers: with learning rate { $rate } the step leaves the slope far behind.
-step_size-nothing = This update moved nothing: its gradient is 0, or everything is held fixed.
-step_size-right = For this batch the step was about right: half of it would reach { $half }, twice { $twice }.
+step_size-fell = { $cost ->
+    [whole] This update takes the batch’s loss with penalty from { $start } to { $here }. Its slope promised { $promised }: a promise that holds only close by.
+   *[data] This update takes the batch’s loss from { $start } to { $here }. Its slope promised { $promised }: a promise that holds only close by.
+}
+step_size-rose = { $cost ->
+    [whole] This update raises the batch’s loss with penalty from { $start } to { $here }, although its slope promised { $promised }: the step leaps over the valley.
+   *[data] This update raises the batch’s loss from { $start } to { $here }, although its slope promised { $promised }: the step leaps over the valley.
+}
+step_size-level = { $cost ->
+    [whole] This update leaves the batch’s loss with penalty where it is, at { $start }. Its slope promised { $promised }.
+   *[data] This update leaves the batch’s loss where it is, at { $start }. Its slope promised { $promised }.
+}
+step_size-fell_uphill = { $cost ->
+    [whole] This update takes the batch’s loss with penalty from { $start } to { $here }, although its slope led uphill and promised { $promised }.
+   *[data] This update takes the batch’s loss from { $start } to { $here }, although its slope led uphill and promised { $promised }.
+}
+step_size-rose_uphill = { $cost ->
+    [whole] This update raises the batch’s loss with penalty from { $start } to { $here }; its slope promised a rise, to { $promised }.
+   *[data] This update raises the batch’s loss from { $start } to { $here }; its slope promised a rise, to { $promised }.
+}
+step_size-level_uphill = { $cost ->
+    [whole] This update leaves the batch’s loss with penalty where it is, at { $start }; its slope promised { $promised }.
+   *[data] This update leaves the batch’s loss where it is, at { $start }; its slope promised { $promised }.
+}
+step_size-uphill = The batch’s own gradient points elsewhere: what { $optimizer } carries from the updates before, its { $slot }, carried it here.
+step_size-coasted = { $cost ->
+    [whole] This update takes the batch’s loss with penalty from { $start } to { $here }, though its slope is 0 and promised no change.
+   *[data] This update takes the batch’s loss from { $start } to { $here }, though its slope is 0 and promised no change.
+}
+step_size-coasts = No gradient asked for it: what { $optimizer } carries from the updates before, its { $slot }, is not yet 0.
+step_size-either = Half of it would reach { $half }, twice { $twice }.
+step_size-burst = { $cost ->
+    [whole] This update takes the batch’s loss with penalty from { $start } beyond all numbers: with learning rate { $rate } the step leaves the slope far behind.
+   *[data] This update takes the batch’s loss from { $start } beyond all numbers: with learning rate { $rate } the step leaves the slope far behind.
+}
+step_size-lost = The batch’s loss was beyond all numbers before this update: no step can be judged by it.
+step_size-still_flat = This update moves nothing: its gradient is 0 everywhere.
+step_size-still_held = This update moves nothing: everything that has a gradient is held fixed.
+step_size-still_rate = This update moves nothing: the learning rate is 0.
+step_size-still_lost = This update moves nothing: times the learning rate nothing of the gradient is left.
+step_size-right = For this batch the step is about right: half of it would reach { $half }, twice { $twice }.
 step_size-short = For this batch a longer step would do more: half of it would reach { $half }, twice { $twice }.
 step_size-long = For this batch a shorter step would do more: half of it would reach { $half }, twice { $twice }.
-step_size-long_all = Half of it would reach { $half }, twice { $twice }: all too far. A smaller learning rate is needed here.
-step_size-uphill = The direction itself leads uphill on this batch: the optimizer follows what it carries from earlier ones.
-step_size-batch = Only the { $count } examples of this batch were asked: other batches have other valleys.
+step_size-long_all = Half of it would reach { $half }, twice { $twice }: none lands below where it began, though its slope leads down. For this batch the step is too long by far.
+step_size-batch = { $count ->
+    [one] Only the one example of this batch was asked: other batches have other valleys.
+   *[other] Only the { $count } examples of this batch were asked: other batches have other valleys.
+}
 step_size-plot = The loss along this update
 step_size-curve = the loss
 step_size-tangent = what the slope promises
 step_size-x = times this update (1 is learning rate { $rate })
 step_size-y = loss of the batch
 step_size-y_penalty = loss with penalty
-step_size-note = All weights move together, straight on along the update that was really taken.
+step_size-note = All that the update moves is moved together, straight on along the update that is really taken.
 step_size-about = The loss of the batch along the update: { $start } at the start, { $half } after half of it, { $this } after all of it, where the slope promised { $promised }, and { $twice } after twice.
 step_size-mark_start = start
 step_size-mark_half = half
 step_size-mark_this = this step
 step_size-mark_twice = twice
 step_size-start = loss before
+step_size-start_penalty = loss with penalty before
 step_size-half = at learning rate { $rate }
 step_size-this = at { $rate }, as taken
 step_size-twice = at { $rate }
@@ -122,16 +241,29 @@ step_size-length = length of the update
 step_size-cosine = cosine to steepest descent
 step_size-facts_about = The loss at half, once and twice this learning rate, and the slope it started with.
 step_size-table = The loss along the update
+
+## Is the gradient right?
+
 proof-title = Is the gradient right?
 proof-title_network = Are the gradients right?
-proof-agree = Moving the { $name } a little up and down and running the network each time gives the slope { $numeric }. Backpropagation says { $analytic }: they agree to { $relative }, as far as float64 can tell.
+proof-agree = Moving the { $name } a little up and down and running the network each time gives the slope { $numeric }. Backpropagation says { $analytic }: they agree, with a relative error of { $relative }.
+proof-rounding = Moving the { $name } a little up and down and running the network each time gives the slope { $numeric }. Backpropagation says { $analytic }: they differ by { $error }, about what rounding in float64 can do.
+proof-burst = The network has overflown: there is no slope to find, neither by differences nor by backpropagation.
 proof-zero = Moving the { $name } a little up and down changes the loss by { $numeric } per unit. Backpropagation says exactly 0.
-proof-kinked = The { $name } sits at a kink, a corner of its function: left and right of it the slopes differ, so the difference, { $numeric }, is no slope there. Backpropagation takes one side, { $analytic }.
+proof-kinked = Moving the { $name } a little up and down steps over a kink, a corner of an activation, of the loss or of a penalty: on its two sides the slopes differ, so the difference, { $numeric }, is no slope there. Backpropagation takes one side, { $analytic }.
 proof-differ = Moving the { $name } a little up and down gives the slope { $numeric }, backpropagation { $analytic }: at this ε they differ by { $error }. Look for the bottom of the V below.
-proof-badge = Whole network: largest relative error { $worst } over { $count } parameters.
+proof-whole = The loss here is the one with penalty.
+proof-unclipped = Both are taken before clipping.
+proof-badge = { $count ->
+    [one] Whole network: largest relative error { $worst } over its one parameter.
+   *[other] Whole network: largest relative error { $worst } over { $count } parameters.
+}
 proof-badge_some = Whole network: largest relative error { $worst } over { $checked } of { $count } parameters, some of every block.
-proof-badge_none = Whole network: every parameter that was checked sits at a kink, where there is no slope to compare.
-proof-kinks = { $count } at a kink are left out.
+proof-badge_none = Whole network: at every parameter that was checked a kink lies between the two moves, where there is no slope to compare.
+proof-kinks = { $count ->
+    [one] One that steps over a kink is left out.
+   *[other] { $count } that step over a kink are left out.
+}
 proof-numeric = by difference
 proof-analytic = by backpropagation
 proof-error = apart by
@@ -153,20 +285,16 @@ proof-by_differences = all gradients by differences
 proof-forward_passes = { $passes } forward passes, { $work } multiplications
 proof-by_backprop = all by backpropagation
 proof-backward_pass = 1 forward and 1 backward pass, { $work } multiplications
-proof-cost_about = All gradients by differences take { $passes } forward passes; backpropagation takes one backward pass.
+proof-cost_about = All gradients by differences take { $passes } forward passes; backpropagation takes one backward pass. Counted are the multiplications of the matrix products.
 proof-table = The difference at every ε
 proof-blocks = Block by block
+
+## The loss, and what the outputs are told
+
 output-title = Where the deltas begin
-output-chosen = { $row } has the loss { $loss }.
+output-chosen = The chosen example, { $row }, has the loss { $loss }.
 output-worst = The example of this batch with the largest loss is { $row }: { $loss }.
-output-one = The network says { $output }, the target is { $target }, so its delta is { $delta }.
-output-most = { $unit } is told most: it says { $output }, the target is { $target }, so its delta is { $delta }.
-output-up = Minus means: push z up.
-output-down = Plus means: push z down.
-output-right = Zero means: leave it as it is.
-output-fused = Delta is the slope of the loss times the slope of the activation. Cross-entropy is made so that the two cancel to a − t: the larger the mistake, the louder it is told, also where the activation is flat.
-output-kept = Delta is the slope of the loss times the slope of the activation. { $loss } leaves the slope of { $activation } in, so a mistake on its flat end is told only in a whisper.
-output-linear = Delta is the slope of the loss times the slope of the activation, and a linear output has slope 1 everywhere: { $loss } speaks for itself.
+output-most = Of all outputs { $unit } is told most.
 output-loss = loss ({ $loss })
 output-a = a, { $unit }
 output-t = target, { $unit }
@@ -174,125 +302,178 @@ output-delta = delta, { $unit }
 output-facts_about = The loss of { $row }, and the output that is told most.
 output-bars = What each output is told: delta
 output-bars_about = The delta of each output; the largest is that of { $unit }, { $delta }.
-output-softmax = Through softmax, all outputs speak to { $unit }
-output-through = through { $unit }
-output-softmax_about = Moving one z moves all { $count } softmax outputs; the slope of the loss over each, times how far it moves, adds up to delta { $delta }.
 output-compare = Does the slope cancel?
 output-z = z of { $unit }
 output-y = delta
 output-here = here
 output-with = { $loss } { $delta }
-output-compare_note = Delta at this z with { $parts }. Where the squared error’s curve comes back to 0 on the wrong side, the network is wrong and is not told.
+output-compare_note = Delta at this z with { $parts }.
+output-compare_flat = Where the curve of { $loss } comes back to 0 far from the target, the network is wrong and is not told.
 output-compare_about = Delta over z for this target. At z = { $z }: { $parts }.
 output-table = Every output
 output-to_unit = delta of { $unit }
-unit-short = unit { $number }
-unit-output = output
-layer-hidden = hidden layer { $number }
-layer-output = the output layer
-layers = layers { $numbers }
-layers-output = output
-percent = { $number } %
-percent-below = less than 1 %
-percent-above = more than 99 %
-and = { $first } and { $last }
-factors = { $name }: { $first } × { $second }
-column-from = from
-column-w = w
-column-z = z
-column-product = product
-column-unit = unit
-column-bias = bias
-column-gradient = gradient
-card-forward = Forward
-forward-sample = { $unit } adds up its { $count } weighted inputs and its bias: z = { $z }. { $activation } turns that into a = { $output }.
-forward-batch = Over the { $examples } examples of this batch, { $unit } gets z = { $z } and gives a = { $output } on average. The sum below is one of means.
-forward-alone = { $unit } has one input: times its weight, plus the bias, that is z = { $z }. { $activation } turns it into a = { $output }.
+told-fused = Output { $output }, target { $target }: delta is their difference, { $delta }. The slope of this loss ({ $loss }) has the slope of { $activation } as its divisor, and delta multiplies by that slope again, so the two cancel: the larger the mistake, the louder it is told, even where { $activation } is flat.
+told-fused_tied = Output { $output }, target { $target }: delta is their difference, { $delta }. The { $activation } ties { $count } outputs together, so each of them sends a part, the slope of the loss there times how far this z moves it. With this loss the slopes cancel and the parts add up to just that difference.
+told-kept = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, so where { $activation } is flat even a wrong answer is told only in a whisper.
+told-dead_end = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, so where { $activation } is flat even a wrong answer is told nothing at all.
+told-open = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, but { $activation } is nowhere flat.
+told-straight = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }. A { $activation } output has slope 1 everywhere, so that is delta: { $delta }.
+told-kept_tied = Output { $output }, target { $target }: { $activation } ties { $count } outputs together, so the slope of the loss ({ $loss }) at each enters, times how far this z moves it. Together that is delta = { $delta }. Nothing cancels here, so a wrong answer is told only in a whisper where { $activation } hardly moves.
+told-factors_title = Two factors make delta
+told-factors_about = { $total } times the slope { $slope } is delta = { $delta }.
+told-tied_title = What each output sends to { $unit }
+told-tied_about = { $count } terms, slope of the loss times how far this z moves that output, add up to delta = { $delta }.
+told-rest = { $count ->
+    [one] 1 other term
+   *[other] { $count } other terms
+}
+told-note_fused = The loss divides by the slope, the chain rule multiplies with it: only output minus target is left.
+told-note_kept = The slope stays in the product: where { $activation } is flat it makes delta small, however wrong the output is.
+told-note_dead_end = The slope stays in the product: where { $activation } is flat it makes delta 0, however wrong the output is.
+told-note_open = The slope stays in the product; { $activation } is nowhere flat.
+told-note_straight = A line has slope 1 everywhere, so the slope of the loss passes as it is.
+told-cancel_title = Delta over the output, for target { $target }
+told-cancel_about = With { $fused } delta is a straight line, output minus target. With { $kept } it comes back to 0 at both ends, where { $activation } is flat. Here a = { $output } and delta = { $delta }.
+told-output_axis = output a
+delta-down = Plus means: a larger z, a larger loss of this example, so it asks for a smaller z.
+delta-up = Minus means: a larger z, a smaller loss of this example, so it asks for a larger z.
+delta-burst = It is no number any more: the network has overflown.
+delta-zero = Zero means: this example has nothing to tell this unit.
+
+## Forward
+
+forward-sample = { $count ->
+    [one] The one input of { $unit }, times its weight, plus the bias, makes z = { $z }.
+   *[other] The { $count } weighted inputs of { $unit } and its bias add up to z = { $z }.
+}
+forward-turned = { $activation } turns that into a = { $output }.
+forward-turned_joint = { $activation } turns that, beside the z of the other outputs, into a = { $output }.
+forward-batch = { $examples ->
+    [one] The batch is one example: there { $unit } gets z = { $z } and gives a = { $output }.
+   *[other] Over the { $examples } examples of this batch, { $unit } gets z = { $z } and gives a = { $output } on average. The sum below is one of means.
+}
 forward-slope = The slope there is { $slope }: move z by a little, and a moves { $slope } times as far.
 forward-slope_one = The slope there is 1: a moves just as far as z does.
-forward-slope_none = The slope there is 0: a does not move when z does, so no blame can pass back.
-forward-slope_batch = The mean slope is { $slope }: on average that share of the blame passes back through it.
+forward-slope_none = The slope there is 0: a small move of z does not move a. With this loss that costs nothing: the slope cancels, and delta is output minus target.
+forward-slope_blocks = The slope there is 0: a small move of z does not move a, so no blame can pass back.
+forward-slope_kink = This z lies just on the kink of the curve, where its slope counts as { $slope }.
+forward-cancels = In delta this slope cancels with the one in the loss: delta is output minus target, however flat the curve is.
+forward-slopes_straight = Its slope is 1 everywhere, so the slope of what comes after passes as it is.
+forward-slopes_one = Every example of the batch has the slope { $slope } here, and each one’s blame is multiplied by it.
+forward-slopes_batch = The slopes of the batch lie between { $low } and { $high }, and each example’s blame is multiplied by its own.
+forward-slopes_joint = The slopes of this output over its own z lie between { $low } and { $high } in the batch; delta adds up what every output sends.
+forward-slopes_free_one = Every example of the batch has the slope { $slope } here; in delta it cancels with the one in the loss, and output minus target is left.
+forward-slopes_free = The slopes of the batch lie between { $low } and { $high }; in delta they cancel with those in the loss, and output minus target is left.
 forward-dead_all = It is dead for the whole batch: it gives 0 and its slope is 0, so it says nothing and is told nothing.
 forward-dead_some = It is dead for { $share } of the batch: there it gives 0, and its slope is 0.
-forward-saturated_all = It is saturated for the whole batch: every example sits on a flat end of the curve, so almost no blame passes back.
+forward-saturated_all = It is saturated for the whole batch: every example lies on a flat end of the curve, so almost no blame passes back.
 forward-saturated_some = It is saturated for { $share } of the batch: on a flat end of the curve, where almost no blame passes back.
-forward-awake = No example of the batch sits on a flat end of the curve.
+forward-flat_all = For the whole batch the curve is nearly flat here, so almost no blame passes back.
+forward-flat_some = For { $share } of the batch the curve is nearly flat here, and almost no blame passes back.
+forward-free = For { $share } of the batch { $activation } is nearly flat. With this loss that costs nothing: a wrong answer is told in full even there.
+forward-awake = No example of the batch lies where the curve is nearly flat.
 forward-never_flat = This curve has no flat end: it never saturates.
 forward-sum_title = What adds up to z
-forward-sum_about = { $count } terms and the bias { $bias } add up to z = { $z }. The largest term is { $value }, from { $name }.
+forward-sum_about = { $count ->
+    [one] One term, { $value } from { $name }, and the bias { $bias } add up to z = { $z }.
+   *[other] { $count } terms and the bias { $bias } add up to z = { $z }. The largest term is { $value }, from { $name }.
+}
 forward-bias = bias
-forward-rest = { $count } other terms
+forward-rest = { $count ->
+    [one] 1 other term
+   *[other] { $count } other terms
+}
 forward-curve_title = Where the batch lies on { $activation }
 forward-curve_about = The curve of { $activation }. This z, { $z }, gives { $output }. The batch's z lie between { $low } and { $high }.
 forward-slope_title = How steep it is there
-forward-slope_about = The slope of { $activation } over z. At this z it is { $slope }. { $shares }
+forward-slope_about = The slope of { $activation } over z. At this z it is { $slope }.
 forward-slope_curve = slope of { $activation }
 forward-examples = examples of the batch
 forward-histogram = share of the batch
 forward-here = z = { $z }
 forward-here_mean = mean
-forward-mean_note = The mean lies off the curve: the mean of a bent curve is not the curve at the mean.
-forward-softmax_note = The curve holds the z of the other outputs as they are here; other examples have others, so their dots lie off it.
-forward-many_note = The first { $shown } of { $count } examples as dots; the histogram is of all.
+forward-mean_note = The mean need not lie on the curve: the mean of a bent curve is not the curve at the mean.
+forward-softmax_note = The curve holds the z of the other outputs as they are here; other examples have others, so their dots may lie off it.
+forward-many_note = The first { $shown } of { $count } examples as dots; the histogram and every mean are of all.
 forward-terms_table = Every term of the sum
 forward-examples_table = Every example on the curve
 forward-examples_table_first = The first { $shown } of { $count } examples on the curve
 forward-saturated = saturated, of the batch
+forward-flat = nearly flat, of the batch
 forward-dead = dead, of the batch
 forward-facts_about = The unit's numbers, and how much of the batch is stuck.
 forward-to_backward = Its delta
 forward-to_layer = Its layer as matrices
-card-backward = Backward
+
+## Backward
+
 backward-what = Delta says how fast an example's loss grows when the unit's z grows.
-backward-hidden = { $unit } feeds { $count } units. Each sends its own delta back over the weight between them; added up that is { $total }: how fast the loss grows with this unit's output. Times its slope { $slope }, that is delta = { $delta }.
-backward-hidden_one = { $unit } feeds one unit, which sends its own delta back over the weight between them. That is { $total }: how fast the loss grows with this unit's output. Times its slope { $slope }, that is delta = { $delta }.
-backward-up = Plus means: a larger z, a larger loss, so the update pushes z down.
-backward-down = Minus means: a larger z, a smaller loss, so the update pushes z up.
-backward-zero = Zero means: this example has nothing to tell this unit.
+backward-hidden = { $count ->
+    [one] What { $unit } gives goes to one unit, which sends its own delta back over the weight between them. That is { $total }: how fast the loss grows with this unit's output. Times its slope { $slope }, that is delta = { $delta }.
+   *[other] What { $unit } gives goes to { $count } units. Each sends its own delta back over the weight between them; added up that is { $total }: how fast the loss grows with this unit's output. Times its slope { $slope }, that is delta = { $delta }.
+}
 backward-zero_slope = The slope is 0, so none of it passes: this example tells the unit nothing.
-backward-fused = Output { $output }, target { $target }: delta is their difference, { $delta }. The slope of this loss has the slope of sigmoid as its divisor, and delta multiplies by that slope again, so the two cancel: even on a flat end a wrong answer is told so in full.
-backward-fused_softmax = Output { $output }, target { $target }: delta is their difference, { $delta }. Softmax ties the outputs together, so each of them sends a part; the parts add up to just that.
-backward-kept = Output { $output }, target { $target }: the loss has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, so on a flat end a wrong answer is told so only in a whisper.
-backward-kept_linear = Output { $output }, target { $target }: the loss has the slope { $loss_slope }. A linear output has slope 1, so that is delta: { $delta }.
-backward-kept_softmax = Output { $output }, target { $target }: softmax ties { $count } outputs together, so the slope of the loss at each enters, times how far this z moves it. Together that is delta = { $delta }. Nothing cancels here.
-backward-batch = Each of the { $examples } examples of this batch has a delta of its own for { $unit }. Their mean size is { $mean }; { $plus } push z down, { $minus } push it up{ $none }.
-backward-batch_none = , { $count } say nothing
+backward-batch = { $examples ->
+    [one] The batch is one example. The size of its delta for { $unit } is { $mean }.
+   *[other] Each of the { $examples } examples of this batch has a delta of its own for { $unit }. Their mean size is { $mean }.
+}
+backward-batch_signs = { $plus ->
+    [0] None asks
+    [one] One asks
+   *[other] { $plus } ask
+} for a smaller z, { $minus ->
+    [0] none
+   *[other] { $minus }
+} for a larger one{ $none ->
+    [0] .
+    [one] , and one says nothing.
+   *[other] , and { $none } say nothing.
+}
+backward-batch_burst = { $count ->
+    [one] Of one of them delta is no number any more: the network has overflown.
+   *[other] Of { $count } of them delta is no number any more: the network has overflown.
+}
 backward-sum_title = Blame that arrives
-backward-sum_about = { $count } terms, weight times delta, add up to { $total }. The largest is { $value }, from { $name }.
-backward-rest = { $count } other terms
-backward-factors_title = Two factors make delta
-backward-factors_about = { $total } times the slope { $slope } is delta = { $delta }.
-backward-factors_softmax_title = What each output sends
-backward-factors_softmax_about = { $count } terms, slope of the loss times slope of softmax, add up to delta = { $delta }.
-backward-cancel_title = Delta over the output, for target { $target }
-backward-cancel_about = With cross-entropy delta is a straight line, a − t. With squared error it bends back to 0 at both ends, where sigmoid is flat. Here a = { $output } and delta = { $delta }.
-backward-with_entropy = cross-entropy
-backward-output_axis = output a
+backward-sum_about = { $count ->
+    [one] One term, weight times delta, makes { $total }, from { $name }.
+   *[other] { $count } terms, weight times delta, add up to { $total }. The largest is { $value }, from { $name }.
+}
+backward-rest = { $count ->
+    [one] 1 other term
+   *[other] { $count } other terms
+}
 backward-blame = blame, dC/da
-backward-slope = slope
 backward-mean_size = mean size of delta
 backward-mean = mean delta
 backward-batch_title = The delta of each example
+backward-batch_some = The { $shown } largest of { $count } deltas; the mean is of all.
 backward-batch_note = The largest first. Point at a bar to see its example on the map; choose it to look into it.
-backward-batch_about = The deltas of { $count } examples. The largest is { $value }, of example { $row }; the mean is { $mean }.
-backward-delta = delta
-backward-here = here
-backward-note_fused = The loss divides by the slope, the chain rule multiplies with it: only output minus target is left.
-backward-note_kept = The slope stays in the product: on a flat end of the curve it makes delta small, however wrong the output is.
-backward-note_linear = A line has slope 1 everywhere, so the slope of the loss passes as it is.
+backward-batch_about = { $count ->
+    [one] The delta of the one example, { $row }, is { $value }.
+   *[other] The deltas of { $count } examples. The largest is { $value }, of example { $row }; the mean of all is { $mean }.
+}
 backward-bias_gradient = gradient of its bias
 backward-batch_facts_about = The mean size of delta, the mean delta, and the gradient of the bias.
-backward-batch_one = The batch is one example. The size of its delta for { $unit } is { $mean }{ $none }.
 backward-to_example = Look into row { $row }
 backward-terms_table = Every term
 backward-examples_table = Every example
 backward-examples_table_first = The first { $shown } of { $count } examples
 backward-to_forward = How it came to its z
 backward-to_unit = Follow the largest: { $name }
-card-shapes = Shapes
-shapes-sentence_one = This layer takes { $fan_in } numbers and makes { $fan_out }; the batch is one example. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times deltas make a gradient of exactly the weights' shape, { $shape }.
+
+## Shapes
+
 shapes-shape = { $rows } × { $columns }
-shapes-sentence = This layer takes { $fan_in } numbers an example and makes { $fan_out }, for { $examples } examples at once. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times deltas make a gradient of exactly the weights' shape, { $shape }.
+shapes-sentence = { $examples ->
+    [one] { $fan_in ->
+        [one] This layer takes 1 number and makes { $fan_out }; the batch is one example. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times deltas make a gradient of exactly the weights' shape, { $shape }.
+       *[other] This layer takes { $fan_in } numbers and makes { $fan_out }; the batch is one example. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times deltas make a gradient of exactly the weights' shape, { $shape }.
+    }
+   *[other] { $fan_in ->
+        [one] This layer takes 1 number an example and makes { $fan_out }, for { $examples } examples at once. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times deltas make a gradient of exactly the weights' shape, { $shape }.
+       *[other] This layer takes { $fan_in } numbers an example and makes { $fan_out }, for { $examples } examples at once. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times deltas make a gradient of exactly the weights' shape, { $shape }.
+    }
+}
 shapes-forward_title = Forward
 shapes-forward_note = The sides that meet are equal, { $fan_in } and { $fan_in }, so the product fits.
 shapes-forward_about = { $left } of { $left_shape } times { $right } of { $right_shape }, plus the bias, makes { $result } of { $result_shape }. The value largest in size is { $value }.
@@ -300,44 +481,65 @@ shapes-backward_title = Backward
 shapes-backward_note = The weights of the layer after, turned over: blame goes back over the same weights that the signal came by. Then each number times its own slope.
 shapes-backward_about = { $left } of { $left_shape } times { $right } of { $right_shape }, times the slopes, makes { $result } of { $result_shape }. The value largest in size is { $value }.
 shapes-begin_title = Where delta begins
-shapes-begin_fused = The slopes of the cross-entropy and of { $activation } cancel: delta is output minus target.
+shapes-begin_fused = The slopes of the loss and of { $activation } cancel: delta is output minus target.
 shapes-begin_kept = The slope of the loss at each output, times the slope of { $activation } there.
-shapes-begin_softmax = Softmax ties the outputs together: delta is the slope of the loss times softmax's whole Jacobian, one { $fan_out } × { $fan_out } matrix an example.
+shapes-begin_tied = The { $activation } ties the outputs together: delta is the slope of the loss times its whole Jacobian, one { $fan_out } × { $fan_out } matrix an example.
 shapes-begin_about = { $names }, each { $shape }. The delta largest in size is { $value }.
 shapes-gradient_title = The gradient of the weights
-shapes-gradient_mean = Each example adds the product of its inputs and its deltas; the sum is divided by { $examples }. The bias gets the mean delta.
-shapes-gradient_sum = Each example adds the product of its inputs and its deltas. The bias gets the sum of the deltas.
+shapes-gradient_mean = { $examples ->
+    [one] The one example's inputs times its deltas. The bias gets its delta.
+   *[other] Each example adds the product of its inputs and its deltas; the sum is divided by { $examples }. The bias gets the mean delta.
+}
+shapes-gradient_sum = { $examples ->
+    [one] The one example's inputs times its deltas. The bias gets its delta.
+   *[other] Each example adds the product of its inputs and its deltas. The bias gets the sum of the deltas.
+}
 shapes-gradient_about = { $left } of { $left_shape } times { $right } of { $right_shape } makes { $result } of { $result_shape }, the shape of the weights. The value largest in size is { $value }.
 shapes-crop = Shown here: { $what }; the sums run over all.
-shapes-crop_part = { $shown } of { $count } { $dimension }
-shapes-batch = examples
-shapes-fan_in = inputs (the largest in this batch)
-shapes-fan_out = units
-shapes-above = units of the layer after
+shapes-crop-batch = { $shown } of { $count } examples
+shapes-crop-fan_in = { $shown } of { $count } inputs (the largest in this batch)
+shapes-crop-fan_out = { $shown } of { $count } units
+shapes-crop-above = { $shown } of { $count } units of the layer after
 shapes-bias_table = Bias and its gradient
 shapes-before = The layer before
 shapes-after = The layer after
-card-paths = Paths
-paths-weight = weight
-paths-bias = bias
+
+## Paths
+
 paths-output = This weight leads straight into an output, so there is one path to the loss: activation times delta, { $gradient }.
 paths-output_batch = This weight leads straight into an output, so there is one path to the loss: activation times delta, over the batch { $gradient }.
+paths-bias_output = This bias stands at an output, so there is one path to the loss: its delta, { $gradient }.
 paths-bias_output_batch = This bias stands at an output, so there is one path to the loss: its delta, over the batch { $gradient }.
 paths-one = There is one path from here to the loss. What stands on it, multiplied, is the gradient: { $gradient }.
-paths-all = What this { $what } does reaches the loss on { $count } paths. Multiply what stands on each, add them up, and that is the gradient: { $gradient }.
-paths-some = What this { $what } does reaches the loss on { $count } paths. The { $shown } heaviest are shown: they make { $sum } of the gradient { $gradient }. That is { $share } of all products, counted without their signs.
-paths-bias_output = This bias stands at an output, so there is one path to the loss: its delta, { $gradient }.
+paths-all = { $parameter ->
+    [bias] What this bias does reaches the loss on { $count } paths. Multiply what stands on each, add them up, and that is the gradient: { $gradient }.
+   *[weight] What this weight does reaches the loss on { $count } paths. Multiply what stands on each, add them up, and that is the gradient: { $gradient }.
+}
+paths-some = { $parameter ->
+    [bias] What this bias does reaches the loss on { $count } paths. The { $shown } heaviest are shown: they make { $sum } of the gradient { $gradient }. That is { $share } of all products, counted without their signs.
+   *[weight] What this weight does reaches the loss on { $count } paths. The { $shown } heaviest are shown: they make { $sum } of the gradient { $gradient }. That is { $share } of all products, counted without their signs.
+}
 paths-cancel = Products of opposite sign cancel: without their signs they add up to { $mass }, with them { $gradient } is left.
-paths-uncertain = In a batch so large some other path might be as heavy as the last ones shown.
+paths-uncertain = Some other path might be as heavy as the last ones shown: there are too many to look at each.
 paths-zero = Every path has a factor 0 on it, so the gradient is 0.
 paths-sum_title = Every path's part of the gradient
-paths-sum_about = { $shown } of { $count } paths, heaviest first, adding up to the gradient { $gradient }. The heaviest, { $name }, has { $value }.
+paths-sum_about = { $count ->
+    [one] The only path, { $name }, makes the gradient { $gradient }.
+   *[other] All { $count } paths, heaviest first, adding up to the gradient { $gradient }. The heaviest, { $name }, has { $value }.
+}
 paths-bars_title = The heaviest paths
+paths-bars_about = { $shown } of { $count } paths, heaviest first; all together make the gradient { $gradient }. The heaviest, { $name }, has { $value }.
 paths-rest_title = All paths make the gradient
-paths-rest_about = The { $shown } paths shown make { $sum }, the { $count } others { $rest }: together { $gradient }.
+paths-rest_about = { $count ->
+    [one] The { $shown } paths shown make { $sum }, the other one { $rest }: together { $gradient }.
+   *[other] The { $shown } paths shown make { $sum }, the { $count } others { $rest }: together { $gradient }.
+}
 paths-shown_sum = these { $count } paths
 paths-heaviest = heaviest:
-paths-rest = { $count } other paths
+paths-rest = { $count ->
+    [one] 1 other path
+   *[other] { $count } other paths
+}
 paths-table = The factors on each path
 paths-table_batch = The weights on each path; choose one example to see every factor
 paths-weight_of = w { $layer }
@@ -349,16 +551,19 @@ paths-product = product
 paths-count = paths
 paths-share = shown, without signs
 paths-heaviest_unit = Delta of { $name }
-card-flow = Flow of delta
+
+## Flow of delta
+
 flow-one = With one layer, delta has nowhere to go back to: its mean size is { $last }.
 flow-shrinks = Delta starts with a mean size of { $last } at the outputs and reaches { $where } with { $first }: × { $factor }.
 flow-grows = Delta starts with a mean size of { $last } at the outputs and reaches { $where } with { $first }: it grows, × { $factor }.
-flow-slopes = The slopes took most: they multiply it by { $slopes }, the weights by { $weights }.
-flow-weights = The weights took most: they multiply it by { $weights }, the slopes by { $slopes }.
+flow-slopes = The slopes take most: they multiply it by { $slopes }, the weights by { $weights }.
+flow-weights = The weights take most: they multiply it by { $weights }, the slopes by { $slopes }.
 flow-weights_grow = The weights stretch it: they multiply it by { $weights }, the slopes by { $slopes }.
 flow-both = On the way the weights multiply it by { $weights }, the slopes by { $slopes }.
-flow-sigmoid = The slope of sigmoid is at most 0.25, so each sigmoid layer takes at least three quarters.
+flow-gentle = The slope of { $activation } is at most { $most }, so each such layer takes at least { $part }.
 flow-nothing = The outputs have no delta at all: there is nothing to learn from this batch.
+flow-burst = Somewhere delta is no number any more: the network has overflown.
 flow-stops = The layers before { $layer } get no delta at all: they learn nothing from this batch.
 flow-sum_title = log₁₀ of delta, from the outputs back
 flow-sum_about = The logarithm of the mean size of delta starts at { $last } at the outputs; weights add { $weights } and slopes { $slopes }; it arrives at { $first }.
@@ -367,7 +572,7 @@ flow-by_weights = weights { $layer } × { $factor }
 flow-by_slopes = slopes { $layer } × { $factor }
 flow-end = delta at layer { $layer }
 flow-plot_title = Layer by layer
-flow-plot_about = Mean size of delta and of the gradient in each layer, first layer left: { $values }.
+flow-plot_about = Mean size of delta in each layer, first layer left: { $values }.
 flow-delta = delta
 flow-gradient = gradient of the weights
 flow-layer_axis = layer
@@ -381,22 +586,43 @@ flow-column_slopes = slopes ×
 flow-column_log_gradient = log₁₀ mean |gradient|
 flow-to_health = Health of the layers
 flow-to_layer = The first layer it reaches, as matrices
-card-health = Health
-health-good = Every layer moved by between 0.0001 and 0.01 of its size: a healthy pace.
-health-fast = { $layers } moved by more than 0.01 of { $its } own size: fast. A smaller learning rate may be calmer.
-health-slow = { $layers } moved by less than 0.0001 of { $its } own size: slow. A larger learning rate may do.
-health-still = { $layers } did not move.
+
+## Health
+
+health-good = Every layer moves by between 0.0001 and 0.01 of its size: a healthy pace.
+health-fast = In { $layers } the weights move by more than 0.01 of their own size: fast.
+health-fast_hint = A smaller learning rate may be calmer.
+health-slow = In { $layers } the weights move by less than 0.0001 of their own size: slow.
+health-slow_hint = A larger learning rate may do.
+health-held = In { $layers } the weights are held fixed.
+health-still = In { $layers } the weights do not move.
+health-burst = In { $layers } the weights are no numbers any more: the network has overflown.
+health-no_weights = In { $layers } the weights were all 0, with no size to compare with.
+health-why_right = The outputs are nearly right, off by { $value } on average: there is little left to learn from this batch.
+health-why_held = All weights are held fixed, so none can move.
+health-why_dead = Why it hardly learns: in { $layers } every unit is dead for this batch, { $unit } among them, so no blame gets through.
+health-why_saturated = Why it hardly learns: in { $layers } every unit is saturated or dead for nearly all of this batch, { $unit } among them, so hardly any blame gets through.
+health-why_clipped = Why it hardly learns: clipping multiplies every gradient by { $value }.
+health-why_schedule = Why it hardly learns: the schedule has brought the learning rate down to { $value }.
+health-why_rate = Why it hardly learns: beside the weights the gradients are large enough, but the learning rate is only { $value }.
 health-all_awake = No unit is dead or saturated.
-health-dead = { $count } { $units } dead for the whole batch: no signal forward, no blame back.
-health-saturated = { $count } { $units } saturated for at least nine tenths of the batch: on a flat end, hardly any blame passes.
-health-unit_is = unit is
-health-units_are = units are
+health-awake_hidden = No hidden unit is dead or saturated.
+health-dead = { $count ->
+    [one] 1 unit is dead for the whole batch: no signal forward, no blame back.
+   *[other] { $count } units are dead for the whole batch: no signal forward, no blame back.
+}
+health-saturated = { $count ->
+    [one] 1 unit is saturated for at least nine tenths of the batch: where its curve is nearly flat hardly any blame passes.
+   *[other] { $count } units are saturated for at least nine tenths of the batch: where their curves are nearly flat hardly any blame passes.
+}
+health-free = An output may be saturated without harm: with this loss its slope cancels in delta.
 health-twins = Units { $units } of { $layer } are twins: the same weights and the same gradients.
-health-more_twins = More groups like these: { $count }.
-health-why_twins = Twins get the same updates, so they stay copies for ever and do the work of one unit: that is why starting from zeros fails.
-health-its = its
-health-their = their
-health-ratio_title = How far each layer moved, against its size
+health-more_twins = { $count ->
+    [one] There is one more group like that.
+   *[other] There are { $count } more groups like that.
+}
+health-why_twins = As long as twins get the same updates they stay copies and do the work of one unit: that is why starting from equal weights, such as zeros, wastes units.
+health-ratio_title = How far each layer moves, against its size
 health-ratio_note = Length of the weights' update over the length of the weights. About 0.001 is a good sign.
 health-ratio_about = Update to weights ratio of each layer: { $values }. Healthy is 0.0001 to 0.01.
 health-ratio = update / weights
@@ -404,11 +630,15 @@ health-band = healthy
 health-dead_units = dead units
 health-saturated_units = saturated units
 health-twin_units = units with a twin
+health-go_why = Why it hardly learns
 health-go_dead = Dead
+health-go_dead_some = Dead, { $shown } of { $count }
 health-go_saturated = Saturated
+health-go_saturated_some = Saturated, { $shown } of { $count }
 health-go_twins = Twins
-health-first = { $label }, { $shown } of { $count }
+health-go_twins_some = Twins, { $shown } of { $count }
 health-facts_about = How many units are dead, saturated or twins.
+health-about_why = Go to a unit that holds the network back.
 health-about_dead = Go to a unit that is dead for the whole batch.
 health-about_saturated = Go to a unit that is saturated for nearly the whole batch.
 health-about_twins = Go to a unit that has a twin.
@@ -421,7 +651,6 @@ health-column_dead = dead
 health-column_saturated = saturated
 health-column_twins = twins
 health-table = Every layer
-health-no_weights = { $layers } had no weights to compare with: all were 0.
 
 ## Formulas, as they are read aloud
 

@@ -9,15 +9,15 @@ chart-moment = step { $step } · epoch { $epoch }
 # --- loss
 chart-loss = Loss
     .log = log
-    .log-tip = Logarithmic loss axis
+    .log-tip = log: logarithmic loss axis
 # What is measured; every loss on the chart is the mean over the examples, also where gradients are sums.
 chart-loss-kind = { $loss ->
     [squared_error] squared error
     [half_squared_error] half squared error
     [absolute_error] absolute error
     [huber] huber
-    [binary_cross_entropy] binary cross entropy
-    [cross_entropy] cross entropy
+    [binary_cross_entropy] binary cross-entropy
+    [cross_entropy] cross-entropy
    *[other] { $name }
 }
 chart-loss-kind-summed = { chart-loss-kind }, mean per example
@@ -65,9 +65,9 @@ chart-view-gradients = Gradients
     .hint = |∂loss/∂w| of each layer
     .about = Median size of the gradient over the weights of each layer: { $layers }.
     .later = |∂loss/∂w| of each layer, from the first update on.
-chart-gradients-key = |∂loss/∂w| of each layer: median, 10–90 % of its weights
-    .shorter = |∂loss/∂w|: median, 10–90 % of the weights
-    .shortest = |∂loss/∂w|: median, 10–90 %
+chart-gradients-key = |∂loss/∂w| of each layer: median, 10–90% of its weights
+    .shorter = |∂loss/∂w|: median, 10–90% of the weights
+    .shortest = |∂loss/∂w|: median, 10–90%
 chart-gradients-ratio = The first layer's is { $times } times the last one's.
 
 chart-view-delta = Delta
@@ -149,7 +149,7 @@ chart-alarm-saturated = { $count ->
     [one] { $count } saturated unit in layer { $layer }
    *[other] { $count } saturated units in layer { $layer }
 }
-    .tip = They sat on a flat end of their activation, again and again: hardly any gradient passes them. Look closer
+    .tip = They sat where their activation is nearly flat, again and again: hardly any gradient passes them. Look closer
 chart-alarms = Alarm: { $alarms }.
 chart-alarms-none = No alarm.
 chart-calm = no unit stays stuck

@@ -13,14 +13,14 @@ map-legend-batch = this batch
 map-legend-network = network
 map-legend-unit = unit
 map-legend-confidence = confidence
-# how sure: a share in whole percent
-map-legend-percent = { $percent } %
 map-legend-deltas = δ of { $unit }: −{ $most } … +{ $most }
 map-legend-deltas-any = δ of the unit: −{ $most } … +{ $most }
 map-legend-arrows = arrows: where the loss of the point grows
 
 ## At the pointer: a point of the data, the place, and the answer there
 
+# how sure, in percent
+map-tip-percent = { $percent }%
 map-tip-train = train row { $row }: { $what }
 map-tip-test = test row { $row }: { $what }
 map-target = target { $value }
@@ -30,6 +30,11 @@ map-tip-place = { $x } { $x_value }, { $y } { $y_value }
 map-tip-output = output { $value }
 map-tip-winner = output { $name }, { $share }
 map-tip-unit = { $unit } { $value }
+# what the picture is worth: a rounded value, or the two between which it lies
+map-tip-about = ≈ { $value }
+map-tip-between = between { $low } and { $high }
+# the classes that meet at a border
+map-tip-border = border of { $names }
 
 ## For those who hear it
 

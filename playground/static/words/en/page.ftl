@@ -14,9 +14,32 @@ group-output = Output, loss, first weights
 group-optimizer = Optimizer and schedule
 group-run = Seeds and stop rules
 preset-choose = Choose a ready run …
+preset-changed = { $name }, changed
+preset-expects = What to expect:
+preset-source = From: { $source }
+preset-since = You have changed something since “{ $name }” was loaded.
+preset-data = The data now: { $name }.
+printed = The article and this run
+printed-column-what = number
+printed-column-article = article
+printed-column-here = here
+printed-loss = { $step ->
+    [one] loss after { $step } update
+   *[other] loss after { $step } updates
+}
+printed-value = { $step ->
+    [one] { $name } after { $step } update
+   *[other] { $name } after { $step } updates
+}
+printed-change = change of { $name }
+ask-data = Which data should it learn?
+ask-training = How should it learn?
 dataset-name = { $label }
-dataset-chosen = { $label } (chosen)
+dataset-chosen = { $label } *(chosen)*
+dataset-more = More data sets
+dataset-more_chosen = { $label } …
 dataset-now = { $label }: { $about }
+activation-none = None
 layer = Layer { $number }
 layer-add = Add layer
 layer-remove = Remove layer
@@ -24,7 +47,10 @@ weights-block = weights { $number }
 biases-block = biases { $number }
 seed-next = New weights
 data_seed-next = New points
-exact = Exact
+    .help = Draws the data anew: other points, or other ones to train and to test.
+    .none = These data are always the same.
+# A field beside a slider; the name stands on the slider.
+exact = { $name }: exact value
 all = All
 plane-pair = { $x } and { $y }
 broken = Something went wrong here, and it was our fault, not yours. Your settings are in the address of this page: reload it to carry on.
@@ -67,6 +93,7 @@ gradients-size = Size of the gradient
 gradients-signed = Gradient
 gradients-sign = With sign
 gradients-about = Each point is a weight or a bias: up and blue where its gradient is positive, down and orange where negative.
+gradients-many = Of a layer with more than { $most } gradients other than 0 only the box is drawn.
 gradients-medians = Median size: { $sizes }.
 gradients-ratio = The first layer's is { $ratio } times the last layer's.
 gradients-left_out = Not counted here, in the boxes or in the medians: { $count ->
@@ -79,7 +106,7 @@ numbers-what = Table
 numbers-layer = Layer
 numbers-examples = Examples of the batch
 numbers-parameters = Weights and biases
-numbers-about_examples = One row an example of this update's batch. z is the weighted sum of the layer's inputs plus the bias, a is the activation of z, delta is the slope of this example's own loss with respect to z, not yet divided by the batch size; t is the target. Layers count from 1, units from 0: a1.0 is the first unit of the first layer.
+numbers-about_examples = One row an example of this update's batch. z is the weighted sum of the layer's inputs plus the bias, a is the activation of z, delta is the slope of this example's own loss with respect to z, before the mean or the sum over the batch is taken; t is the target. Layers count from 1, units from 0: a1.0 is the first unit of the first layer.
 numbers-about_parameters = One row a weight or a bias. What stands under update was added to it; after = before + update. w1.0.2 joins input 0 of layer 1 to its unit 2, b1.2 is that unit's bias.
 numbers-loss = Loss of the batch { $loss }, penalty { $penalty }, { $rows } examples, learning rate { $rate }.
 numbers-download = Download as CSV
@@ -96,7 +123,7 @@ file-numbers = backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
 guide =
     {""}**What happens here.** A small network sees a few examples (a *batch*), says what it thinks, and is told how wrong it was: the *loss*.
     {""}*Backpropagation* then asks of every weight: would the loss rise or fall if you grew a little? That is its *gradient*.
-    One *update* moves every weight a small step against its gradient. An *epoch* is over when every training example has been seen once.
+    One *update* then changes the weights so as to make the loss smaller: with plain gradient descent (SGD), each by a small step against its gradient. An *epoch* is over when every training example has been seen once.
 
     {""}**The diagram.** Data come in on the left. Each unit adds up its inputs times the weights on the lines, adds its bias
     (the small square) and bends the sum with its activation. The picture in a unit is what this unit alone answers at every place of the map.
@@ -106,10 +133,10 @@ guide =
     show. *Walk through this update* plays that update in four phases: forward, loss, backward, update. Drag the timeline to any other one.
 
     {""}**The map.** The background is the network's answer at every place, the points are the data. Where the colours of background
-    and points agree, the network is right.
+    and points agree, the network is right about them.
 
-    {""}**Loss and gradients.** If the training loss falls while the test loss rises, the network learns the examples by heart. If the gradients of
-    the first layers are a thousand times smaller than those of the last, learning hardly reaches them: they *vanish*.
+    {""}**Loss and gradients.** If the training loss falls while the test loss rises, the network begins to learn the examples by heart. If the gradients of
+    the first layers are a thousand times smaller than those of the last, they have *vanished* on the way back: with SGD, learning hardly reaches those layers.
 
 ## keys, by what they do
 
@@ -131,6 +158,8 @@ key-reset = same weights again
     .keys = R
 key-new-weights = new weights
     .keys = N
+key-lecture = lecture: larger, without the sidebar
+    .keys = L
 colour-negative = negative
 colour-zero = about zero
 colour-positive = positive

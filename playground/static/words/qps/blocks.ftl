@@ -2,13 +2,11 @@
 
 block-contents = [Ôñ ţĥîîš çáŕŕð]
 block-shown = [{ $shown } ôƒ { $count } šĥôôŵñ.]
-block-plot = [Þļôôţ]
+block-plot =
     .role = [þļôôţ]
 block-plot-reading = [{ $x } { $at }: { $values }]
 block-plot-value = [{ $name } { $value }]
-block-table = [Ţĥéé ñûɱɱƀéŕŕš]
 block-table-cut = [Ţĥéé ƒîŕŕšţ { $shown } ôƒ { $count } ŕôŵŵš.]
-block-epsilon = [éþššîļôôñ]
 block-epsilon-numeric = [ñûɱɱéŕîîç]
 block-epsilon-analytic = [áñááļýţţîç]
 block-epsilon-error = [ŕéļļáţîîṽé éŕŕŕôŕ]
@@ -16,7 +14,7 @@ block-epsilon-slope = [šļôôþé ôƒ ţĥéé ļôššš]
 block-epsilon-size = [{ $size }, ŕéļļáţîîṽé éŕŕŕôŕ { $error }]
 block-epsilon-errors = [Ŕéļļáţîîṽé éŕŕŕôŕ ôƒ ţĥéé çéññţŕááļ ðîƒƒƒéŕŕéñççé ôṽééŕ éþššîļôôñ, ƒŕôôɱ { $first } ţô { $last }; ţĥéé šɱááļļééšţ îš { $least }.]
 block-epsilon-values = [Ţĥéé ñûɱɱéŕîîç šļôôþé áţ éáççĥ éþššîļôôñ, ŵîţţĥ ţĥéé áñááļýţţîç ṽáļļûé áš a ļîññé; ṽáļļûéšš ƀéýýôñðð ţĥéé ƒŕááɱé šţááñð áţ îţšš éðĝĝé.]
-block-matrices = [Ṁáţţŕîççéš]
+block-matrices =
     .role = [ɱáţţŕîççéš]
     .hint = [Þôîîñţ áţ a çéļļļ, ôŕ ûšéé ţĥéé áŕŕŕôŵ ķéýýš, ţô šééé ţĥéé þŕôôðûççţš îţ îš ţĥéé šûɱɱ ôƒ.]
     .hint-alone = [Þôîîñţ áţ a çéļļļ ţô ŕéááð îţ.]

@@ -1,0 +1,99 @@
+"""The answer to a probe: what the network on the screen says at one place, a row of the data or a point of the map.
+
+The picture of the map is coarse and its colours are bytes; a number that is read off it is computed here, for that very
+place. A probe reads and never moves the run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import numpy as np
+
+from core.arrays import Array, Params
+from core.datasets import Data
+from core.explain.probe import Probe, probe
+from core.settings import Settings
+from playground.cards.document import plain
+from playground.live import answers
+from playground.live.answers import Standing
+from playground.live.frames import encode_arrays
+from playground.live.requests import exactly_whole
+from playground.live.stage import Stage
+
+FARTHEST = 1e9  # a place beyond is none
+
+
+class Probed(Protocol):
+    """What a probe reads of a run."""
+
+    id: str
+    generation: int
+    data: Data
+    stage: Stage
+    settings: Settings
+
+    @property
+    def head(self) -> int:
+        """The farthest step computed."""
+
+    def params_on_screen(self, step: int) -> Params:
+        """The parameters that the screen shows at `step`."""
+
+
+def answer_probe(run: Probed, request: Mapping[str, Any], number: int) -> bytes:
+    """Returns the message that answers request `number`; of a place or step that is none, without numbers.
+
+    The header's `probe` repeats step and place; the array `a` holds every unit's activation, layer by layer.
+    """
+    step, place = exactly_whole(request.get("step")), request.get("at")
+    told: dict[str, Any] = {"step": step, "at": plain(place) if _is_plain(place) else None}
+    arrays: dict[str, Array] = {}
+    inputs = _inputs(run, place)
+    if inputs is not None and step is not None and 0 <= step <= run.head:
+        found = _probe(run, step, inputs)
+        told |= {"winner": found.winner, "share": found.share}
+        arrays["a"] = np.concatenate(found.activations)
+    standing = Standing(run.id, run.generation, run.head)
+    no_frames: dict[str, Any] = {"n": 0, "steps": [], "epochs": [], "complete": []}
+    header = {**answers.header(standing, "probe", request=number), "probe": plain(told), **no_frames}
+    return encode_arrays(header, arrays)
+
+
+def _probe(run: Probed, step: int, inputs: Array) -> Probe:
+    with np.errstate(all="ignore"):
+        return probe(run.params_on_screen(step), run.settings.layer_activations, inputs, run.data)
+
+
+def _is_plain(place: object) -> bool:
+    """Whether it is what a place may be: few names, with small numbers or a word; else it is not even repeated."""
+    if not isinstance(place, Mapping) or not place.keys() <= {"x", "y", "split", "row"}:
+        return False
+    return all(
+        len(value) < 8 if isinstance(value, str) else isinstance(value, int | float) and abs(value) < FARTHEST
+        for value in place.values()
+    )
+
+
+def _inputs(run: Probed, place: object) -> Array | None:
+    """Returns what the network is given at a place, or None where there is no such place.
+
+    A row is the row itself, with all its coordinates; a point lies on the map's plane or line.
+    """
+    if not _is_plain(place) or not isinstance(place, Mapping):
+        return None
+    data, row = run.data, exactly_whole(place.get("row"))
+    if row is not None:
+        splits: dict[str, Array] = {"train": data.train_inputs, "test": data.test_inputs}
+        rows = splits.get(str(place.get("split")))
+        return rows[row] if rows is not None and 0 <= row < len(rows) else None
+    view = run.stage.view
+    names = ("x",) if view.kind == "curve" else ("x", "y")
+    at = [place.get(name) for name in names]
+    numbers = [float(value) for value in at if isinstance(value, int | float) and not isinstance(value, bool)]
+    if len(numbers) != len(names):
+        return None
+    points = view.centre + np.array([numbers]) @ view.axes[: len(names)]
+    inputs: Array = data.encode(points)[0]
+    return inputs

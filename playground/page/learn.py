@@ -1,0 +1,101 @@
+"""The head of the sidebar: build a network, or learn with a lesson. The lesson itself is drawn by the live view.
+
+What the page remembers of it: the mode, and the lesson that is open. Which scene it is at, what was answered and what
+is done stay in the browser.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+from collections.abc import Mapping, MutableMapping
+from typing import Any
+
+import streamlit as st
+
+from core.settings import LIMITS
+from playground.lessons import LESSONS
+from playground.lessons.lesson import Scene
+from playground.lessons.told import listed, told, with_seed
+from playground.words import say
+from playground.words.language import spoken
+
+State = MutableMapping[Any, Any]
+
+LESSON, SCENE, STUDENT = "lesson", "scene", "student"  # names in a link
+_MODE = "mode"
+_MODES = ("build", "learn")
+
+
+def open_from_link(link: dict[str, str], state: State) -> Scene | None:
+    """Takes what a link says of a lesson out of it; returns the scene whose run is to be opened, if it names one.
+
+    A link that also names settings opens those: it is of a student who had changed something.
+    """
+    name, number = link.pop(LESSON, ""), link.pop(SCENE, "1")
+    student = link.pop(STUDENT, "")
+    if name not in LESSONS:
+        return None
+    state[_MODE] = "learn"
+    state[LESSON] = name
+    state[STUDENT] = _seed(student)
+    return LESSONS[name].scene(int(number) - 1 if number.isascii() and number.isdecimal() and len(number) < 4 else 0)
+
+
+def settings_of(scene: Scene, state: Mapping[Any, Any]) -> Any:
+    """The run of a scene, with the student's own seed where a link has set one."""
+    return with_seed(scene, state.get(STUDENT))
+
+
+def draw(state: State) -> None:
+    """Draws title and switch; then what a newcomer is offered, the list of lessons, or the place of the open one."""
+    st.html(f'<h1 class="bp-title">{say("title")}</h1>')
+    st.segmented_control(
+        say("lesson-mode"),
+        _MODES,
+        required=True,
+        default=None if _MODE in state else _MODES[0],
+        key=_MODE,
+        format_func=lambda mode: say(f"lesson-mode-{mode}"),
+        label_visibility="collapsed",
+    )
+    if state.get(_MODE) != "learn":
+        first = next(iter(listed(spoken())))
+        offer = say("lesson-offer", title=first["title"])
+        st.button(offer, key="lesson-offer", type="tertiary", on_click=_open, args=(state, first["name"]))
+        return
+    name = state.get(LESSON)
+    if name is not None and name in LESSONS:
+        _lesson(name, state)
+    else:
+        _list(state)
+
+
+def _list(state: State) -> None:
+    with st.container(key="lessons", gap="small"):
+        for lesson in listed(spoken()):
+            name = lesson["name"]
+            st.button(lesson["title"], key=f"lesson-{name}", on_click=_open, args=(state, name), width="stretch")
+            st.caption(say("lesson-about", about=lesson["about"], minutes=lesson["minutes"]))
+
+
+def _lesson(name: str, state: State) -> None:
+    st.button(say("lesson-list"), key="lesson-list", type="tertiary", on_click=_open, args=(state, None))
+    seed = state.get(STUDENT)
+    key = f"{name} {spoken()} {seed}"
+    content = json.dumps(told(name, spoken(), seed), ensure_ascii=False)
+    st.html(f'<div class="bp-lesson-told" data-key="{html.escape(key)}" data-told="{html.escape(content)}"></div>')
+
+
+def _open(state: State, name: str | None) -> None:
+    state[LESSON] = name
+    state[_MODE] = "learn"
+
+
+def _seed(text: str) -> int | None:
+    """A student's number as a seed; None for what is none."""
+    try:
+        seed: int = LIMITS["seed"].read(text)
+    except ValueError:
+        return None
+    return seed

@@ -1,0 +1,182 @@
+/**
+ * The lesson beside the running network. What it says comes with the page (an element that the server draws in the sidebar
+ * holds it); here it is shown, what it points at is ringed, and what the student does is watched.
+ *
+ * The student may change anything: a scene brings its own run back with a click. Nothing of it leaves this device.
+ *
+ * @typedef {object} Actions
+ * @property {(link: Object<string, string>) => void} open another run
+ * @property {(look: object) => void} look opens what a scene looks at
+ * @property {(target: string) => Element|{left: number, top: number, width: number, height: number}|null} find where on the page something is
+ * @property {() => import("./done.js").Doing} doing what the student is doing now
+ */
+
+import { isDone } from "./done.js";
+import { judge } from "./judge.js";
+import { LessonPanel } from "./panel.js";
+import { Progress } from "./progress.js";
+import { Ring } from "./ring.js";
+
+const LOOK_REST = 250; // between two looks for the lesson's place on the page
+const NARROW = 700;
+
+export class Lessons {
+  /** @param {HTMLElement} root of the live view @param {Actions} actions @param {string} opened the address that the page was opened with */
+  constructor(root, actions, opened) {
+    this.root = root;
+    this.actions = actions;
+    this.progress = new Progress();
+    this.ring = new Ring();
+    this.panel = new LessonPanel({
+      next: () => this.#go(this.number + 1),
+      back: () => this.#go(this.number - 1),
+      again: () => this.#open(),
+      answer: (text) => this.#answer(text),
+    });
+    this.lesson = null;
+    this.key = "";
+    this.number = 0;
+    this.answered = false;
+    this.lookedAt = -Infinity;
+    /** @type {object|null} what is to be opened when the scene's run has come */
+    this.waiting = null;
+    Object.assign(root.dataset, { lesson: "", scene: "" });
+    const { searchParams } = new URL(opened);
+    this.first = { lesson: searchParams.get("lesson"), scene: Number.parseInt(searchParams.get("scene") ?? "", 10) || 1 };
+  }
+
+  /** Each animation frame. */
+  tick(now) {
+    if (now - this.lookedAt > LOOK_REST) {
+      this.lookedAt = now;
+      this.#find();
+    }
+    if (!this.lesson) return;
+    const scene = this.lesson.scenes[this.number];
+    const doing = this.actions.doing();
+    if (this.waiting && isRun(this.waiting.link, doing)) {
+      this.actions.look(this.waiting.look);
+      this.waiting = null;
+      this.begun = doing;
+    } else if (this.linked && doing.step >= 0) this.waiting = null; // the link is of a student who had changed something
+    this.linked &&= doing.step < 0;
+    this.begun ??= doing;
+    this.panel.setDone(!this.waiting && isDone(scene.task, doing, this.begun, this.answered));
+    this.ring.show(scene.point && !this.waiting ? this.actions.find(scene.point) : null);
+  }
+
+  // ---- the lesson's place
+
+  /** Looks whether the page holds a lesson, and gives the panel its place. */
+  #find() {
+    const told = document.querySelector(".bp-lesson-told");
+    const key = told?.dataset.key ?? "";
+    if (key !== this.key) this.#take(key, told);
+    this.#markList();
+    if (!this.lesson) return;
+    const box = told.getBoundingClientRect();
+    const isBeside = innerWidth > NARROW && box.width > 0 && box.left >= 0;
+    const home = isBeside ? told : this.root;
+    if (this.panel.root.parentNode !== home) home.prepend(this.panel.root);
+    this.panel.root.classList.toggle("is-above", !isBeside);
+  }
+
+  #take(key, told) {
+    const isOpening = this.key === "" && this.first.lesson !== null;
+    this.key = key;
+    if (!key) {
+      this.lesson = null;
+      this.panel.root.remove();
+      this.ring.hide();
+      this.#address();
+      return;
+    }
+    this.lesson = JSON.parse(told.dataset.told);
+    const linked = isOpening && this.first.lesson === this.lesson.name;
+    this.number = linked ? Math.min(this.lesson.scenes.length, Math.max(1, this.first.scene)) - 1 : 0;
+    this.first = { lesson: null, scene: 1 };
+    this.#show();
+    this.linked = linked;
+    if (linked) this.waiting = this.lesson.scenes[this.number]; // the server has opened its run already
+    else this.#open();
+  }
+
+  // ---- the scenes
+
+  #go(number) {
+    if (number >= this.lesson.scenes.length) {
+      this.progress.finish(this.lesson.name);
+      document.querySelector(".st-key-lesson-list button")?.click(); // back to the list
+      return;
+    }
+    this.number = Math.max(0, number);
+    this.#show();
+    this.#open();
+    this.panel.focus();
+  }
+
+  #show() {
+    this.answered = false;
+    this.begun = null;
+    this.ring.turn();
+    this.panel.show(this.lesson, this.number);
+    if (this.number === this.lesson.scenes.length - 1) this.progress.finish(this.lesson.name);
+    this.#address();
+  }
+
+  /** The scene's own run, from its beginning. */
+  #open() {
+    const scene = this.lesson.scenes[this.number];
+    this.begun = null;
+    this.waiting = scene;
+    if (!isRun(scene.link, this.actions.doing())) this.actions.open(scene.link);
+  }
+
+  #answer(text) {
+    const scene = this.lesson.scenes[this.number];
+    const verdict = judge(scene.ask, text);
+    if (!verdict) return null;
+    if (verdict.right && !this.answered) {
+      this.answered = true;
+      if (Object.keys(scene.reveal).length) this.actions.look(scene.reveal);
+    }
+    this.progress.note({ lesson: this.lesson.name, scene: scene.name, answer: text, right: verdict.right, at: new Date().toISOString() });
+    return verdict;
+  }
+
+  // ---- what is told elsewhere
+
+  /** The address names lesson and scene, the view too. */
+  #address() {
+    const { dataset } = this.root;
+    dataset.lesson = this.lesson?.name ?? "";
+    dataset.scene = this.lesson ? String(this.number + 1) : "";
+    const url = new URL(location.href);
+    for (const name of ["lesson", "scene"]) {
+      if (dataset[name]) url.searchParams.set(name, dataset[name]);
+      else url.searchParams.delete(name);
+    }
+    if (url.href !== location.href) history.replaceState(history.state, "", url.href);
+  }
+
+  /** Lessons that were gone through are ticked in the list. */
+  #markList() {
+    const { done } = this.progress.kept;
+    const offer = done.length ? ".st-key-lesson-offer{display:none}" : ""; // who has done one needs no offer
+    const rules = offer + done.map((name) => `.st-key-lesson-${CSS.escape(name)}{--bp-done:var(--bp-tick)}`).join("");
+    let sheet = document.getElementById("bp-lessons-done");
+    if (!sheet) {
+      sheet = Object.assign(document.createElement("style"), { id: "bp-lessons-done" });
+      document.head.append(sheet);
+    }
+    if (sheet.textContent !== rules) sheet.textContent = rules;
+  }
+}
+
+/** Whether the run on the screen is the one of a link, at its step. */
+function isRun(link, doing) {
+  return Number(link.step) === doing.step && Object.keys(link).every((name) => name === "step" || VIEW.has(name) || link[name] === doing.link[name]);
+}
+
+/** What only the view shows is no part of a run. */
+const VIEW = new Set(["speed", "edges", "discretize", "show_test", "log_scale", "plane"]);

@@ -1,0 +1,65 @@
+/** One scene of a lesson as the student sees it: a few sentences, one thing to do, perhaps a question, back and next. */
+
+import { element, hide, setText } from "../kit/elements.js";
+import { say } from "../kit/words.js";
+import { QuestionForm } from "./question.js";
+import { marked } from "./marked.js";
+
+export class LessonPanel {
+  /** @param {{next: () => void, back: () => void, again: () => void, answer: (text: string) => import("./judge.js").Verdict|null}} actions */
+  constructor(actions) {
+    this.actions = actions;
+    this.root = element("section", "bp-lesson");
+    this.root.dataset.testid = "lesson";
+    this.head = element("h2", "bp-lesson-title");
+    this.count = element("p", "bp-lesson-count");
+    this.body = element("div", "bp-lesson-body");
+    this.body.tabIndex = -1;
+    this.task = element("p", "bp-lesson-do");
+    this.done = element("span", "bp-lesson-done");
+    this.done.setAttribute("role", "status");
+    this.back = button("back", say("lesson-back"), actions.back);
+    this.next = button("next", say("lesson-next"), actions.next);
+    this.again = button("again", say("lesson-again"), actions.again);
+    const buttons = element("div", "bp-lesson-buttons");
+    buttons.append(this.back, this.again, this.next);
+    this.place = element("div", "bp-lesson-ask");
+    this.root.append(this.head, this.count, this.body, this.place, this.task, this.done, buttons);
+  }
+
+  /** @param {{title: string, scenes: object[]}} lesson @param {number} number of the scene, from 0 */
+  show(lesson, number) {
+    const scene = lesson.scenes[number];
+    this.root.setAttribute("aria-label", lesson.title);
+    setText(this.head, scene.title);
+    setText(this.count, say("lesson-count", { lesson: lesson.title, number: number + 1, count: lesson.scenes.length }));
+    this.body.replaceChildren(...scene.text.map((text) => marked(element("p"), text)));
+    hide(this.task, !scene.do);
+    if (scene.do) marked(this.task, scene.do);
+    this.form = scene.ask ? new QuestionForm(scene.ask, this.actions.answer) : null;
+    this.place.replaceChildren(...(this.form ? [this.form.root] : []));
+    this.back.disabled = number === 0;
+    const isLast = number === lesson.scenes.length - 1;
+    setText(this.next, isLast ? say("lesson-end") : say("lesson-next"));
+    this.setDone(false);
+  }
+
+  /** The student's eyes and ears go to the new scene. */
+  focus() {
+    this.body.focus({ preventScroll: true });
+  }
+
+  setDone(isDone) {
+    this.root.classList.toggle("is-done", isDone);
+    setText(this.done, isDone && !this.task.hidden ? say("lesson-done") : "");
+    this.next.classList.toggle("bp-primary", isDone);
+  }
+}
+
+function button(name, text, press) {
+  const made = element("button", `bp-lesson-${name}`, text);
+  made.type = "button";
+  made.dataset.testid = `lesson-${name}`;
+  made.addEventListener("click", press);
+  return made;
+}

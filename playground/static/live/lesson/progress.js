@@ -1,0 +1,73 @@
+/** What a student has done of the lessons, and answered: kept on this device and nowhere else. */
+
+const KEY = "bp-lessons";
+const MOST_ANSWERS = 500;
+
+/** @typedef {{lesson: string, scene: string, answer: string, right: boolean, at: string}} Answer */
+
+export class Progress {
+  /** @param {Storage|null} storage */
+  constructor(storage = storageOf()) {
+    this.storage = storage;
+    /** @type {{done: string[], answers: Answer[]}} */
+    this.kept = { done: [], answers: [], ...read(storage) };
+  }
+
+  /** Whether a lesson was gone through to its end. */
+  isDone(lesson) {
+    return this.kept.done.includes(lesson);
+  }
+
+  finish(lesson) {
+    if (this.isDone(lesson)) return;
+    this.kept.done.push(lesson);
+    this.#write();
+  }
+
+  /** @param {Answer} answer */
+  note(answer) {
+    this.kept.answers = [...this.kept.answers, answer].slice(-MOST_ANSWERS);
+    this.#write();
+  }
+
+  get hasAnswers() {
+    return this.kept.answers.length > 0;
+  }
+
+  /** Every answer as a table. @returns {string} CSV; what was typed can be no formula there */
+  csv() {
+    const rows = this.kept.answers.map(({ lesson, scene, answer, right, at }) => [at, lesson, scene, answer, right ? 1 : 0]);
+    return [["time", "lesson", "scene", "answer", "right"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
+  }
+
+  #write() {
+    try {
+      this.storage?.setItem(KEY, JSON.stringify(this.kept));
+    } catch {
+      // a full or forbidden store: the lesson goes on without
+    }
+  }
+}
+
+function read(storage) {
+  try {
+    const kept = JSON.parse(storage?.getItem(KEY) ?? "{}");
+    return Array.isArray(kept.done) && Array.isArray(kept.answers) ? kept : {};
+  } catch {
+    return {};
+  }
+}
+
+function storageOf() {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null; // forbidden, as in some frames
+  }
+}
+
+function cell(value) {
+  const text = String(value);
+  const plain = /^[=+\-@\t\r]/.test(text) && !Number.isFinite(Number(text)) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

@@ -1,0 +1,158 @@
+"""Every lesson in a real Chromium: what a scene asks for is done as a student would, and then it says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from core.settings import Settings
+from playground.lessons import LESSONS
+from playground.lessons.lesson import Lesson, Scene
+from playground.lessons.told import told
+from scripts.app_server import AppServer
+from scripts.live_page import LivePage
+
+Opened = Callable[..., LivePage]
+
+
+@pytest.fixture
+def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Opened]:
+    """Opens the app with a query, for a reader who asks for little motion."""
+    contexts = []
+
+    def open_page(query: str = "", width: int = 1280, height: int = 800) -> LivePage:
+        context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        page = LivePage(complaints.watch(context.new_page()))
+        page.open(f"{app_server.url}?{query}")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def at_scene(page: Page, lesson: Lesson, number: int) -> None:
+    """Waits until a scene, from 1, is on the page with its own run and what it looks at."""
+    scene = lesson.scenes[number - 1]
+    root = page.get_by_test_id("live-view")
+    expect(root).to_have_attribute("data-lesson", lesson.name)
+    expect(root).to_have_attribute("data-scene", str(number))
+    expect(root).to_have_attribute("data-step", str(scene.settings.step))
+    if phase := scene.look.get("phase"):
+        expect(page.get_by_test_id(f"phase-step-{phase}")).to_have_attribute("aria-current", "step")
+    if card := scene.look.get("card"):
+        expect(page.get_by_test_id(f"audit-tab-{card}")).to_have_attribute("aria-selected", "true")
+    if scene.point:
+        expect(page.locator(".bp-ring")).to_be_visible()
+
+
+def do(live: LivePage, scene: Scene, lesson: dict[str, Any]) -> None:
+    """Does what the scene asks for."""
+    page, task = live.page, scene.task
+    match task["kind"]:
+        case "play" | "reach":
+            live.control("play").click()
+            if task["kind"] == "reach":
+                page.wait_for_function(
+                    "(step) => Number(document.querySelector('[data-testid=live-view]').dataset.step) >= step",
+                    arg=task["step"],
+                )
+        case "step":
+            live.control("step").click()
+        case "walk":
+            live.control("inspect").click()
+        case "phase":
+            page.get_by_test_id(f"phase-step-{task['phase']}").click()
+        case "answer":
+            answer(page, next(told for told in lesson["scenes"] if told["name"] == scene.name)["ask"])
+        case "set" | "change":
+            _set(page, task["field"], task.get("value"), scene.settings)
+
+
+def _set(page: Page, field: str, value: str | None, now: Settings) -> None:
+    box = page.locator(f".st-key-{field} input").first
+    box.fill(value or str(getattr(now, field) * 2))
+    box.press("Enter")
+
+
+def answer(page: Page, ask: dict[str, Any]) -> None:
+    """Answers wrongly first where a mistake is known, is told so, and then rightly."""
+    form, verdict = page.locator(".bp-ask"), page.locator(".bp-ask-verdict")
+    if not ask["options"]:
+        field = page.locator(".bp-ask-input")
+        for mistake in ask["mistakes"][:1]:
+            field.fill(_typed(mistake["answer"]))
+            field.press("Enter")
+            expect(form).to_have_attribute("data-right", "false")
+            expect(verdict).to_have_text(mistake["text"].replace("**", "").replace("`", ""))
+        field.fill(_typed(ask["right"]))
+        field.press("Enter")
+    else:
+        wrong = next(option["key"] for option in ask["options"] if option["key"] != ask["right"])
+        page.locator(f".bp-ask-choice[data-answer='{wrong}']").click()
+        expect(form).to_have_attribute("data-right", "false")
+        page.locator(f".bp-ask-choice[data-answer='{ask['right']}']").click()
+    expect(form).to_have_attribute("data-right", "true")
+
+
+def _typed(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:.4g}".replace("e-0", "e-")
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_from_beginning_to_end(name: str, opened: Opened) -> None:
+    lesson, words = LESSONS[name], told(name, "en")
+    live = opened()
+    page = live.page
+    page.locator(".st-key-mode button").nth(1).click()
+    page.locator(f".st-key-lesson-{name} button").click()
+    for number, scene in enumerate(lesson.scenes, start=1):
+        at_scene(page, lesson, number)
+        panel = page.get_by_test_id("lesson")
+        expect(panel.locator("h2")).to_have_text(words["scenes"][number - 1]["title"])
+        if scene.task["kind"] not in ("read", "walk", "set", "card", "select"):  # those may be done before
+            expect(panel).not_to_have_class(re.compile("is-done"))
+        do(live, scene, words)
+        expect(panel).to_have_class(re.compile("is-done"))
+        page.get_by_test_id("lesson-next").click()
+    expect(page.locator(f".st-key-lesson-{name} button")).to_be_visible()
+    assert page.evaluate("JSON.parse(localStorage.getItem('bp-lessons')).done") == [name]
+
+
+def test_a_link_opens_a_scene_and_a_changed_run_comes_back(opened: Opened) -> None:
+    live = opened("lesson=delta&scene=4")
+    page, lesson = live.page, LESSONS["delta"]
+    at_scene(page, lesson, 4)
+    expect(page).to_have_url(re.compile("lesson=delta&scene=4"))
+    live.control("step").click()
+    expect(page.get_by_test_id("live-view")).to_have_attribute("data-step", "2")
+    expect(page).to_have_url(re.compile(r"\bstep=2\b"))
+    page.reload()  # what was changed is still there, in the same scene
+    expect(page.get_by_test_id("live-view")).to_have_attribute("data-scene", "4")
+    expect(page.get_by_test_id("live-view")).to_have_attribute("data-step", "2")
+    expect(page.locator(".bp-ring")).to_be_visible()
+    page.get_by_test_id("lesson-again").click()
+    at_scene(page, lesson, 4)
+
+
+def test_on_a_phone_the_lesson_stands_above_the_stage(opened: Opened) -> None:
+    live = opened("lesson=delta&scene=2", width=390, height=844)
+    panel, strip = live.page.get_by_test_id("lesson"), live.control("play")
+    expect(panel).to_be_visible()
+    above, below = panel.bounding_box(), strip.bounding_box()
+    assert above is not None
+    assert below is not None
+    assert above["y"] + above["height"] <= below["y"]
+    assert live.page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_lesson_that_is_none_is_no_lesson(opened: Opened) -> None:
+    live = opened("lesson=<b>&scene=9")
+    expect(live.page.get_by_test_id("lesson")).to_have_count(0)
+    expect(live.page.get_by_test_id("live-view")).to_have_attribute("data-lesson", "")
