@@ -124,11 +124,11 @@ def test_with_the_walk_open_the_slide_says_its_deltas_and_its_code(
     query = KINDS[kind]
     live, step = opened(query), update(query)
     live.page.get_by_test_id("inspect").click()
-    live.page.locator("[data-phase='forward-1']").wait_for()
+    live.page.locator(".bp-live[data-phase='forward-1']").wait_for()
     count = len(step.settings.layer_activations)
     for _ in range(2 * count):
         live.page.get_by_test_id("phase-next").click()
-    live.page.locator("[data-phase='backward-1']").wait_for()
+    live.page.locator(".bp-live[data-phase='backward-1']").wait_for()
     live.page.wait_for_timeout(1200)
     said = texts(make(live.page, "svg"))
     place = int(np.argmax(example_losses(step)))
@@ -201,7 +201,7 @@ def test_every_text_is_read_from_the_last_row_in_every_theme(walking: bool, open
         page.get_by_test_id("inspect").click()
         for _ in range(6):
             page.get_by_test_id("phase-next").click()
-        page.locator("[data-phase='backward-1']").wait_for()
+        page.locator(".bp-live[data-phase='backward-1']").wait_for()
         page.wait_for_timeout(1200)
     for theme in ("light", "dark", "print", "contrast"):
         measured = page.evaluate(MEASURE, {**WISH, "theme": theme})
