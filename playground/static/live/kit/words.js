@@ -12,7 +12,7 @@ const DEFAULT = "en";
 /** By whose customs numbers, plurals and lists are formed; others go by their own. The server's twin: `words/language.py`. */
 const CUSTOMS = { en: "en-GB", qps: "en-GB" };
 /** The files that the view says things from. */
-export const FILES = ["stage", "transport", "diagram", "map", "curves", "walk", "audit", "blocks", "names", "settings", "lesson"];
+export const FILES = ["stage", "transport", "diagram", "map", "curves", "walk", "audit", "blocks", "names", "settings", "lesson", "pictures"];
 
 /** @type {FluentBundle[]} the language spoken, then English */
 let bundles = [];
