@@ -13,6 +13,9 @@ from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from playground.words.language import customs, spoken
 
+# Where the list without a last "and" that is known of a language has nothing between its items.
+_BETWEEN = {"zh-Hans": "、", "zh-Hant": "、"}
+
 MINUS = "−"
 NONE = "–"
 _RAISE = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -112,6 +115,8 @@ def listed(names: Sequence[str]) -> str:
 
 def enumerated(names: Sequence[str]) -> str:
     """Several side by side, without a last "and": "a, b, c"."""
+    if spoken() in _BETWEEN:
+        return _BETWEEN[spoken()].join(names)
     return str(format_list(list(names), style="unit", locale=_locale(spoken())))
 
 

@@ -10,7 +10,7 @@ import { LossChart } from "./curves/loss.js";
 import { Diagram } from "./diagram/diagram.js";
 import { readTheme } from "./kit/theme.js";
 import { fetchWords, say } from "./kit/words.js";
-import { Address, fieldsOf, VIEW_FIELDS } from "./link/address.js";
+import { Address, fieldsOf, keepInLanguages, VIEW_FIELDS } from "./link/address.js";
 import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { readHeader } from "./link/protocol.js";
@@ -69,6 +69,7 @@ class LiveView {
     const { root, strip, notice, hosts, phases, audit, spoken } = makeFrame();
     this.root = root;
     const actions = this.actions();
+    const present = keepInLanguages(() => this.address.write(player.link, this.linkedView(), player.target));
     this.notices = new NoticeBoard(notice, {
       lastFinite: () => player.seek(player.newest),
       restart: (learningRate) => player.restartWith(learningRate),
@@ -88,7 +89,7 @@ class LiveView {
       updateBack: () => player.stepBack(),
       goToEpoch: (epoch) => player.seek(player.stepOfEpoch(epoch)),
       camera: () => this.takePicture(),
-      copyLink: () => copyText(this.address.write(player.link, this.linkedView(), player.target)),
+      copyLink: () => copyText(present()),
     });
     this.painters = {
       diagram: new Diagram(hosts.diagram, actions, { draw: new PhasePainter().draw, text: cardOf }),
