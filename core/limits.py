@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from core.address import is_address
+from core.datasets.typed import clean_table, read_table, write_table
 from core.refusal import Phrase, Refusal, excerpt
 
 
@@ -30,7 +31,8 @@ class Limit:
     """What one value may be; ends are included.
 
     Kinds: integer, number, flag, choice; integers, choices (sequences; repeats allowed), subset (no repeats);
-    plane (a choice, or two coordinates "i-j"); changes (of what `live` names, and of parameters).
+    plane (a choice, or two coordinates "i-j"); table (typed rows, or None); changes (of what `live`
+    names, and of parameters).
     """
 
     kind: str
@@ -298,6 +300,12 @@ _KINDS: Mapping[str, _Kind] = MappingProxyType(
             _clean_plane,
             _read_text,
             str,
+        ),
+        "table": _Kind(
+            lambda limit: "typed rows or none",
+            lambda limit, value: clean_table(value),
+            lambda limit, text: read_table(text),
+            write_table,
         ),
         "changes": _Kind(
             lambda limit: _several(limit, "changes, each a step, a name and a number, such as 120:learning_rate:0.1"),

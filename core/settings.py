@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from core.address import Address, parse_address
+from core.datasets import Table
 from core.fields import (
     AUTO,
     LIMITS,
@@ -56,6 +57,7 @@ class Settings:
 
     # data
     dataset: str = "circle"
+    table: Table | None = None  # the typed rows, of the data set "table"
     samples: int = 500  # of generated sets; sets with fixed rows ignore it
     noise: float = 0.0
     classes: int = 3  # of the sets that let you choose

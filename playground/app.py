@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from time import monotonic
 
@@ -21,6 +21,7 @@ import streamlit as st
 
 from core.settings import LIMITS, Settings
 from playground.live.component import live_view
+from playground.live.looks import take_looks
 from playground.look import closer
 from playground.page import languages, learn, notice
 from playground.page.bindings import pressed, read, seed
@@ -29,10 +30,8 @@ from playground.page.guard import LANG, guarded
 from playground.run.run import Run
 from playground.words import say
 
-# A full collection after every rerun would look through all of NumPy and Plotly each time: 30 ms. Set them aside.
-if not gc.get_freeze_count():
-    gc.collect()
-    gc.freeze()
+# A full collection would look through all of NumPy and Plotly each time: 30 ms. Set them aside.
+import_module("playground.page.frozen")
 
 HERE = Path(__file__).parent
 INSISTED = 1.5  # seconds
@@ -44,11 +43,14 @@ def the_run() -> Run:
         link = st.query_params.to_dict()
         link.pop(LANG, None)  # the guard has read it
         scene = learn.open_from_link(link, st.session_state)
+        looks, unseen = take_looks(link)
         settings, problems = Settings.from_link(link)
+        paced = "speed" not in link or looks.pace != ""
         if scene is not None and not LIMITS.keys() & link.keys():
-            settings = learn.settings_of(scene, st.session_state)
-        st.session_state["run"] = Run.open(settings)
-        notice.post(problems)
+            settings, paced = learn.settings_of(scene, st.session_state), False
+        st.session_state["run"] = Run.open(settings, looks=looks, paced=paced)
+        closer.open_at(looks.panel, st.session_state)
+        notice.post([*unseen, *problems])
         # The live view keeps the address up to date from here on. Unless cleared here, Streamlit's page would go on
         # naming the address that it was opened with, and a restarted server would bring back the run of long ago.
         if not st.context.is_embedded:  # how it is embedded stands in the address too

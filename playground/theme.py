@@ -36,7 +36,7 @@ class Palette:
 LIGHT = Palette(
     dark=False,
     text="#1f2733",
-    muted="#798088",
+    muted="#636972",
     background="#ffffff",
     panel="#f5f7f9",
     line="#dfe4ea",
@@ -53,7 +53,7 @@ LIGHT = Palette(
 DARK = Palette(
     dark=True,
     text="#e6eaf0",
-    muted="#949aa3",
+    muted="#94989e",
     background="#0e1117",
     panel="#1a1f29",
     line="#2e3643",

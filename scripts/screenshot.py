@@ -29,7 +29,7 @@ def main() -> None:
         live.wait_for_state("paused")  # by itself, at the stop rule
         page.mouse.move(0, 0)
         page.screenshot(path=ROOT / "docs" / "screenshot.png")
-        live = LivePage(page).open(server.url)
+        live = LivePage(page).open(f"{server.url}?speed=1e")
         live.wait_for_state("playing")
         page.wait_for_timeout(1200)
         live.control("play").click()

@@ -312,3 +312,17 @@ def test_the_default_network_is_answered_at_once(card: str) -> None:
 def test_the_largest_network_is_answered_within_a_second(card: str) -> None:
     run = opened(4, dataset="digits", samples=5000, hidden=(32,) * 8, activations=("tanh",) * 8, batch_size=0)
     assert fastest(run, 4, select=WEIGHT, card=card, extras=["arrows"], sample="worst") < 1.0
+
+
+def test_an_edit_at_the_step_on_screen_is_told_beside_the_update_that_came_before_it() -> None:
+    run = opened(samples=40, steps=12)
+    ask(run, kind="edit", **{"from": 10}, what="w1.0.1", value=3.0)
+    found, numbers = audit(run, 10)
+    assert found["edited"] == [{"what": "w1.0.1", "value": 3.0}]
+    assert numbers["weights_after"][1] != 3.0  # what the update left
+    ask(run, kind="frames", **{"from": 10}, want=1, speed="1u")
+    later, numbers = audit(run, 11)
+    assert later["edited"] == []
+    assert numbers["weights_before"][1] == 3.0
+    ask(run, kind="edit", **{"from": 0}, what="b1.0", value=1.0)
+    assert audit(run, 0)[0]["edited"] == []  # the coming update begins with it

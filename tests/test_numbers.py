@@ -8,7 +8,7 @@ from math import isfinite
 import pytest
 
 from playground.words.language import DEFAULT, speak
-from playground.words.numbers import enumerated, listed, number, share, whole, whole_percent
+from playground.words.numbers import enumerated, listed, number, share, together, whole, whole_percent
 from scripts.node import ask
 
 SIZES = [0.0, 1.0, 0.5, 0.03, 0.0123456, 0.001, 0.00099996, 0.0009994, 1e-5, 1.2345e-5, 3.1e-7, 1e-300, 5e-324]
@@ -73,6 +73,10 @@ def test_a_list_is_written_alike_on_both_sides(language: str, monkeypatch: pytes
     assert in_browser(language, "enumerated from kit/words.js", "given.map(enumerated)", lists) == [
         enumerated(one) for one in lists
     ]
+    assert in_browser(language, "together from kit/words.js", "given.map(together)", [*lists, ["a", "", "b"]]) == [
+        together(one) for one in [*lists, ["a", "", "b"]]
+    ]
+    assert together(["a.", "", "b."]) == ("a. b." if language == "en" else "a.b.")
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "tr", "zh-Hans", "zh-Hant"])

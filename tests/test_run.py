@@ -12,14 +12,20 @@ from hypothesis import strategies as st
 
 from core import Settings, advance, evaluate, load_data, start, take_step
 from core.arrays import flatten
+from core.explain.flow import FLOW
+from core.measures import Measures
 from core.settings import LIMITS, SPEEDS, VIEW_FIELDS, Change
 from core.trainer import Trainer
 from playground.live.frames import decode_header
 from playground.live.requests import AskFrames, AskSeek, exactly_whole, held_within, read_request
 from playground.live.scene import scene
 from playground.live.stage import SCALARS, Stage
+from playground.run.history import CURVE_POINTS, History
+from playground.run.recall import spacing
 from playground.run.run import Run
-from playground.run.timeline import Checkpoints
+from playground.run.timeline import MOST_CHECKPOINTS, Checkpoints
+from playground.run.undo import MOST
+from scripts.node import ask
 
 
 class Browser:
@@ -45,6 +51,23 @@ class Browser:
         header, begin = decode_header(self.run.chunk)
         count = SCALARS + self.run.stage.parameters
         return np.frombuffer(self.run.chunk, "<f4", count * header["n"], begin).reshape(header["n"], count)[number]
+
+    def details(self) -> np.ndarray:
+        """Of the last frame of the last answer: gradients and updates, and the flow of every layer."""
+        header, begin = decode_header(self.run.chunk)
+        stage, n = self.run.stage, header["n"]
+        parameters, layers = stage.parameters, len(stage.activations)
+        size = 2 * parameters + 3 * stage.units + 1 + FLOW * layers
+        floats = np.frombuffer(
+            self.run.chunk, "<f4", n * (SCALARS + parameters) + sum(header["complete"]) * size, begin
+        )
+        last = floats[-size:]
+        return np.concatenate([last[: 2 * parameters], last[-FLOW * layers :]])
+
+    def updates(self) -> np.ndarray:
+        """The updates among the details."""
+        parameters = self.run.stage.parameters
+        return self.details()[parameters : 2 * parameters]
 
 
 @pytest.fixture
@@ -161,6 +184,180 @@ def test_an_edited_weight_is_shown_at_once_and_reproduced_by_the_link(browser: B
     np.testing.assert_allclose(browser.floats()[SCALARS:], flatten(again.params), rtol=1e-6)
 
 
+def test_every_message_tells_the_later_spells_of_the_run(browser: Browser) -> None:
+    run = browser.run
+    assert browser.frames(0, want=4, speed="5u")["spells"] == []
+    run.apply(replace(run.current, batch_size=25, learning_rate=0.3))
+    run.apply(replace(run.current, l2=0.1))
+    header = browser.frames(10, want=2, speed="1u")
+    (spell,) = header["spells"]
+    assert (spell["from"], spell["batch_size"]) == (10, 25)
+    assert "0.3" in spell["title"]
+    assert "0.3" not in scene(run.stage, run.settings)["title"]
+    assert scene(run.stage, run.settings)["batch_size"] == 10  # the scene tells of the first spell
+    browser.ask("edit", **{"from": 11}, what="b1.0", value=1.0)
+    assert browser.header["spells"] == header["spells"]  # a weight set by hand is no other setting
+
+
+@pytest.mark.parametrize("examples", [8, 50, 61])
+def test_the_browser_counts_epochs_as_the_trainer_does(examples: int) -> None:
+    changes = (Change(7, "batch_size", 3), Change(40, "learning_rate", 0.1), Change(41, "batch_size", 0))
+    made = Settings(samples=2 * examples, batch_size=7, changes=(*changes, Change(50, "batch_size", 1)))
+    run = Run.open(made)
+    trainer, epochs = Trainer(made, run.data), []
+    trainer.load(start(made, run.data))
+    for _ in range(150):
+        epochs.append(trainer.epochs)
+        trainer.advance(1)
+    header, told = decode_header(run.chunk)[0], scene(run.stage, made)
+    given = {"scene": told, "later": header["spells"], "steps": list(range(150))}
+    counted = ask(
+        "Spells from link/spells.js",
+        "given.steps.map((step) => new Spells(given.scene, given.later).epochOf(step))",
+        given,
+    )
+    assert counted == pytest.approx(epochs, abs=1e-12)
+
+
+def test_an_update_is_measured_against_the_weights_it_was_made_with(browser: Browser) -> None:
+    browser.frames(0, want=2)
+    before = browser.details()
+    header = browser.ask("edit", **{"from": 10}, what="w1.0.2", value=900.0)
+    assert header["steps"] == [10]
+    np.testing.assert_array_equal(browser.details(), before)  # gradients, updates, ratios: of the update 9 -> 10
+    browser.ask("seek", step=10)
+    np.testing.assert_array_equal(browser.details(), before)
+
+
+def test_an_edit_is_taken_back_and_made_again_with_the_same_bits(browser: Browser) -> None:
+    run = browser.run
+    browser.frames(0, want=4)
+    browser.ask("seek", step=10)
+    before = browser.floats().copy()
+    edited = browser.ask("edit", **{"from": 10}, what="w1.0.2", value=1.5)
+    assert edited["undo"] == [1, 0]
+    browser.frames(10, want=2)
+    on = browser.floats(1).copy()
+    header = browser.ask("undo")
+    assert (header["steps"], header["resume"], header["undo"], run.settings.changes) == ([10], True, [0, 1], ())
+    np.testing.assert_array_equal(browser.floats(), before)
+    assert run.controls_stale
+    header = browser.ask("redo")
+    assert (header["steps"], header["undo"]) == ([10], [1, 0])
+    assert browser.floats()[SCALARS + 2] == 1.5
+    browser.frames(10, want=2)
+    np.testing.assert_array_equal(browser.floats(1), on)
+
+
+def test_an_edit_before_the_first_update_is_taken_back() -> None:
+    browser = Browser(Run.open(Settings(samples=100)))
+    before = browser.floats().copy()
+    browser.ask("edit", **{"from": 0}, what="b1.1", value=-2.0)
+    browser.ask("undo")
+    np.testing.assert_array_equal(browser.floats(), before)
+    browser.frames(0, want=1)
+    fresh = Browser(Run.open(Settings(samples=100)))
+    fresh.frames(0, want=1)
+    np.testing.assert_array_equal(browser.floats(), fresh.floats())
+
+
+def test_a_live_change_is_taken_back_to_where_it_began(browser: Browser) -> None:
+    run = browser.run
+    browser.frames(0, want=20)
+    run.apply(replace(run.current, learning_rate=0.3))
+    browser.frames(50, want=4)
+    header = browser.ask("undo")
+    assert (header["steps"], header["resume"], header["spells"]) == ([50], True, [])
+    assert run.current.learning_rate == 0.03
+    browser.ask("redo")
+    assert run.settings.changes == (Change(50, "learning_rate", 0.3),)
+
+
+def test_a_live_change_that_has_not_begun_is_taken_back_where_it_stands(browser: Browser) -> None:
+    run = browser.run
+    browser.frames(0, want=4)
+    run.apply(replace(run.current, l2=0.5))
+    header = browser.ask("undo", shown=20)
+    assert (header["steps"], header["resume"], run.current.l2) == ([20], True, 0.0)
+    browser.ask("redo")
+    assert run.current.l2 == 0.5
+
+
+def test_a_new_run_is_taken_back_to_the_step_that_was_on_the_screen(browser: Browser) -> None:
+    run = browser.run
+    browser.frames(0, want=20)
+    browser.frames(100, want=2)  # the screen shows 100
+    run.apply(run.current.adapted(dataset="moons", hidden=(3,)))
+    run.answer({"id": 900, "generation": run.generation, "kind": "view", "speed": "5e"})
+    browser.ask("layers", hidden=[3, 3], activations=["tanh", "tanh"])
+    browser.id = 1000
+    browser.ask("undo")
+    assert browser.header["scene"]["layer_sizes"] == [2, 3, 1]
+    header = browser.ask("undo")
+    assert (header["steps"], header["resume"], header["scene"]["dataset"]) == ([100], False, "circle")
+    assert (run.settings.hidden, run.settings.speed) == ((4, 2), "5e")  # what the view shows stays as it is
+    assert header["undo"] == [0, 2]
+
+
+def test_with_nothing_to_take_back_a_sentence_says_so_and_nothing_changes(browser: Browser) -> None:
+    browser.frames(0)
+    for kind in ("undo", "redo"):
+        generation = browser.run.generation
+        header = browser.ask(kind)
+        assert (header["kind"], bool(header["message"]), browser.run.generation) == ("problem", True, generation)
+
+
+def test_what_the_view_shows_is_no_change_to_take_back(browser: Browser) -> None:
+    browser.frames(0)
+    browser.ask("view", edges="updates")
+    browser.run.apply(replace(browser.run.current, discretize=True))
+    assert browser.frames(0)["undo"] == [0, 0]
+    browser.run.apply(replace(browser.run.current, stop_epoch=7))
+    assert browser.frames(0)["undo"] == [1, 0]
+    browser.ask("undo")
+    assert browser.run.settings.stop_epoch == 0
+
+
+def test_so_many_changes_are_kept_and_no_more(browser: Browser) -> None:
+    browser.frames(0)
+    for number in range(60):
+        browser.ask("edit", **{"from": 0}, what="w1.0.0", value=float(number))
+    assert browser.header["undo"] == [MOST, 0]
+
+
+def test_an_edit_that_changes_nothing_leaves_nothing(browser: Browser) -> None:
+    run = browser.run
+    browser.frames(0, want=4)
+    value = run.record(10).before.params[0].weight[0, 2]
+    before = run.generation
+    header = browser.ask("edit", **{"from": 10}, what="w1.0.2", value=float(value))
+    assert (header["steps"], header["undo"], run.settings.changes, run.generation) == ([10], [0, 0], (), before)
+    assert run.head == 20  # what came after it stays
+    browser.ask("edit", **{"from": 10}, what="w1.0.2", value=3.0)
+    header = browser.ask("edit", **{"from": 10}, what="w1.0.2", value=float(value))  # and back by hand
+    assert run.settings.changes == ()
+    assert browser.floats()[SCALARS + 2] == np.float32(value)
+    assert header["undo"] == [2, 0]
+
+
+def test_a_far_moment_is_gone_back_to_in_bounded_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = Browser(Run.open(Settings(samples=40, step=30_000)))
+    while browser.header["kind"] == "busy":
+        browser.ask("seek", step=30_000)
+    browser.frames(30_000, want=1)
+    browser.run.apply(browser.run.current.adapted(seed=5))
+    monkeypatch.setattr("playground.run.timeline.ANSWER_SECONDS", 0.0)
+    old = browser.run.generation
+    header = browser.ask("undo")
+    assert (header["kind"], header["busy"]["target"], header["generation"] > old) == ("busy", 30_000, True)
+    monkeypatch.undo()
+    number = 5000
+    while browser.header["kind"] == "busy":  # the view asks in the generation that it knows
+        number += 1
+        browser.run.answer({"id": number, "generation": old, "kind": "seek", "step": 30_000})
+    assert (browser.header["steps"], browser.header["scene"]["seed"]) == ([30_000], 0)
+
+
 @pytest.mark.parametrize("value", [1e300, float("nan"), float("inf")])
 def test_an_absurd_edit_gets_a_sentence_and_changes_nothing(browser: Browser, value: float) -> None:
     browser.frames(0, want=4)
@@ -234,6 +431,68 @@ def test_a_far_link_is_replayed_in_bounded_answers() -> None:
         if browser.ask("seek", step=30_000)["kind"] == "frames":
             break
     assert browser.header["steps"] == [30_000]
+
+
+def recalled(browser: Browser, end: int) -> tuple[list[dict[str, np.ndarray]], int]:
+    """What the curves show before a step, a dict a moment; and in how many slices it came."""
+    run, then, moments, slices = browser.run, 0, [], 0
+    while then is not None:
+        header = browser.ask("past", **{"from": then}, until=end)
+        assert header["kind"] == "past"
+        body = np.frombuffer(run.chunk, "<f8", offset=decode_header(run.chunk)[1])
+        part = {name: body[at : at + size] for name, (at, size) in header["arrays"].items()}
+        rows = part["moments"].reshape(-1, 7)
+        gradients, flow = (part[name].reshape(len(rows), -1) for name in ("gradients", "flow"))
+        moments += [{"row": rows[at], "gradients": gradients[at], "flow": flow[at]} for at in range(len(rows))]
+        then, slices = header["then"], slices + 1
+    return moments, slices
+
+
+def test_the_curves_before_a_link_s_step_are_those_of_a_run_that_came_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("playground.run.recall.SLICE_SECONDS", 0.0)  # a moment a slice
+    changes = (Change(40, "w1.0.1", 2.0), Change(50, "batch_size", 20), Change(60, "l2", 0.05))
+    made = Settings(samples=100, batch_size=10, step=1200, changes=changes)
+    browser = Browser(Run.open(made))
+    shown = browser.floats().copy()
+    moments, slices = recalled(browser, 1200)
+    steps = [int(moment["row"][0]) for moment in moments]
+    assert steps == list(range(0, 1200, 4))  # three hundred moments
+    assert slices == len(steps)
+    for moment in moments[:40:3]:
+        step, epoch, train_loss, test_loss, penalty, *_ = moment["row"]
+        browser.ask("seek", step=int(step))
+        assert browser.header["epochs"] == [pytest.approx(epoch, abs=1e-6)]
+        np.testing.assert_allclose(browser.floats()[:3], [train_loss, test_loss, penalty], rtol=1e-6)
+        if step:
+            np.testing.assert_allclose(
+                browser.details(), [*moment["gradients"], *browser.updates(), *moment["flow"]], rtol=1e-5
+            )
+    assert browser.run.curves().steps[:301].tolist() == [*range(0, 1200, 4), 1200]
+    browser.ask("seek", step=1200)
+    np.testing.assert_array_equal(browser.floats(), shown)
+
+
+def test_a_slice_is_bounded_in_time_and_never_moves_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("playground.run.recall.SLICE_SECONDS", 0.0)
+    browser = Browser(Run.open(Settings(samples=40, step=30_000)))
+    while browser.header["kind"] == "busy":
+        browser.ask("seek", step=30_000)
+    run = browser.run
+    stands, head = run.timeline.trainer.step, run.head
+    first = browser.ask("past", **{"from": 0}, until=30_000)
+    assert (first["then"], first["arrays"]["moments"][1]) == (100, 7)
+    again = browser.ask("past", **{"from": 100}, until=10**12)  # no farther than the run has come
+    assert (again["then"], run.timeline.trainer.step, run.head) == (200, stands, head)
+    browser.ask("past", **{"from": 30_000}, until=30_000)
+    assert (browser.header["then"], browser.header["arrays"]["moments"][1]) == (None, 0)
+    frames = browser.frames(30_000, want=2)
+    assert frames["steps"][0] > 30_000
+
+
+def test_a_wide_network_is_recalled_at_fewer_moments() -> None:
+    small, wide = (Settings(hidden=hidden, activations=("tanh",) * len(hidden)) for hidden in ((4,), (32,) * 8))
+    apart = [spacing(Stage(made, load_data(made)), 9000) for made in (small, wide)]
+    assert apart == [30, 300]  # 300 moments and 30
 
 
 def test_the_record_of_a_step_is_that_of_the_update_taken_there(browser: Browser) -> None:
@@ -339,6 +598,45 @@ def test_checkpoints_keep_their_room_and_their_spread() -> None:
     assert gaps.max() <= 4 * 5000 / len(kept._steps)
     kept.forget_after(100)
     assert kept.before(10_000).step <= 100
+
+
+def test_checkpoints_are_few_however_small_they_are() -> None:
+    settings = Settings(dataset="line", hidden=(), activations=(), samples=8, batch_size=0)
+    trainer, kept = Trainer(settings, load_data(settings)), Checkpoints(2_000_000)
+    trainer.load(start(settings, load_data(settings)))
+    for _ in range(4 * MOST_CHECKPOINTS):
+        kept.offer(trainer)
+        trainer.advance(1)
+    assert MOST_CHECKPOINTS / 2 <= len(kept._steps) <= MOST_CHECKPOINTS
+
+
+def measured(loss: float) -> Measures:
+    return Measures(loss, np.nan, 0.0, 1.0, np.nan)
+
+
+def test_a_history_is_thinned_evenly_and_keeps_its_first_and_last_moment() -> None:
+    history = History()
+    for step in range(5001):
+        history.append(step, step / 10, measured(step))
+    history.append(5000, 500.0, measured(-1))  # there already
+    curves = history.curves()
+    assert len(curves.steps) <= CURVE_POINTS
+    assert (curves.steps[0], curves.steps[-1]) == (0, 5000)
+    assert np.diff(curves.steps).max() == 16  # thinned four times: at 2001, and at each thousand more
+    np.testing.assert_array_equal(curves.train_loss, curves.steps)
+    np.testing.assert_array_equal(curves.epochs, curves.steps / 10)
+
+
+def test_a_history_takes_the_past_in_and_forgets_a_branch() -> None:
+    history = History()
+    history.append(300, 12.0, measured(3))
+    for step in (100, 0, 200, 100, 300):
+        history.insert(step, step / 25, measured(step / 100))
+    np.testing.assert_array_equal(history.curves().steps, [0, 100, 200, 300])
+    np.testing.assert_array_equal(history.curves().train_loss, [0, 1, 2, 3])
+    history.forget_after(150)
+    history.append(200, 8.0, measured(9))
+    np.testing.assert_array_equal(history.curves().train_loss, [0, 1, 9])
 
 
 @pytest.mark.parametrize("dataset", ["iris", "digits", "sine", "rings", "xor_rows", "multi_gauss", "worked_example"])

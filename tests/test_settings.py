@@ -15,7 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from core.datasets import DATASETS
+from core.datasets import DATASETS, Table
 from core.optimizers import SCHEDULES
 from core.refusal import excerpt
 from core.settings import (
@@ -51,7 +51,19 @@ def values_of(limit: Limit) -> st.SearchStrategy[Any]:
         "subset": lambda: st.lists(one, min_size=limit.fewest, unique=True).map(tuple),
         "plane": lambda: st.sampled_from(["auto", "pca", "0-1", "2-0", "3-1", "63-62"]),
         "changes": lambda: st.just(()),
+        "table": lambda: st.one_of(st.none(), tables()),
     }[limit.kind]()
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> Table:
+    """Typed rows of any shape, some of which test."""
+    inputs, targets, rows = (draw(st.integers(1, most)) for most in (5, 3, 6))
+    size = rows * (inputs + targets)
+    numbers = draw(st.lists(st.floats(-1e6, 1e6), min_size=size, max_size=size))
+    return Table(
+        inputs, targets, tuple(numbers), tuple(sorted(draw(st.sets(st.integers(0, rows - 1), max_size=rows - 1))))
+    )
 
 
 @st.composite
@@ -559,7 +571,7 @@ def test_the_lists_of_settings_follow_from_their_rows() -> None:
     assert list(VIEW_FIELDS) == ["speed", "plane", "edges", "discretize", "show_test", "log_scale"]
     assert list(STOP_FIELDS) == ["stop_epoch", "stop_loss"]
     assert {*VIEW_FIELDS, *STOP_FIELDS, "step"} == QUIET_FIELDS
-    assert set(SHAPING_FIELDS) == {"dataset", "features", "hidden", "classes", "seed", "initializer"}
+    assert set(SHAPING_FIELDS) == {"dataset", "table", "features", "hidden", "classes", "seed", "initializer"}
     assert not set(LIVE_FIELDS) & QUIET_FIELDS
     assert set(LIMITS["changes"].live) == set(LIVE_FIELDS)
 

@@ -17,6 +17,7 @@ from core.arrays import Array, Params, flatten
 from core.datasets import Data
 from core.explain import delta_map, input_gradients
 from core.explain.places import slopes
+from core.settings import Change
 from core.training import Step, Trace, example_losses, see_alone
 from playground.cards import CARDS, build, offered
 from playground.cards.document import plain
@@ -48,6 +49,9 @@ class Audited(Protocol):
 
     def update_on_screen(self, step: int) -> Step:
         """The update that led to `step`, or at 0 the coming one."""
+
+    def edited_on_screen(self, step: int) -> tuple[Change, ...]:
+        """What was set by hand after that update, at `step`."""
 
 
 class _RefusedError(Exception):
@@ -134,7 +138,8 @@ def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, A
         sample = _of_batch(step, losses, place)
     else:
         sample = _of_row(step, losses, run.data, _within(wanted, 0, len(run.data.train_inputs) - 1))
-    return Case(step, question.selection, sample, worst, question.notation, run.data)
+    edited = run.edited_on_screen(question.at)
+    return Case(step, question.selection, sample, worst, question.notation, run.data, edited)
 
 
 def _of_batch(step: Step, losses: Array, place: int) -> Sample:
@@ -161,6 +166,7 @@ def _account(run: Audited, question: _Question, case: Case) -> dict[str, Any]:
         "from": step.before.step,
         "to": step.after.step,
         "coming": question.at == step.before.step,
+        "edited": [{"what": edit.what, "value": edit.value} for edit in case.edited],
         "rows": step.rows,
         "losses": example_losses(step),
         "sample": None if sample is None else _sample(case, sample),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from core.datasets import Data
+from core.settings import Change
 from core.training import Step, Trace
 from playground.formulas.notation import INPUTS, Notation
 from playground.words import say
@@ -54,6 +55,7 @@ class Case:
     worst: Sample  # of the batch, the largest loss
     notation: Notation
     data: Data
+    edited: tuple[Change, ...] = ()  # weights and biases set by hand after the update, at the step on the screen
 
     @property
     def example(self) -> Sample:

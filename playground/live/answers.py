@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from playground.live.frames import Frame, encode
+from core.arrays import Array
+from playground.live.frames import Frame, encode, encode_arrays
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Standing:
     head: int  # the farthest step computed
     link: Mapping[str, str] | None = None  # None: as it was
     message: str | None = None  # a sentence for the reader
+    undo: tuple[int, int] | None = None  # how many changes can be taken back, and made again; None: as it was
+    spells: Sequence[Mapping[str, Any]] = ()  # stretches of other settings, after the one that the scene tells of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ def header(standing: Standing, kind: str, *, request: int = 0) -> dict[str, Any]
         "diverged": None,
         "scene": None,
         "link": standing.link,
+        "spells": list(standing.spells),
+        "undo": standing.undo,
     }
 
 
@@ -75,6 +80,12 @@ def invitation(standing: Standing) -> bytes:
 def busy(standing: Standing, *, request: int, done: int, target: int) -> bytes:
     """Returns how far the way to a step has been gone; asked again, it is gone on."""
     return encode({**header(standing, "busy", request=request), "busy": {"done": done, "target": target}})
+
+
+def past(standing: Standing, arrays: Mapping[str, Array], *, request: int, then: int | None) -> bytes:
+    """Returns what the curves show of steps that have passed, as named arrays; `then`: from which step to ask on."""
+    no_frames: dict[str, Any] = {"n": 0, "steps": [], "epochs": [], "complete": []}
+    return encode_arrays({**header(standing, "past", request=request), **no_frames, "then": then}, arrays)
 
 
 def heard(standing: Standing, *, request: int) -> bytes:

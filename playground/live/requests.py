@@ -50,6 +50,14 @@ class AskAudit:
 
 
 @dataclass(frozen=True, slots=True)
+class AskPast:
+    """What the curves show from a step on, up to before another: as much of it as one slice holds."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskProbe:
     """What the network answers at one place; `playground.audit.probe` reads the rest of it."""
 
@@ -72,6 +80,13 @@ class AskRestart:
 
 
 @dataclass(frozen=True, slots=True)
+class AskUndo:
+    """The last change taken back, or made again."""
+
+    forward: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AskOpen:
     """Another run, as a link says it; `core` reads anything as a link."""
 
@@ -85,7 +100,9 @@ class AskView:
     changes: Mapping[str, Any]
 
 
-Ask = AskFrames | AskSeek | AskEdit | AskAudit | AskProbe | AskLayers | AskRestart | AskOpen | AskView
+Ask = (
+    AskFrames | AskSeek | AskEdit | AskAudit | AskProbe | AskPast | AskLayers | AskRestart | AskOpen | AskUndo | AskView
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +164,11 @@ def _seek(value: Mapping[str, Any]) -> Ask | None:
     return None if step is None else AskSeek(step)
 
 
+def _past(value: Mapping[str, Any]) -> Ask | None:
+    start, end = (held_within(value.get(name), 0, _FAR) for name in ("from", "until"))
+    return None if start is None or end is None else AskPast(start, end)
+
+
 def _edit(value: Mapping[str, Any]) -> Ask | None:
     step, what, number = held_within(value.get("from"), 0, _FAR), value.get("what"), value.get("value")
     if step is None or not isinstance(what, str) or isinstance(number, bool) or not isinstance(number, int | float):
@@ -183,9 +205,12 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxy
         "edit": _edit,
         "audit": AskAudit,
         "probe": AskProbe,
+        "past": _past,
         "layers": _layers,
         "restart": _restart,
         "open": _open,
+        "undo": lambda _: AskUndo(forward=False),
+        "redo": lambda _: AskUndo(forward=True),
         "view": _view,
     }
 )

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -14,18 +15,25 @@ from core.arrays import Array
 from core.explain.flow import FLOW, HEALTHY
 from core.functions import ACTIVATIONS
 from core.settings import LIMITS, SPEEDS, Settings
+from playground.live.looks import Looks
 from playground.live.requests import MOST_FRAMES
 from playground.live.stage import Stage, input_tiles
+from playground.paces import Pace
 from playground.words import option, say
 from playground.words.data import input_names, target_names
 from playground.words.language import spoken
 
+_USUAL = Looks()
 
-def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
-    """Returns the scene of a run, ready for JSON."""
+
+def scene(stage: Stage, settings: Settings, looks: Looks = _USUAL, pace: Pace | None = None) -> dict[str, Any]:
+    """Returns the scene of a run, ready for JSON; `looks` is what the view shows when it opens.
+
+    `pace` is at what pace the run plays, where nobody has chosen a speed.
+    """
     data, view = stage.data, stage.view
     names = list(target_names(settings.dataset, data))
-    now = settings.at(settings.changes[-1].step if settings.changes else 0)
+    now = settings.at(0)  # what begins later is a spell of its own
     return {
         "language": spoken(),
         "dataset": settings.dataset,
@@ -74,12 +82,16 @@ def scene(stage: Stage, settings: Settings) -> dict[str, Any]:
             "plane": settings.plane,
         },
         "start_step": settings.step,
-        "autoplay": settings.step == 0,
-        "l1": now.l1,
-        "l2": now.l2,
+        "autoplay": looks.motion == "play" or (not looks.motion and settings.step == 0),
+        "looks": asdict(looks),
+        "course": None if pace is None else _course(pace),
         "seed": settings.seed,
         "limits": limits(),
     }
+
+
+def _course(pace: Pace) -> dict[str, Any]:
+    return {"stretches": [list(part) for part in pace.stretches], "rest": pace.rest, "word": say("run-shown")}
 
 
 def limits() -> dict[str, Any]:

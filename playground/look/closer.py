@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from types import MappingProxyType
+from typing import Any
 
 import streamlit as st
 
 from playground.look.curves import panel as curves
+from playground.look.exercise import panel as exercise
 from playground.look.gradients import panel as gradients
 from playground.look.guide import panel as guide
 from playground.look.numbers import panel as numbers
@@ -23,8 +25,27 @@ PANELS: Mapping[str, Callable[[Run], None]] = MappingProxyType(
         "weights": weights.draw,
         "gradients": gradients.draw,
         "numbers": numbers.draw,
+        "exercise": exercise.draw,
     }
 )
+
+
+_KEY, GUIDE = "panel", "guide"
+
+
+def open_at(name: str, state: MutableMapping[Any, Any]) -> None:
+    """Chooses a panel when a session begins; the guide where there is none of that name."""
+    state[_KEY] = name if name in PANELS else GUIDE
+
+
+def keep(chosen: str) -> None:
+    """Writes the choice into the page's address, of which the live view keeps what is not its own."""
+    if st.query_params.get(_KEY, GUIDE) == chosen or st.context.is_embedded:
+        return
+    if chosen == GUIDE:
+        del st.query_params[_KEY]
+    else:
+        st.query_params[_KEY] = chosen
 
 
 @st.fragment
@@ -38,11 +59,11 @@ def draw() -> None:
                 say("closer"),
                 list(PANELS),
                 required=True,
-                default="guide",
-                key="panel",
+                key=_KEY,
                 format_func=lambda name: say(f"panel-{name}"),
                 label_visibility="collapsed",
             )
-            if chosen != "guide":
+            keep(chosen or GUIDE)
+            if chosen != GUIDE:
                 st.button(say("closer-refresh"), key="closer-refresh", icon=":material/refresh:", type="tertiary")
-        guarded(PANELS[chosen or "guide"], sentence="broken-part")(run)
+        guarded(PANELS[chosen or GUIDE], sentence="broken-part")(run)

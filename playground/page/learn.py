@@ -48,7 +48,8 @@ def settings_of(scene: Scene, state: Mapping[Any, Any]) -> Any:
 
 
 def draw(state: State) -> None:
-    """Draws the switch, and the list of lessons or the place of the one that is open."""
+    """Draws title and switch; then what a newcomer is offered, the list of lessons, or the place of the open one."""
+    st.html(f'<h1 class="bp-title">{say("title")}</h1>')
     st.segmented_control(
         say("lesson-mode"),
         _MODES,
@@ -59,6 +60,9 @@ def draw(state: State) -> None:
         label_visibility="collapsed",
     )
     if state.get(_MODE) != "learn":
+        first = next(iter(listed(spoken())))
+        offer = say("lesson-offer", title=first["title"])
+        st.button(offer, key="lesson-offer", type="tertiary", on_click=_open, args=(state, first["name"]))
         return
     name = state.get(LESSON)
     if name is not None and name in LESSONS:
@@ -85,6 +89,7 @@ def _lesson(name: str, state: State) -> None:
 
 def _open(state: State, name: str | None) -> None:
     state[LESSON] = name
+    state[_MODE] = "learn"
 
 
 def _seed(text: str) -> int | None:

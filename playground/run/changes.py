@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from core.settings import LIVE_FIELDS, QUIET_FIELDS, SHAPING_FIELDS, Refusal, Settings
+from core.settings import LIVE_FIELDS, QUIET_FIELDS, SHAPING_FIELDS, VIEW_FIELDS, Refusal, Settings
 
 Waiting = Mapping[str, float]  # live settings that no step has begun with yet
 
@@ -67,6 +67,21 @@ def played_from(settings: Settings, wanted: Settings, step: int) -> tuple[Settin
     except Refusal:
         return replace(wanted, changes=kept.edits(0)), False
     return kept, True
+
+
+def without(settings: Settings, step: int, what: str) -> Settings:
+    """Returns `settings` without the change of `what` at `step`."""
+    return replace(settings, changes=tuple(change for change in settings.changes if change[:2] != (step, what)))
+
+
+def parting(settings: Settings, other: Settings) -> int | None:
+    """Returns the first step at which what was changed while it played differs; None where nothing does."""
+    return min((change.step for change in {*settings.changes} ^ {*other.changes}), default=None)
+
+
+def looking_like(settings: Settings, shown: Settings) -> Settings:
+    """Returns `settings` seen as `shown` is, but for the plane, which a control chooses."""
+    return replace(settings, **{name: getattr(shown, name) for name in VIEW_FIELDS if name != "plane"})
 
 
 def with_first_edits(settings: Settings, old: Settings) -> Settings:

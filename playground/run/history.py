@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import astuple, dataclass, fields
 
 import numpy as np
@@ -32,25 +31,43 @@ class Curves:
 
 
 class History:
-    """The measures of a run, thinned to a bounded number of moments."""
+    """The measures of a run, thinned to a bounded number of moments; one array, which a collector has not to walk."""
 
     def __init__(self) -> None:
         """Begins empty."""
-        self._moments: list[tuple[int, float, Measures]] = []
+        self._rows = np.empty((64, len(fields(Curves))))
+        self._count = 0
 
     def append(self, step: int, epoch: float, measures: Measures) -> None:
         """Adds a moment; one at or before the last is there already."""
-        if self._moments and step <= self._moments[-1][0]:
-            return
-        self._moments.append((step, epoch, measures))
-        if len(self._moments) > CURVE_POINTS:
-            del self._moments[1::2]
+        if not self._count or step > self._rows[self._count - 1, 0]:
+            self._put(self._count, step, epoch, measures)
+
+    def insert(self, step: int, epoch: float, measures: Measures) -> None:
+        """Adds a moment of the past, unless it is there already."""
+        place = int(np.searchsorted(self._steps, step))
+        if place == self._count or self._rows[place, 0] != step:
+            self._put(place, step, epoch, measures)
 
     def forget_after(self, step: int) -> None:
         """Drops what lies after `step`."""
-        del self._moments[bisect_right(self._moments, step, key=lambda moment: moment[0]) :]
+        self._count = int(np.searchsorted(self._steps, step, side="right"))
 
     def curves(self) -> Curves:
         """Returns all moments as arrays."""
-        rows = [(step, epoch, *astuple(measures)) for step, epoch, measures in self._moments]
-        return Curves(*np.array(rows, dtype=np.float64).reshape(-1, 7).T)
+        return Curves(*self._rows[: self._count].T.copy())
+
+    @property
+    def _steps(self) -> Array:
+        return self._rows[: self._count, 0]
+
+    def _put(self, place: int, step: int, epoch: float, measures: Measures) -> None:
+        if self._count == len(self._rows):
+            self._rows = np.concatenate([self._rows, np.empty_like(self._rows)])
+        self._rows[place + 1 : self._count + 1] = self._rows[place : self._count].copy()
+        self._rows[place] = (step, epoch, *astuple(measures))
+        self._count += 1
+        if self._count > CURVE_POINTS:
+            kept = self._rows[: self._count : 2].copy()
+            self._count = len(kept)
+            self._rows[: self._count] = kept

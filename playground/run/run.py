@@ -12,17 +12,21 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import astuple, replace
+from typing import Any
+
+import numpy as np
 
 from core.arrays import Params
 from core.datasets import Data, load_data
-from core.settings import Settings
+from core.settings import LIMITS, QUIET_FIELDS, VIEW_FIELDS, Change, Settings
 from core.training import Step
 from playground.audit.answer import answer_audit
 from playground.audit.probe import answer_probe
 from playground.live import answers
 from playground.live.answers import Divergence, Standing
 from playground.live.frames import Frame
+from playground.live.looks import Looks
 from playground.live.requests import (
     Ask,
     AskAudit,
@@ -30,20 +34,26 @@ from playground.live.requests import (
     AskFrames,
     AskLayers,
     AskOpen,
+    AskPast,
     AskProbe,
     AskRestart,
     AskSeek,
+    AskUndo,
     AskView,
     read_request,
 )
 from playground.live.scene import scene
+from playground.live.spells import later_spells
 from playground.live.stage import Stage
+from playground.paces import pace_of, preset_at_its_pace
 from playground.run import changes
 from playground.run.changes import Waiting
 from playground.run.history import Curves, History
 from playground.run.play import Reel, play
+from playground.run.recall import recall
 from playground.run.timeline import Timeline, deadline
 from playground.run.turns import Lock, in_turn
+from playground.run.undo import Moment, Undo
 from playground.words import say
 from playground.words.refusals import tell
 
@@ -56,6 +66,8 @@ class Run:
     settings: Settings  # of the whole run, with what was changed while it played
     data: Data
     stage: Stage  # how the run is drawn
+    looks: Looks  # what the view shows when it opens
+    paced: bool  # whether a ready run plays at its own pace: nobody has chosen a speed
     timeline: Timeline
     generation: int  # a new one at every change: what was asked for before is no longer wanted
     shown: int  # the step on screen
@@ -68,25 +80,31 @@ class Run:
     _resumed: set[int]  # generations of this run that were left without losing its past
     _heard: bool  # whether the browser has asked for anything of this run yet
     _message: str | None  # a sentence that goes with the next answer
-    _linked: tuple[Settings, dict[str, str]] | None  # the link of these settings
+    _told: tuple[Settings, dict[str, str], list[dict[str, Any]]] | None  # the link and the spells of these settings
     _answered: int | None  # the number of the last request
+    _undo: Undo
+    _scened: bool  # whether the scene of this run has been sent
 
-    def __init__(self, settings: Settings, *, id: str = "a") -> None:
+    def __init__(self, settings: Settings, *, id: str = "a", looks: Looks | None = None, paced: bool = False) -> None:
         """Starts a run of `settings`; prefer `Run.open`, which also goes to the step that they name."""
         self.id = id
         self.turn = Lock()
         self.controls_stale = False
         self.chunk = b""
         self._answered = None
+        self._undo = Undo()
         self._begin(settings)
+        self.looks = looks or Looks()
+        self.paced = paced
 
     @classmethod
-    def open(cls, settings: Settings, *, id: str = "a") -> Run:
+    def open(cls, settings: Settings, *, id: str = "a", looks: Looks | None = None, paced: bool = False) -> Run:
         """Returns a run of `settings`, standing at the step they name, with its first message ready.
 
-        `id` tells it from the other runs of the session, through whatever becomes of its settings.
+        `id` tells it from the other runs of the session, through whatever becomes of its settings; `looks` is what the
+        sender of a link looked at; `paced` says that nobody has chosen a speed.
         """
-        run = cls(settings, id=id)
+        run = cls(settings, id=id, looks=looks, paced=paced)
         run._show(settings.step, request=0)
         return run
 
@@ -122,6 +140,14 @@ class Run:
         return self.timeline.record(max(step - 1, 0))
 
     @in_turn
+    def edited_on_screen(self, step: int) -> tuple[Change, ...]:
+        """Returns what was set by hand after that update, and is on the screen beside what it left.
+
+        At step 0 nothing is: what was set there is what the coming update begins with.
+        """
+        return self.settings.edits(step) if step > 0 else ()
+
+    @in_turn
     def params_on_screen(self, step: int) -> Params:
         """Returns the parameters that the screen shows at `step`: those set by hand at that step among them."""
         return self.timeline.params(step)
@@ -141,6 +167,9 @@ class Run:
         if settings == current or (seen is not None and seen != current):
             return
         names = changes.different(settings, current)
+        self.paced = self.paced or preset_at_its_pace(settings)
+        if not names <= {*VIEW_FIELDS, "step"} - {"plane"}:
+            self._undo.keep(self._moment())
         if settings.changes:
             self.restart(settings)
         elif changes.is_quiet(names):
@@ -198,14 +227,21 @@ class Run:
                 self.chunk = answer_audit(self, ask.fields, number)
             case AskProbe():
                 self.chunk = answer_probe(self, ask.fields, number)
+            case AskPast():
+                self._recall(ask.start, min(ask.end, self.head), number)
             case AskLayers() | AskRestart():
                 self._begin_anew(ask, number)
             case AskOpen():
                 settings, _ = Settings.from_link(ask.link)
+                self._undo.keep(self._moment())
+                self.paced = False
                 self._begin(settings)
                 self.controls_stale = True
                 self._show(settings.step, request=number)
+            case AskUndo():
+                self._take_back(ask, number)
             case AskView():
+                self.paced = self.paced and "speed" not in ask.changes
                 with suppress(ValueError, TypeError):  # a view's switch that is none: nothing depends on it
                     self.settings = replace(self.settings, **ask.changes)
                 self.chunk = answers.heard(self._standing(), request=number)
@@ -225,10 +261,61 @@ class Run:
         except (ValueError, OverflowError) as error:
             self._refuse(tell(error), number)
             return
+        if not self._go_to(step, number, goal=step):
+            return
+        self.timeline.trainer.settle()
+        if ask.value == self.timeline.value(ask.what):  # an edit that changes nothing leaves nothing
+            self._show(step, request=number)
+            return
+        self._undo.keep(self._moment())
         self.controls_stale = True  # what is said of a ready run is said of one that was left alone
-        self._branch(step, settings)
+        if ask.value == self.timeline.unedited(step, ask.what):
+            self._part(step, changes.without(settings, step, ask.what))
+        else:
+            self._branch(step, settings)
         self._renew()
         self._show(step, request=number, resume=True)
+
+    def _take_back(self, ask: AskUndo, number: int) -> None:
+        """Goes to what the run was before its last change, or to what was taken back last."""
+        now = self._moment()
+        wanted = self._undo.forward(now) if ask.forward else self._undo.back(now)
+        if wanted is None:
+            self._refuse(say("run-no_redo") if ask.forward else say("run-no_undo"), number)
+            return
+        self.controls_stale = True
+        settings = changes.looking_like(wanted.settings, self.settings)
+        names = changes.different(settings, self.settings)
+        if not names <= QUIET_FIELDS | {"changes"}:
+            self._begin(replace(settings, step=min(wanted.step, int(LIMITS["step"].high))))
+            self._waiting = wanted.waiting
+            self._show(self.settings.step, request=number)
+            return
+        step = changes.parting(settings, self.settings)
+        if step is None:
+            self.settings, step = settings, self.shown
+        else:
+            step = min(step, self.head)
+            self._part(step, settings)
+        if "plane" in names:
+            self.stage = Stage(settings, self.data)
+        self._waiting = wanted.waiting
+        self._renew()
+        self.shown = step
+        self._show(step, request=number, resume=True)
+
+    def _recall(self, start: int, end: int, number: int) -> None:
+        """Answers with a slice of the curves before `end`; the run stays where it is."""
+        found = recall(self.timeline, self.stage, start, end)
+        for moment in found.moments:
+            self._history.insert(moment.step, moment.epoch, moment.measures)
+        rows = [(moment.step, moment.epoch, *astuple(moment.measures)) for moment in found.moments]
+        arrays = {
+            "moments": np.array(rows, dtype=np.float64),
+            "gradients": np.array([moment.gradients for moment in found.moments]),
+            "flow": np.array([moment.flow for moment in found.moments]),
+        }
+        self.chunk = answers.past(self._standing(), arrays, request=number, then=found.then)
 
     def _begin_anew(self, ask: AskLayers | AskRestart, number: int) -> None:
         """Starts the run again as the view asks, and lets the controls know."""
@@ -241,6 +328,11 @@ class Run:
         except (ValueError, TypeError) as error:
             self._refuse(tell(error), number)
             return
+        if (
+            changes.different(settings, self.current) - {*VIEW_FIELDS, "step"}
+            or settings.changes != self.settings.changes
+        ):
+            self._undo.keep(self._moment())
         if isinstance(ask, AskLayers) or ask.changes:
             self.controls_stale = True
         self.restart(settings, request=number)
@@ -252,6 +344,7 @@ class Run:
         self.data = load_data(settings)
         self.stage = Stage(settings, self.data)
         self.timeline = Timeline(settings, self.data)
+        self.looks = Looks()
         self.generation = _next_generation(0)
         self.shown = 0
         self.divergence = None
@@ -259,8 +352,12 @@ class Run:
         self._waiting = {}
         self._resumed = set()
         self._heard = False
+        self._scened = False
         self._message = None
-        self._linked = None
+        self._told = None
+
+    def _moment(self) -> Moment:
+        return Moment(self.settings, self._waiting, self.shown)
 
     def _renew(self) -> None:
         """Begins a generation that keeps the past: frames asked for before are no longer wanted."""
@@ -287,6 +384,12 @@ class Run:
         self.settings = settings
         self.timeline.use(settings)
 
+    def _part(self, step: int, settings: Settings) -> None:
+        """Goes on with `settings` from `step`, where something that was set by hand may be taken back."""
+        self._branch(max(step - 1, 0), settings)  # what is kept of the step itself may hold it
+        if step == 0:
+            self.timeline = Timeline(settings, self.data)
+
     def _go_to(self, step: int, request: int, *, goal: int) -> bool:
         """Moves the trainer to `step`; where that takes long, answers "busy" on the way to `goal`."""
         there = self.timeline.go_to(step, deadline())
@@ -301,6 +404,7 @@ class Run:
             return
         trainer = self.timeline.trainer
         trainer.advance(step - trainer.step)
+        flow = self.stage.flow(trainer)  # of the update that led here, before a weight is set by hand
         trainer.settle()
         if not self.timeline.fits():  # a link may lead past the last finite step
             self.timeline.begin()
@@ -309,7 +413,7 @@ class Run:
         measures = self.stage.measure(trainer)
         self._reel().note(measures)
         self.shown = step
-        self._send([self.stage.frame(trainer, measures, complete=True)], request, resume=resume)
+        self._send([self.stage.frame(trainer, measures, flow, complete=True)], request, resume=resume)
 
     def _play(self, want: int, speed: str, request: int) -> None:
         """Answers with up to `want` frames after where the trainer stands, as many as the time allows."""
@@ -323,7 +427,8 @@ class Run:
         return Reel(self.timeline, self.stage, self._history)
 
     def _send(self, frames: Sequence[Frame], request: int, *, resume: bool = False, state: str = "ok") -> None:
-        told = request == 0 or resume or not self._heard
+        told = request == 0 or resume or not (self._heard and self._scened)
+        self._scened = self._scened or told
         self.chunk = answers.frames(
             self._standing(),
             frames,
@@ -331,8 +436,11 @@ class Run:
             resume=resume,
             state=state,
             divergence=self.divergence,
-            scene=scene(self.stage, self.settings) if told else None,
+            scene=self._scene() if told else None,
         )
+
+    def _scene(self) -> dict[str, Any]:
+        return scene(self.stage, self.settings, self.looks, pace_of(self.settings) if self.paced else None)
 
     def _refuse(self, sentence: str, request: int) -> None:
         self._message = sentence
@@ -340,10 +448,10 @@ class Run:
 
     def _standing(self) -> Standing:
         """Returns what the next message says of the run, and takes the sentence that waits."""
-        if self._linked is None or self._linked[0] is not self.settings:
-            self._linked = self.settings, self.settings.to_link()
+        if self._told is None or self._told[0] is not self.settings:
+            self._told = self.settings, self.settings.to_link(), later_spells(self.settings, self.stage)
         message, self._message = self._message, None
-        return Standing(self.id, self.generation, self.head, self._linked[1], message)
+        return Standing(self.id, self.generation, self.head, self._told[1], message, self._undo.counts, self._told[2])
 
 
 def _next_generation(last: int) -> int:

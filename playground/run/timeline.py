@@ -12,6 +12,7 @@ from collections import OrderedDict
 
 import numpy as np
 
+from core.address import parse_address
 from core.arrays import Params
 from core.datasets import Data
 from core.settings import Settings
@@ -21,6 +22,7 @@ from core.training import Step, start, take_step
 ANSWER_SECONDS = 0.25  # of training in one answer, so that one run never holds up a server
 LARGEST = 1e30  # beyond this a parameter counts as diverged: the picture's numbers are float32
 CHECKPOINT_BYTES = 2_000_000
+MOST_CHECKPOINTS = 500  # so that a collector has not thousands of them to walk in every session
 SENT_BYTES = 500_000
 
 
@@ -44,7 +46,7 @@ class Checkpoints:
         if self._steps and trainer.step < self._steps[-1] + self._spacing:
             return
         self._keep(trainer.snapshot())
-        most = max(8, self._room // self._kept[trainer.step].nbytes)
+        most = max(8, min(MOST_CHECKPOINTS, self._room // self._kept[trainer.step].nbytes))
         if len(self._steps) > most:
             gone = self._steps[1::2]
             self._steps = self._steps[::2]
@@ -120,6 +122,22 @@ class Timeline:
         """Moves the trainer to step 0."""
         self.trainer.restore(self._checkpoints.before(0))
 
+    def unedited(self, step: int, what: str) -> float | None:
+        """Returns what training made of a parameter at the step where the trainer stands, before it was set by hand.
+
+        None at step 0, where no update has made it.
+        """
+        if step == 0:
+            return None
+        address, params = parse_address(what), self.record(step - 1).after.params[parse_address(what).layer - 1]
+        return float(params.bias[address.j] if address.i is None else params.weight[address.i, address.j])
+
+    def value(self, what: str) -> float:
+        """Returns a parameter as it is where the trainer stands."""
+        address = parse_address(what)
+        params = self.trainer.state().params[address.layer - 1]
+        return float(params.bias[address.j] if address.i is None else params.weight[address.i, address.j])
+
     def keep(self) -> None:
         """Keeps the moment where the trainer stands, as one that was sent."""
         trainer = self.trainer
@@ -146,6 +164,21 @@ class Timeline:
             reader.advance(step - reader.step)
             self._recorded = take_step(reader.state(), self.settings, self.data)
         return self._recorded
+
+    def look_back(self, step: int, until: float) -> Trainer | None:
+        """Returns a trainer, never the one that plays, that stands at `step` with the update that led there at hand.
+
+        None where time is up before: asked again, it goes on from where it came to.
+        """
+        reader, nearest = self._reader, self._nearest(max(step - 1, 0))
+        if reader is None or not nearest.step <= reader.step < step:
+            self._reader = reader = reader or Trainer(self.settings, self.data)
+            reader.restore(nearest)
+        while reader.step < step:
+            reader.advance(min(step - reader.step, 256))
+            if time.perf_counter() > until and reader.step < step:
+                return None
+        return reader
 
     def params(self, step: int) -> Params:
         """Returns the parameters at a step, what was set by hand there included; those asked for last are kept."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cache
 from math import floor, isfinite, isnan, log10
@@ -13,7 +13,7 @@ from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from playground.words.language import customs, spoken
 
-# Where the list without a last "and" that is known of a language has nothing between its items.
+# Languages without spaces, and what stands between the items of a list without a last "and".
 _BETWEEN = {"zh-Hans": "、", "zh-Hant": "、"}
 
 MINUS = "−"
@@ -118,6 +118,11 @@ def enumerated(names: Sequence[str]) -> str:
     if spoken() in _BETWEEN:
         return _BETWEEN[spoken()].join(names)
     return str(format_list(list(names), style="unit", locale=_locale(spoken())))
+
+
+def together(sentences: Iterable[str]) -> str:
+    """Sentences one after the other, as the language parts them; empty ones are left out."""
+    return ("" if spoken() in _BETWEEN else " ").join(filter(None, sentences))
 
 
 def exact(value: float) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from core.datasets import DATASETS
 from core.settings import LIMITS
+from playground.exercise.examples import EXAMPLES
 from playground.look.closer import PANELS
 from playground.page.controls import GROUPS
 from scripts.app_server import AppServer
@@ -23,6 +25,7 @@ NAMES |= {*LIMITS, *DATASETS}  # as a link writes them
 NAMES |= {"and"}  # a list is formed by the language, and this one has borrowed its customs
 STREAMLIT = re.compile(
     r"Sidebar|Open|Clear value|Help for .*|Choose (or add )?an option|(In|De)crement( value)?|Selected .*"
+    r"|(Shortcut )?Esc"
 )
 SIDEBAR = "[data-testid='stSidebar'], [data-baseweb='popover'], [role='tooltip']"
 NOTICE = ".st-key-notice, .bp-notice"
@@ -127,12 +130,36 @@ def test_the_panels_are_in_the_language_and_have_room(opened: Callable[..., Read
     page = reader.page
     for at, name in enumerate(PANELS):
         page.locator(".st-key-panel button").nth(at).click()
-        drawn = {"guide": ".bp-keys", "numbers": "[data-testid='stDataFrame'] canvas"}.get(name, ".js-plotly-plot")
+        own = {"guide": ".bp-keys", "numbers": "[data-testid='stDataFrame'] canvas", "exercise": ".st-key-exercise-run"}
+        drawn = own.get(name, ".js-plotly-plot")
         page.locator(f".st-key-closer {drawn}").first.wait_for()
         reader.look(f"panel {name}")
+    page.locator(".st-key-panel button").nth(list(PANELS).index("numbers")).click()
     page.locator(".st-key-numbers-what button").nth(1).click()
     reader.rerun()
     reader.look("table of parameters")
+    reader.judge()
+
+
+def test_an_exercise_is_in_the_language_and_has_room(opened: Callable[..., Reader]) -> None:
+    reader = opened(urlencode(EXAMPLES["two_two_two"].to_link()), ".st-key-closer")
+    page = reader.page
+    page.locator(".st-key-panel button").nth(list(PANELS).index("exercise")).click()
+    page.locator(".st-key-exercise-run").wait_for()
+    reader.look("boxes filled")
+    page.locator(".st-key-exercise-w1 textarea").fill("1 2 x")
+    page.locator(".st-key-exercise-w1 textarea").press("Control+Enter")
+    page.locator(".st-key-exercise-run button").click()
+    page.locator(".st-key-refused-exercise").wait_for()
+    reader.look("refused")
+    page.locator(".st-key-exercise-part button").nth(1).click()
+    page.locator(".st-key-exercise-sheet").wait_for()
+    reader.look("sheet")
+    page.locator(".st-key-exercise-part button").nth(2).click()
+    page.locator(".st-key-exercise-number input").fill("0.3")
+    page.locator(".st-key-exercise-number input").press("Enter")
+    page.locator(".st-key-exercise-verdict").wait_for()
+    reader.look("checked")
     reader.judge()
 
 
@@ -140,8 +167,8 @@ def test_the_panels_are_in_the_language_and_have_room(opened: Callable[..., Read
     ("query", "says"),
     [
         ("learning_rate=nan&hidden=-3&samples=-5&dataset=nowhere&changes=x&evil=1", ".st-key-notice"),
-        ("stop_epoch=1&step=1", "[data-testid=notice]"),
-        ("dataset=plane&activations=relu,relu&learning_rate=1000&speed=1u", "[data-testid=notice]"),
+        ("stop_epoch=1&step=1", "[data-testid=notice]:not([data-kind=''])"),
+        ("dataset=plane&activations=relu,relu&learning_rate=1000&speed=1u", "[data-testid=notice]:not([data-kind=''])"),
     ],
     ids=["broken link", "stop rule", "diverged"],
 )

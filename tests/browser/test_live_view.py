@@ -22,7 +22,7 @@ UPDATES_AN_EPOCH = 25  # of the default run: 250 training points in batches of t
 @pytest.fixture
 def live(page: Page, app_server: AppServer) -> LivePage:
     """The default run, open and painted."""
-    return LivePage(page).open(app_server.url)
+    return LivePage(page).open(f"{app_server.url}?speed=1e")
 
 
 @pytest.fixture
@@ -310,7 +310,7 @@ def test_a_hostile_link_opens_on_a_working_page(page: Page, app_server: AppServe
 
 def test_two_people_are_independent(paused: LivePage, another: Callable[..., LivePage], app_server: AppServer) -> None:
     step, loss = paused.step, paused.loss
-    other = another().open(app_server.url)
+    other = another().open(f"{app_server.url}?speed=1e")
     other.wait_for_step("step >= 100")
     other.page.locator(".st-key-dataset-spiral button").first.click()
     wait_for_link(other.page, "dataset=spiral")

@@ -36,12 +36,11 @@ test("a link to another language is led to the run as it is when it is pressed",
   let press;
   globalThis.document = { addEventListener: (_, listener) => (press = listener) };
   let step = 3;
-  const present = keepInLanguages(() => `http://h/?step=${step}&lang=en`);
+  keepInLanguages(() => `http://h/?step=${step}&lang=en`);
   const link = { href: "http://h/?lang=zh-Hant" };
   step = 7;
   press({ target: { closest: (wanted) => (wanted === "a[hreflang]" ? link : null) } });
   assert.equal(link.href, "http://h/?step=7&lang=zh-Hant");
-  press({ target: {} });
-  assert.equal(present(), "http://h/?step=7&lang=en");
+  press({ target: {} }); // any other click
   delete globalThis.document;
 });

@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import "./english.mjs";
 
-import { inLanguage, linkOf } from "../../playground/static/live/link/address.js";
+import { inLanguage, linkOf, motionOf } from "../../playground/static/live/link/address.js";
 import { formatEpoch } from "../../playground/static/live/kit/numbers.js";
 import { meaningOf } from "../../playground/static/live/transport/keys.js";
 
@@ -36,6 +36,20 @@ test("writing the same state twice changes nothing", () => {
   assert.equal(linkOf(once, LINK, { speed: "1e" }, 7, LAST), once);
 });
 
+test("what is looked at stands in the address as long as it is not as usual", () => {
+  const looks = { motion: "pause", walk: "backward-2", select: "w1.0.2", card: "", sample: "worst", chart: "", forged: "x" };
+  const href = linkOf("http://h/?panel=curves", LINK, {}, 7, 200_000, looks);
+  const { motion, walk, select, sample, panel, step } = parameters(href);
+  assert.deepEqual([motion, walk, select, sample, panel, step], ["pause", "backward-2", "w1.0.2", "worst", "curves", "7"]);
+  assert.ok(!["card", "chart", "forged"].some((name) => name in parameters(href)));
+  const closed = linkOf(href, LINK, {}, 8, 200_000, { motion: "", walk: "", select: "", card: "", sample: "", chart: "" });
+  assert.deepEqual(parameters(closed), { ...LINK, step: "8", panel: "curves" });
+});
+
+test("whether it plays is said where it does not go without saying", () => {
+  assert.deepEqual([motionOf(true, 0), motionOf(false, 0), motionOf(true, 9), motionOf(false, 9)], ["", "pause", "play", ""]);
+});
+
 /** A key pressed on an element that matches these selectors. */
 const press = (key, { on = [], classes = [], ...rest } = {}) => meaningOf({
   key, defaultPrevented: false, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, ...rest,
@@ -51,6 +65,16 @@ test("keys move training", () => {
   assert.deepEqual(meanings, ["toggle", "step", "back", "stepBack", "step", "reset", "newWeights"]);
   assert.equal(press("ArrowRight", { shiftKey: true }), "epoch");
   assert.equal(press("x"), null);
+});
+
+test("Ctrl and Z take back, and forward with shift; in a field they are the field's", () => {
+  assert.equal(press("z", { ctrlKey: true }), "undo");
+  assert.equal(press("z", { metaKey: true, on: ["button"] }), "undo");
+  assert.equal(press("Z", { ctrlKey: true, shiftKey: true }), "redo");
+  assert.equal(press("y", { ctrlKey: true }), "redo");
+  assert.equal(press("z", { ctrlKey: true, on: ["input"] }), null);
+  assert.equal(press("z", { ctrlKey: true, altKey: true }), null);
+  assert.equal(press("z"), null);
 });
 
 test("keys typed into fields, with a modifier, or that a control needs itself are not ours", () => {

@@ -12,7 +12,7 @@ import { decode, ProtocolError } from "../../playground/static/live/link/protoco
 
 const P = 3; // a 2-1 network
 const SCENE = {
-  layer_sizes: [2, 1], P, U: 1, rows: 2, updates_per_epoch: 25, autoplay: true, start_step: 0,
+  layer_sizes: [2, 1], P, U: 1, rows: 2, updates_per_epoch: 25, train_size: 250, batch_size: 10, title: "a run", autoplay: true, start_step: 0,
   view: { kind: "plane", size: 2, tile: 2 }, view_settings: { speed: "1e" }, limits: { most_frames: 60 },
 };
 const UPDATES = { slow: 1, "1u": 1, "5u": 5, "1e": 25, "5e": 125 };
@@ -57,6 +57,17 @@ class Server {
     this.log = [];
   }
 
+  /** Two moments a slice, a hundred steps apart. */
+  past(header, { from, until }) {
+    const steps = [from, from + 100].filter((step) => step < until);
+    const then = from + 200 < until ? from + 200 : null;
+    return encodeArrays({ kind: "past", state: "ok", link: {}, ...header, then }, {
+      moments: steps.flatMap((step) => [step, step / 25, 1 / (1 + step), NaN, 0, 1, NaN]),
+      gradients: steps.flatMap((step) => [step, 0, -step]),
+      flow: steps.flatMap((step) => [1, 2, 3, 4, 5, step]),
+    });
+  }
+
   answer(request) {
     this.log.push(request);
     const header = { generation: this.generation, id: request.id, head: this.head };
@@ -73,6 +84,13 @@ class Server {
     if (request.generation !== this.generation) return encode({ ...header }, [request.shown ?? 0]);
     if (request.kind === "view") return encode({ ...header, kind: "heard", link: { seed: "0", edges: request.edges ?? "weights" } }, []);
     if (request.kind === "seek") return encode(header, [request.step]);
+    if (request.kind === "undo") {
+      const { undo = [0, 0] } = this;
+      this.undo = [undo[0] - 1, undo[1] + 1];
+      this.generation++;
+      return encode({ ...header, generation: this.generation, undo: this.undo, resume: true, scene: SCENE }, [this.back]);
+    }
+    if (request.kind === "past") return this.past(header, request);
     if (request.kind !== "frames") return null;
     const steps = [];
     const want = Math.min(request.want, this.most);
@@ -88,6 +106,23 @@ class Server {
   }
 }
 
+/** Bytes of a message of named arrays, as `encode_arrays` writes it. */
+function encodeArrays(header, arrays) {
+  const places = {};
+  const numbers = [];
+  for (const [name, values] of Object.entries(arrays)) {
+    places[name] = [numbers.length, values.length];
+    numbers.push(...values);
+  }
+  let text = new TextEncoder().encode(JSON.stringify({ ...header, n: 0, steps: [], epochs: [], complete: [], arrays: places }));
+  text = new TextEncoder().encode(new TextDecoder().decode(text) + " ".repeat((8 - ((4 + text.length) % 8)) % 8));
+  const bytes = new Uint8Array(4 + text.length + 8 * numbers.length);
+  new DataView(bytes.buffer).setUint32(0, text.length, true);
+  bytes.set(text, 4);
+  bytes.set(new Uint8Array(new Float64Array(numbers).buffer), 4 + text.length);
+  return bytes;
+}
+
 /** A player, its server, and a clock that both share. */
 class Stage {
   constructor({ trip = 60, cost = 1.5, server = {}, options = {} } = {}) {
@@ -98,6 +133,7 @@ class Stage {
     this.coming = [];
     this.events = [];
     this.painted = [];
+    this.recalled = [];
     this.player = new Player({
       send: (request) => this.deliver(request),
       clock: () => this.now,
@@ -105,6 +141,7 @@ class Stage {
       listener: {
         scene: (_scene, fresh) => this.events.push(fresh ? "fresh" : "renewed"),
         branch: (step, replaced) => this.events.push(`${replaced ? "edit" : "branch"} ${step}`),
+        past: (moments) => this.recalled.push(...moments),
       },
       ...options,
     });
@@ -646,6 +683,101 @@ test("reset goes to the same weights, paused; new weights go on playing with ano
   assert.equal(stage.requests("restart").at(-1).seed, null);
 });
 
+test("a change is taken back at its step, paused; without one nothing is asked", () => {
+  const stage = new Stage().open().run(1500);
+  stage.player.take("undo");
+  stage.run(200);
+  assert.equal(stage.requests("undo").length, 0);
+  assert.equal(stage.player.state, "playing");
+  Object.assign(stage.server, { undo: [1, 0], back: 250 });
+  stage.player.receive(encode({ generation: 100, undo: [1, 0] }, []));
+  stage.player.take("undo");
+  stage.player.take("undo"); // there is but one
+  stage.run(300);
+  assert.equal(stage.requests("undo").length, 1);
+  assert.deepEqual([stage.step, stage.player.newest, stage.player.state], [250, 250, "paused"]);
+  assert.deepEqual(stage.player.standing.undo, [0, 1]);
+  assert.ok(stage.events.includes("edit 250"));
+  stage.player.play();
+  stage.run(200);
+  assert.ok(stage.step > 250);
+});
+
+test("on the way to a far moment the view goes on asking for its step, in the generation that it knows", () => {
+  const stage = new Stage().open({ undo: [1, 0] }).run(800);
+  stage.player.take("undo");
+  const { id } = stage.coming.at(-1).request;
+  stage.coming = [];
+  stage.player.receive(encode({ generation: 200, id, kind: "busy", busy: { done: 3, target: 9000 } }, []));
+  const { kind, step, generation } = stage.coming.at(-1).request;
+  assert.deepEqual([kind, step, generation], ["seek", 9000, 100]);
+});
+
+test("an edit that has changed nothing leaves the run as it is", () => {
+  const stage = new Stage().open().run(1500);
+  stage.player.scrub(250);
+  stage.run(300);
+  const { newest } = stage.player;
+  stage.player.edit("w1.0.0", 250);
+  const { id } = stage.coming.at(-1).request;
+  stage.coming = [];
+  stage.player.receive(encode({ generation: 100, id }, [250]));
+  assert.deepEqual([stage.run(50).step, stage.player.newest], [250, newest]);
+  assert.ok(!stage.events.includes("edit 250"));
+});
+
+// ---- what was before
+
+/** A stage whose link opened at a step. */
+const openedAt = (step, autoplay = false) => {
+  const stage = new Stage();
+  stage.server.head = step;
+  stage.player.receive(encode({ generation: 100, head: step, scene: { ...SCENE, autoplay, start_step: step } }, [step]));
+  return stage;
+};
+
+test("a link that opens at a step asks for the curves before it, in slices, after the first picture", () => {
+  const stage = openedAt(550);
+  assert.equal(stage.requests("past").length, 0);
+  stage.run(20);
+  assert.equal(stage.step, 550);
+  stage.run(2000);
+  assert.deepEqual(stage.requests("past").map(({ from, until }) => [from, until]), [[0, 550], [200, 550], [400, 550]]);
+  assert.deepEqual(stage.recalled.map(({ step }) => step), [0, 100, 200, 300, 400, 500]);
+  const { trainLoss, epoch, details } = stage.recalled[1];
+  assert.deepEqual([trainLoss, epoch, [...details.gradients], details.flow[5]], [1 / 101, 4, [100, 0, -100], 100]);
+  assert.equal(stage.step, 550, "the picture stays");
+});
+
+test("a run that begins at the beginning has no earlier curves to ask for", () => {
+  const stage = new Stage().open().run(1000);
+  assert.equal(stage.requests("past").length, 0);
+});
+
+test("a question goes between two slices, and playing before them", () => {
+  const stage = openedAt(5500);
+  stage.run(150);
+  stage.player.question({ kind: "audit", step: 550 });
+  stage.run(300);
+  const kinds = stage.server.log.map(({ kind }) => kind);
+  assert.equal(kinds.filter((kind) => kind === "audit").length, 1);
+  const playing = openedAt(5500, true).run(1500);
+  assert.ok(playing.painted.length > 50, `${playing.painted.length} frames`);
+  assert.ok(playing.recalled.length > 2);
+});
+
+test("a branch in the past ends what is asked for there", () => {
+  const stage = openedAt(5500).run(150);
+  stage.player.seek(300);
+  stage.run(200);
+  stage.player.edit("w1.0.0", 1);
+  stage.run(3000);
+  const later = stage.requests("past").filter(({ generation }) => generation > 100);
+  assert.deepEqual(later.filter(({ from, until }) => from >= 300 || until > 300), []);
+  assert.ok(stage.requests("past").some(({ until }) => until === 5500));
+  assert.ok(stage.requests("past").length < 8, "it has ended");
+});
+
 // ---- ends
 
 test("divergence stops at the last finite step and says so; the way back and the fix are there", () => {
@@ -718,4 +850,43 @@ test("a request leaves in a turn in which nothing was touched", async () => {
     throw new Error("not connected");
   });
   await turn();
+});
+
+// ---- a run's own pace
+
+/** Updates one by one, twenty a second; from step 20 on epochs, ten a second; it rests at step 100. */
+const COURSE = { stretches: [[0, "1u", 20], [20, "1e", 10]], rest: 100, word: "Seen." };
+
+test("a run that sets its own pace is slow at first, then faster, and rests once with a word", () => {
+  const stage = new Stage().open({ scene: { ...SCENE, course: COURSE } }).run(500);
+  assert.ok(stage.step >= 7 && stage.step <= 10, `step ${stage.step} after half a second`);
+  assert.deepEqual(stage.painted, stage.painted.map((_, at) => at));
+  assert.equal(stage.player.standing.own, "1u");
+  stage.run(3000);
+  assert.deepEqual([stage.step, stage.player.state], [120, "paused"]); // 20, and four epochs of 25
+  assert.deepEqual(stage.painted, [...Array.from({ length: 21 }, (_, step) => step), 45, 70, 95, 120]);
+  assert.deepEqual(stage.player.notice, { kind: "stopped", text: "Seen." });
+  stage.player.play();
+  stage.run(500);
+  assert.equal(stage.player.state, "playing");
+  assert.ok(stage.step >= 120 + 4 * 25 && stage.step <= 120 + 6 * 25, "at its last pace");
+});
+
+test("whoever chooses a speed ends the run's own pace, also with the one that it came with", () => {
+  const stage = new Stage().open({ scene: { ...SCENE, course: COURSE } }).run(300);
+  stage.player.view({ speed: "1e" });
+  assert.equal(stage.player.standing.own, null);
+  stage.run(1000);
+  assert.ok(stage.step > 1000, `step ${stage.step}`);
+  assert.deepEqual(stage.requests("view").map(({ speed }) => speed), ["1e"]);
+});
+
+test("an edit keeps the run's own pace; another run has its own or none", () => {
+  const stage = new Stage().open({ scene: { ...SCENE, course: COURSE } }).run(300);
+  stage.player.edit("w1.0.0", 7);
+  stage.run(300);
+  assert.equal(stage.player.standing.own, "1u");
+  stage.player.newWeights();
+  stage.run(300);
+  assert.equal(stage.player.standing.own, null);
 });

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import "./english.mjs";
 
 import { Asker } from "../../playground/static/live/audit/asker.js";
+import { keepsakeOf, lookAgain } from "../../playground/static/live/audit/keepsake.js";
 import { Looking } from "../../playground/static/live/audit/looking.js";
 import { isSame, isSelectionOf, itemOf, plain, shortTitleOf, titleOf } from "../../playground/static/live/audit/selection.js";
 
@@ -296,4 +297,49 @@ test("what was refused is not asked again by itself", () => {
   asker.refused();
   asker.tick();
   assert.deepEqual([heard.sent.length, asker.waiting], [1, false]);
+});
+
+// ---- in a link
+
+const NOTHING_KEPT = { walk: "", select: "", card: "", sample: "" };
+
+test("what is looked at goes into words and comes back from them", () => {
+  const things = [WEIGHT, UNIT, { kind: "bias", layer: 3, j: 0 }, { kind: "layer", layer: 2 }, { kind: "output" }, { kind: "network" }];
+  const words = ["w2.1.0", "a1.1", "b3.0", "l2", "output", "network"];
+  things.forEach((thing, at) => {
+    const seen = looking();
+    seen.select(thing);
+    seen.follow({ card: "proof" });
+    assert.deepEqual(keepsakeOf(seen), { walk: "", select: words[at], card: "proof", sample: "" });
+    const again = looking();
+    lookAgain(again, keepsakeOf(seen));
+    assert.deepEqual([again.subject, again.isPanelOpen, again.questionAt(3)], [thing, true, seen.questionAt(3)]);
+  });
+});
+
+test("the walk comes back at its phase, with its example, and without the panel where that was closed", () => {
+  const seen = looking();
+  seen.openWalk({ calm: true });
+  seen.goTo(5);
+  seen.choose(4);
+  assert.deepEqual(keepsakeOf(seen), { walk: "backward-2", select: "", card: "", sample: "4" });
+  const again = looking();
+  lookAgain(again, keepsakeOf(seen));
+  assert.deepEqual([again.walk.key, again.isPanelOpen, again.sample], ["backward-2", false, 4]);
+  seen.choose("batch");
+  seen.openPanel();
+  lookAgain(again, keepsakeOf(seen));
+  assert.deepEqual([keepsakeOf(seen).select, again.isPanelOpen, again.subject, again.sample], ["step", true, null, "batch"]);
+});
+
+test("nothing is kept of what is as usual, and what this run does not have is passed over", () => {
+  assert.deepEqual(keepsakeOf(looking()), NOTHING_KEPT);
+  for (const kept of [{}, { select: "w9.0.0" }, { select: "a1.7", sample: "3" }, { walk: "forward-8" }, { card: "proof" }]) {
+    const seen = looking();
+    lookAgain(seen, kept);
+    assert.deepEqual([seen.isOpen, keepsakeOf(seen)], [false, NOTHING_KEPT], JSON.stringify(kept));
+  }
+  const seen = looking();
+  lookAgain(seen, { select: "a1.1", sample: "9999" });
+  assert.equal(seen.sample, "batch");
 });

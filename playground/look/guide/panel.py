@@ -10,7 +10,7 @@ from playground.look.show import palette
 from playground.run.run import Run
 from playground.words import say
 
-KEYS = ("play", "step", "epoch", "back", "single", "walk", "phases", "reset", "new-weights")
+KEYS = ("play", "step", "epoch", "back", "single", "walk", "phases", "reset", "new-weights", "lecture")
 COLOURS = ("negative", "zero", "positive")  # of the palette
 
 

@@ -10,7 +10,9 @@ import { LossChart } from "./curves/loss.js";
 import { Diagram } from "./diagram/diagram.js";
 import { readTheme } from "./kit/theme.js";
 import { fetchWords, say } from "./kit/words.js";
-import { Address, fieldsOf, keepInLanguages, VIEW_FIELDS } from "./link/address.js";
+import { fieldsOf, VIEW_FIELDS } from "./link/address.js";
+import { tracesAt } from "./link/changes.js";
+import { LinkKeeper } from "./link/keeper.js";
 import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { readHeader } from "./link/protocol.js";
@@ -19,8 +21,11 @@ import { copyText } from "./stage/clipboard.js";
 import { paintTheme } from "./stage/colours.js";
 import { commandsOf } from "./stage/commands.js";
 import { makeFrame } from "./stage/frame.js";
+import { languageOf } from "./stage/language.js";
 import { NoticeBoard } from "./stage/notice.js";
+import { Scale } from "./stage/scale.js";
 import { addSheets } from "./stage/sheets.js";
+import { skipTo } from "./stage/skip.js";
 import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
 import { takePicture } from "./transport/camera.js";
@@ -42,7 +47,6 @@ class LiveView {
     this.frame = null;
     this.dirty = true;
     this.themeAt = -Infinity;
-    this.address = new Address();
     this.outbox = new Outbox(window);
     this.player = new Player({
       send: (request) => this.outbox.send(() => this.deliver(request)),
@@ -51,6 +55,7 @@ class LiveView {
         scene: (scene, fresh) => this.takeScene(scene, fresh),
         branch: (step, replaced) => this.branch(step, replaced),
         audit: (audit, arrays) => this.inspection.receive(audit, arrays),
+        past: (moments) => this.charts.forEach((chart) => chart.recall(moments)),
         probe: (probe, arrays) => this.painters.map.receive(probe, arrays),
         unanswered: (sentence, kind) => kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
@@ -69,10 +74,10 @@ class LiveView {
     const { root, strip, notice, hosts, phases, audit, spoken } = makeFrame();
     this.root = root;
     const actions = this.actions();
-    const present = keepInLanguages(() => this.address.write(player.link, this.linkedView(), player.target));
     this.notices = new NoticeBoard(notice, {
       lastFinite: () => player.seek(player.newest),
       restart: (learningRate) => player.restartWith(learningRate),
+      closed: () => this.transport.play.focus({ preventScroll: true }),
     });
     this.summary = new Summary(spoken);
     this.switches = new MapSwitches(hosts.map.parentElement, (name) => this.toggleSwitch(name));
@@ -84,13 +89,17 @@ class LiveView {
       back: () => player.back(),
       reset: () => player.reset(),
       newWeights: () => player.newWeights(),
+      undo: () => player.take("undo"),
+      redo: () => player.take("redo"),
       setSpeed: (speed) => player.view({ speed }),
       scrub: (step) => player.scrub(step),
       updateBack: () => player.stepBack(),
-      goToEpoch: (epoch) => player.seek(player.stepOfEpoch(epoch)),
+      goToEpoch: (epoch) => player.seek(player.spells.stepOf(epoch, player.newest)),
+      lecture: () => this.scale.toggle(),
       camera: () => this.takePicture(),
-      copyLink: () => copyText(present()),
+      copyLink: () => copyText(this.keeper.write()),
     });
+    skipTo(this.transport.play);
     this.painters = {
       diagram: new Diagram(hosts.diagram, actions, { draw: new PhasePainter().draw, text: cardOf }),
       map: new DecisionMap(hosts.map, actions),
@@ -100,7 +109,9 @@ class LiveView {
     this.charts = [this.painters.loss, this.painters.gradients];
     const rooms = { root, bar: phases, panel: audit, tools: this.painters.diagram.heads.tools };
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
-    this.command = commandsOf(player, this.inspection);
+    this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
+    this.scale = new Scale(root, this.transport, this.painters, () => (this.dirty = true));
+    this.command = commandsOf(player, this.inspection, this.scale);
     this.lessons = teach(this);
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
@@ -108,17 +119,16 @@ class LiveView {
 
   /** What the painters may ask for. */
   actions() {
-    const { player } = this;
     return {
-      edit: (address, value) => player.edit(address, value),
-      layers: (hidden, activations) => player.layers(hidden, activations),
+      edit: (address, value) => this.player.edit(address, value),
+      layers: (hidden, activations) => this.player.layers(hidden, activations),
       select: (selection) => this.inspection.select(selection),
       selectPoint: (point) => this.inspection.choosePoint(point),
       probe: (question) => player.question({ kind: "probe", ...question }),
       hover: (hoverUnit) => this.setView({ hoverUnit }),
       edges: (edges) => this.setView({ edges }),
       setView: (changes) => this.setView(changes),
-      seek: (step) => player.seek(step),
+      seek: (step) => this.player.seek(step),
       alarm: () => this.actions().select({ kind: "network" }),
     };
   }
@@ -152,7 +162,7 @@ class LiveView {
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
     if (fresh) for (const chart of this.charts) chart.clear();
-    for (const part of [this.switches, this.transport, this.address]) part.setScene(scene);
+    for (const part of [this.switches, this.transport, this.keeper]) part.setScene(scene);
     this.dirty = true;
   }
 
@@ -213,14 +223,11 @@ class LiveView {
     if (frame && (frame !== this.frame || this.dirty)) this.paint(frame, state);
     this.state = state;
     if (root.dataset.state !== state) root.dataset.state = state;
-    this.transport.show(
-      { state, frame, target: player.target, newest: player.newest, speed: player.speed, updatesPerEpoch: this.scene?.updates_per_epoch ?? 1 },
-      now,
-    );
+    this.transport.show(player.standing, now);
     this.notices.show(player.notice);
     this.lessons.tick(now);
     if (frame) {
-      this.address.follow(now, state === "playing", player.link, this.linkedView(), frame.step);
+      this.keeper.follow(now, frame);
       if (this.summary.show(now, frame, state)) this.describe(frame);
     }
   }
@@ -236,12 +243,14 @@ class LiveView {
     this.dirty = false;
     this.frame = frame;
     view.playing = state === "playing";
+    view.traces = tracesAt(this.player.standing.changes, frame.step, frame.weights.length);
     for (const chart of this.charts) chart.append(frame);
     painters.diagram.paint(frame, view);
     painters.map.paint(frame, view);
     for (const chart of this.charts) chart.paint(frame, view, !view.playing);
     this.switches.show(view);
     this.inspection.follow(frame, view.playing);
+    this.keeper.restore();
     root.dataset.epoch = String(frame.epoch);
     root.dataset.trainLoss = String(frame.trainLoss);
     root.dataset.testLoss = Number.isFinite(frame.testLoss) ? String(frame.testLoss) : "";
@@ -254,22 +263,18 @@ class LiveView {
     for (const painter of [this.painters.map, ...this.charts]) painter.host.setAttribute("aria-label", painter.describe(frame));
   }
 
-  linkedView() {
-    return { ...fieldsOf(this.view), speed: this.player.speed };
-  }
-
   // ---- keys and keepsakes
 
   onKey(event) {
-    if (!this.root.isConnected) return;
-    const meaning = meaningOf(event);
+    const meaning = this.root.isConnected && meaningOf(event);
     if (!meaning || !this.command(meaning, { isRepeat: event.repeat })) return;
     event.preventDefault();
     event.stopPropagation(); // Streamlit has keys of its own
   }
 
   async takePicture() {
-    if (this.frame) await takePicture(this.scene, this.frame, this.view, this.painters);
+    const { scene, frame, view, painters } = this;
+    if (frame) await takePicture(scene, this.player.spells.on(frame.step).title, frame, view, painters);
   }
 }
 
@@ -277,19 +282,12 @@ const styled = addSheets(import.meta.url);
 /** @type {Promise<void>|null} the words of the language that the first message names */
 let spoken = null;
 
-/** The language of a run, as its first message says it. */
-function languageOf(bytes) {
-  const language = readHeader(bytes).header.scene?.language ?? "en";
-  document.documentElement.lang = language === "qps" ? "en" : language;
-  return language;
-}
-
 /** By the component's name. @type {Map<string, LiveView>} */
 export const instances = new Map();
 
 /** Shows one message. @param {{name: string, data: Uint8Array, parentElement: HTMLElement, setTriggerValue: Function}} component */
 export default async function show(component) {
-  spoken ??= fetchWords(languageOf(component.data), new URL("../words/", import.meta.url).href, new URL(import.meta.url).search);
+  spoken ??= fetchWords(languageOf(readHeader(component.data).header), new URL("../words/", import.meta.url).href, new URL(import.meta.url).search);
   await Promise.all([styled, spoken]);
   if (!instances.has(component.name)) instances.set(component.name, new LiveView());
   try {

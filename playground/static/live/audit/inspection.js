@@ -4,8 +4,10 @@
  */
 import { biasIndex, weightIndex } from "../kit/addresses.js";
 import { still } from "../kit/elements.js";
+import { isOurEscape } from "../kit/escape.js";
 import { unitName } from "../kit/names.js";
 import { Asker } from "./asker.js";
+import { keepsakeOf, lookAgain } from "./keepsake.js";
 import { Looking } from "./looking.js";
 import { keepNotation, readNotation } from "./notation.js";
 import { AuditPanel } from "./panel.js";
@@ -79,6 +81,16 @@ export class Inspection {
     this.player.step("1u");
     if (this.frame.step === 0) this.player.step("1u"); // at the start the coming update was on show
     this.looking.goTo(0);
+  }
+
+  /** What a link keeps of it. @returns {import("./keepsake.js").Keepsake} */
+  keepsake() {
+    return this.scene ? keepsakeOf(this.looking) : {};
+  }
+
+  /** Shows what the sender of a link saw, once there is a frame. @param {import("./keepsake.js").Keepsake} kept */
+  restore(kept) {
+    lookAgain(this.looking, kept);
   }
 
   /** A thing of the diagram: its account. @param {object|null} selection */
@@ -272,9 +284,8 @@ export class Inspection {
 
   /** Escape closes the panel from anywhere, but not while a field or a menu of the page has it. */
   #onKey(event) {
-    if (event.key !== "Escape" || event.defaultPrevented || !this.hosts.root.isConnected) return;
-    const inPanel = this.hosts.panel.contains(event.target);
-    if (!inPanel && event.target.closest?.("input, textarea, select, [role=dialog], [role=listbox], [role=menu], [role=tooltip], [data-baseweb=popover]")) return;
-    this.looking.closePanel();
+    if (!this.hosts.root.isConnected) return;
+    const ofPanel = event.key === "Escape" && !event.defaultPrevented && this.hosts.panel.contains(event.target);
+    if (ofPanel || isOurEscape(event)) this.looking.closePanel();
   }
 }

@@ -100,6 +100,13 @@ export class Looking {
     this.changed();
   }
 
+  /** The account of what is selected, or of the update as a whole. */
+  openPanel() {
+    if (this.isPanelOpen) return;
+    this.isPanelOpen = true;
+    this.changed();
+  }
+
   closePanel() {
     if (!this.isPanelOpen) return;
     this.isPanelOpen = false;

@@ -5,7 +5,7 @@
 
 import { blocks } from "../kit/addresses.js";
 import { fitText, type } from "../kit/canvas.js";
-import { say } from "../kit/words.js";
+import { say, together } from "../kit/words.js";
 import { alarmsAt, canTell } from "./alarms.js";
 import { DeltaView } from "./flow_delta.js";
 import { FactorView } from "./flow_factors.js";
@@ -70,11 +70,22 @@ export class FlowChart extends TimeChart {
 
   /** Shows another view and remembers the choice. @param {string} name */
   pick(name) {
-    this.picked = this.views.get(name);
     keepChoice(name);
+    this.turnTo(name);
+  }
+
+  /** Shows another view, if there is one of that name. @param {string} name */
+  turnTo(name) {
+    if (!this.views.has(name)) return;
+    this.picked = this.views.get(name);
     this.words.at = -Infinity;
     this.head.mark(name);
     this.redraw();
+  }
+
+  /** The view that is picked, "" for the usual one. */
+  get choice() {
+    return this.picked.name === GradientView.name ? "" : this.picked.name;
   }
 
   /** All numbers of a frame's last update; nothing before the first. */
@@ -157,7 +168,7 @@ export class FlowChart extends TimeChart {
     if (bucket < 0 || !numbers) return say(`chart-view-${this.picked.name}.later`);
     const excuse = this.picked.excuse();
     if (excuse) return say(`${excuse}.spoken`);
-    return this.picked.describe(bucket, numbers).filter(Boolean).join(" ");
+    return together(this.picked.describe(bucket, numbers));
   }
 
   /** @returns {{lines: string[], bands: string[], inks: string[]}} one a layer, early to late */

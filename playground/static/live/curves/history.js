@@ -22,6 +22,8 @@ export class History {
     this.count = columns();
     /** The numbers of the latest frame, NaN where unknown. */
     this.latest = new Float64Array(series);
+    /** The numbers of the first frame. */
+    this.first = new Float64Array(series).fill(NaN);
     /** Grows whenever buckets other than the last change. */
     this.revision = 0;
     this.clear();
@@ -44,6 +46,7 @@ export class History {
   append(step, epoch, values) {
     if (this.length === 0 || this.filled >= this.stride) this.#open(step, epoch);
     const at = this.length - 1;
+    if (at === 0 && this.filled === 0) this.first.set(values);
     this.to.step[at] = step;
     this.to.epoch[at] = epoch;
     this.filled++;
@@ -73,6 +76,21 @@ export class History {
         to.step[at] = step;
       }
     }
+    this.filled = this.stride;
+  }
+
+  /** Takes the buckets of another record of this run, each to its place in time. @param {History} other */
+  merge(other) {
+    if (!other.length) return;
+    const both = [...this.#buckets(), ...other.#buckets()].sort((one, two) => one.from.step - two.from.step);
+    const { latest } = other.lastStep > this.lastStep ? other : this;
+    const { first } = this.length && this.from.step[0] <= other.from.step[0] ? this : other;
+    const [latestNow, firstNow, stride] = [latest.slice(), first.slice(), Math.max(this.stride, other.stride)];
+    this.clear();
+    this.stride = stride;
+    for (const bucket of both) this.#put(bucket);
+    this.latest.set(latestNow);
+    this.first.set(firstNow);
     this.filled = this.stride;
   }
 
@@ -146,6 +164,24 @@ export class History {
     }
     this.length = half;
     this.stride *= 2;
+  }
+
+  #buckets() {
+    return Array.from({ length: this.length }, (_, at) => {
+      const of = (columns) => columns.map((column) => column[at]);
+      const when = ({ step, epoch }) => ({ step: step[at], epoch: epoch[at] });
+      return {
+        from: when(this.from), to: when(this.to),
+        least: of(this.least), greatest: of(this.greatest), sum: of(this.sum), count: of(this.count),
+      };
+    });
+  }
+
+  #put({ from, to, ...values }) {
+    this.#open(from.step, from.epoch);
+    const at = this.length - 1;
+    for (const axis of ["step", "epoch"]) this.to[axis][at] = to[axis];
+    for (const [name, numbers] of Object.entries(values)) numbers.forEach((number, s) => (this[name][s][at] = number));
   }
 
   *#columnsBeside(other) {

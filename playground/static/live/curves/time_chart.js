@@ -77,6 +77,18 @@ export class TimeChart {
     if (values) this.history.append(frame.step, frame.epoch, values);
   }
 
+  /** Adds what was before. @param {import("../link/recall.js").Moment[]} moments in order */
+  recall(moments) {
+    const part = new History(this.history.series, 2 * Math.ceil(moments.length / 2));
+    for (const moment of moments) {
+      const values = this.measure(moment);
+      if (values) part.append(moment.step, moment.epoch, values);
+    }
+    this.history.merge(part);
+    this.redraw();
+    if (this.frame) this.host.setAttribute("aria-label", this.describe(this.frame));
+  }
+
   /** Forgets what comes after a step. */
   truncate(step) {
     this.history.truncate(step);

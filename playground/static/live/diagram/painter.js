@@ -8,6 +8,7 @@ import { biasPlace, edgeOf } from "./layout.js";
 import { drawLegend } from "./legend.js";
 import { layerNote, layerTitle } from "./names.js";
 import { shortened } from "./picture.js";
+import { drawTraces } from "./traces.js";
 import { drawBiases, drawNames, drawRing, drawUnits } from "./units.js";
 
 /**
@@ -34,6 +35,7 @@ export function drawDiagram(context, picture, frame, view, scales, { hovered = n
   if (picture.image) picture.image.draw(context, picture, values, scale, focus?.layer === 1 ? focus.j : null);
   drawUnits(context, picture, frame);
   drawBiases(context, picture, values, scale);
+  drawTraces(context, picture, view.traces?.keys() ?? []);
   for (const [item, selected] of [[hovered, false], [selection, true]]) {
     if (item && item.kind !== "weight") drawItemRing(context, layout, item, theme, selected);
   }

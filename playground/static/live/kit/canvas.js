@@ -1,5 +1,8 @@
 /** Drawing with any object that has the canvas interface: sharp layers, type, text that fits; and the card at the pointer. */
 
+/** Pixels of the screen a css pixel of an element, which may be zoomed; no more than are seen. */
+export const densityOf = (element) => Math.min(4, (window.devicePixelRatio || 1) * (element.currentCSSZoom ?? 1));
+
 /** Where a one-pixel line is sharp. */
 export const crisp = (at) => Math.floor(at) + 0.5;
 
@@ -51,7 +54,7 @@ export class Layer {
 
   /** Takes a size in css pixels. */
   fit(width, height) {
-    const ratio = Math.min(3, window.devicePixelRatio || 1);
+    const ratio = densityOf(this.canvas);
     this.width = width;
     this.height = height;
     this.canvas.width = Math.max(1, Math.round(width * ratio));

@@ -30,6 +30,9 @@ export function withLetters(fonts, letters) {
   return any < 0 ? `${fonts}, ${letters}` : `${fonts.slice(0, any)}${letters}, ${fonts.slice(any)}`;
 }
 
+/** How much of the text's colour is in grey text: read (4.5 to 1) on the ground, on panels and under the pointer. */
+const MUTED = 0.66;
+
 /** The theme around an element, from Streamlit's CSS variables; quiet defaults where there are none. @returns {Theme} */
 export function readTheme(element) {
   const style = getComputedStyle(element);
@@ -42,7 +45,7 @@ export function readTheme(element) {
   return Object.freeze({
     dark,
     text,
-    muted: mix(ground, text, dark ? 0.62 : 0.6),
+    muted: mix(ground, text, MUTED),
     background: ground,
     panel: hex(read("--st-secondary-background-color")) ?? base.panel,
     line: mix(ground, text, dark ? 0.17 : 0.13),
@@ -60,7 +63,7 @@ export function readTheme(element) {
 /** The theme of a picture to be saved: light or dark, whatever the page's is. @returns {Theme} */
 export function fixedTheme(dark = false, font = "system-ui, sans-serif") {
   const { scale: _scale, ...base } = dark ? DARK : LIGHT;
-  return Object.freeze({ ...base, dark, muted: mix(base.background, base.text, 0.6), font });
+  return Object.freeze({ ...base, dark, muted: mix(base.background, base.text, MUTED), font });
 }
 
 /** @type {Map<boolean, Uint32Array>} */

@@ -72,13 +72,13 @@ export class Lessons {
     const told = document.querySelector(".bp-lesson-told");
     const key = told?.dataset.key ?? "";
     if (key !== this.key) this.#take(key, told);
+    this.#markList();
     if (!this.lesson) return;
     const box = told.getBoundingClientRect();
     const isBeside = innerWidth > NARROW && box.width > 0 && box.left >= 0;
     const home = isBeside ? told : this.root;
     if (this.panel.root.parentNode !== home) home.prepend(this.panel.root);
     this.panel.root.classList.toggle("is-above", !isBeside);
-    this.#markList();
   }
 
   #take(key, told) {
@@ -106,7 +106,6 @@ export class Lessons {
   #go(number) {
     if (number >= this.lesson.scenes.length) {
       this.progress.finish(this.lesson.name);
-      this.#markList();
       document.querySelector(".st-key-lesson-list button")?.click(); // back to the list
       return;
     }
@@ -162,7 +161,9 @@ export class Lessons {
 
   /** Lessons that were gone through are ticked in the list. */
   #markList() {
-    const rules = this.progress.kept.done.map((name) => `.st-key-lesson-${CSS.escape(name)}{--bp-done:var(--bp-tick)}`).join("");
+    const { done } = this.progress.kept;
+    const offer = done.length ? ".st-key-lesson-offer{display:none}" : ""; // who has done one needs no offer
+    const rules = offer + done.map((name) => `.st-key-lesson-${CSS.escape(name)}{--bp-done:var(--bp-tick)}`).join("");
     let sheet = document.getElementById("bp-lessons-done");
     if (!sheet) {
       sheet = Object.assign(document.createElement("style"), { id: "bp-lessons-done" });

@@ -4,6 +4,9 @@
  * Parameters that are not ours (embed, hide, …) stay as they are.
  */
 
+/** What else a link keeps of the view, as words; an empty one is left out. */
+export const LOOKS = Object.freeze(["motion", "pace", "walk", "select", "card", "sample", "chart"]);
+
 /** The link's name of each of the view's settings; the speed is the player's. */
 export const VIEW_FIELDS = Object.freeze({
   edges: "edges", discretize: "discretize", showTest: "show_test", logScale: "log_scale",
@@ -13,16 +16,17 @@ export const VIEW_FIELDS = Object.freeze({
  * The address with the state in it.
  * @param {string} href the address now @param {Object<string, string>} link every setting, as text
  * @param {Object<string, string|boolean>} view settings by their names in the link
- * @param {number} step @param {number} last step that a link may hold
+ * @param {number} step @param {number} last step that a link may hold @param {Object<string, string>} [looks] by their names
  */
-export function linkOf(href, link, view, step, last) {
+export function linkOf(href, link, view, step, last, looks = {}) {
   const url = new URL(href);
-  const others = [...url.searchParams].filter(([name]) => !(name in link));
+  const others = [...url.searchParams].filter(([name]) => !(name in link) && !LOOKS.includes(name));
+  const seen = LOOKS.filter((name) => looks[name]).map((name) => [name, looks[name]]);
   const ours = { ...link, step: String(Math.min(step, last)) };
   for (const [name, value] of Object.entries(view)) {
     if (name in ours) ours[name] = typeof value === "boolean" ? flag(value, ours[name]) : String(value);
   }
-  url.search = new URLSearchParams([...Object.entries(ours), ...others]).toString();
+  url.search = new URLSearchParams([...Object.entries(ours), ...seen, ...others]).toString();
   return url.href;
 }
 
@@ -50,18 +54,24 @@ export function inLanguage(href, opened) {
 /**
  * Makes links of the page that are of another language lead to the run as it is now, in that language.
  * @param {() => string} present writes the address of now and returns it
- * @returns {() => string} the same
  */
 export function keepInLanguages(present) {
   document.addEventListener("click", ({ target }) => {
     const link = target.closest?.("a[hreflang]");
     if (link) link.href = inLanguage(present(), link.href);
   }, true);
-  return present;
 }
 
 /** The address that the page was opened with. @returns {string|undefined} */
 export const openedAddress = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;
+
+const wordsOf = (view, looks) => [view, looks ?? {}].flatMap(Object.values).join(" ");
+
+/**
+ * Whether it plays, as far as it goes without saying: a run plays from its first step, and stands at any other.
+ * @param {boolean} playing @param {number} step that the link holds
+ */
+export const motionOf = (playing, step) => (playing === (step === 0) ? "" : playing ? "play" : "pause");
 
 /** Keeps the page's address up to date: settings at once, the step at once when paused, else every few seconds. */
 export class Address {
@@ -82,19 +92,19 @@ export class Address {
   }
 
   /** Writes the state into the address, when it is time. */
-  follow(now, isPlaying, link, view, step) {
+  follow(now, isPlaying, link, view, step, looks) {
     if (now - this.#at < this.minimum) return;
-    const isSame = link === this.#link && Object.values(view).join(" ") === this.#view;
+    const isSame = link === this.#link && wordsOf(view, looks) === this.#view;
     if (isPlaying && isSame && now - this.#at < this.playing) return;
     this.#at = now;
-    this.write(link, view, step);
+    this.write(link, view, step, looks);
   }
 
   /** Writes the state now. @returns {string} the address */
-  write(link, view, step) {
+  write(link, view, step, looks) {
     this.#link = link;
-    this.#view = Object.values(view).join(" ");
-    const href = linkOf(inLanguage(location.href, openedAddress()), link, view, step, this.#last);
+    this.#view = wordsOf(view, looks);
+    const href = linkOf(inLanguage(location.href, openedAddress()), link, view, step, this.#last, looks);
     if (href !== location.href) history.replaceState(history.state, "", href);
     return href;
   }

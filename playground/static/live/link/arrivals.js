@@ -6,9 +6,11 @@
  *   new ones are asked for from the step on the screen.
  */
 
+import { Course } from "./course.js";
 import { UNKNOWN } from "./play.js";
-import { decode, decodeAudit, decodeProbe, ProtocolError, readHeader } from "./protocol.js";
+import { decode, decodeArrays, decodeAudit, decodeProbe, ProtocolError, readHeader } from "./protocol.js";
 import { isQuestion } from "./requests.js";
+import { Spells } from "./spells.js";
 
 const REMEMBERED = 16;
 
@@ -41,13 +43,16 @@ export class Arrivals {
     }
     if (header.id && !asked && !other) return;
     play.run = header.run ?? play.run;
+    play.undo = header.undo ?? play.undo;
 
     if (isQuestion(header) || (isQuestion(asked) && header.kind === "problem")) {
       this.#answer(bytes, header, asked);
       return;
     }
     if (isQuestion(asked) && header.kind !== "busy") play.requests.questionAgain(asked);
-    if (header.kind === "problem") this.#tellProblem(header.message, asked);
+    if (asked?.kind === "past") play.recall.rest(play.now);
+    if (header.kind === "past") this.#recall(bytes, header, asked);
+    else if (header.kind === "problem") this.#tellProblem(header.message, asked);
     else if (header.kind === "busy") this.#wait(header, asked);
     else if (header.kind === "frames" || header.kind === "invite") this.#takeFrames(bytes, header, { asked, other, fresh });
     play.goOn();
@@ -88,6 +93,14 @@ export class Arrivals {
     this.#play.pump();
   }
 
+  /** Curves of steps that have passed. */
+  #recall(bytes, header, asked) {
+    const { recall, listener, now } = this.#play;
+    if (asked?.kind !== "past") return;
+    const moments = recall.take(header, decodeArrays(bytes).arrays, now);
+    if (moments.length) listener.past?.(moments);
+  }
+
   /** Frames; of a scene never seen, everything is asked for anew. */
   #takeFrames(bytes, header, how) {
     const play = this.#play;
@@ -110,6 +123,7 @@ export class Arrivals {
     play.link = header.link ?? play.link;
     play.generation = header.generation;
     if (!scene) throw new ProtocolError("a chunk arrived before its scene");
+    play.spells = new Spells(scene, header.spells);
     if (fresh) this.#open(scene);
     else if (header.scene) this.#renew(scene);
     if (other && !fresh) this.#resume();
@@ -120,6 +134,7 @@ export class Arrivals {
     reel.end = header.state === "ok" || !header.state ? null : header;
     if (!reel.end && header.message) this.#tellProblem(header.message);
     reel.place(frames, asked, other);
+    if (fresh) play.recall.begin(reel.shown?.step ?? 0, play.now);
     if (frames.length) return;
     if (reel.end && !reel.buffer.length) play.finish();
     reel.steps = [];
@@ -138,6 +153,7 @@ export class Arrivals {
     play.pace.hold(scene.limits.most_frames);
     const { speed } = scene.view_settings ?? {};
     if (speed && speed !== told?.speed) play.speed = speed; // the page changed it; else it is what was chosen here
+    play.course = scene.course ? new Course(scene.course) : null;
     if (first) play.playing = play.playAfter ?? (this.#mayStart() && scene.autoplay !== false);
     else if (play.playAfter !== null) play.playing = play.playAfter;
     if (!play.requests.hasCommands) play.playAfter = null;
@@ -181,8 +197,12 @@ export class Arrivals {
   #wait(header, asked) {
     const play = this.#play;
     const { done = 0, target = 0 } = header.busy ?? header;
-    play.generation = header.generation;
     play.notices.busy = { text: header.message ?? null, done, target };
+    if (asked?.kind === "undo" || asked?.kind === "redo") {
+      play.requests.dispatch({ kind: "seek", step: target }, play.now); // in the generation of before: all is told anew
+      return;
+    }
+    play.generation = header.generation;
     if (asked) play.requests.dispatch(asked, play.now);
     else if (!play.reel.shown) play.reel.sought = { step: Math.max(target, Number(header.link?.step) || 0), at: play.now };
   }

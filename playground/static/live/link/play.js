@@ -4,10 +4,13 @@
  * What a person does to it stands in `player.js`, what the server sends to it in `arrivals.js`.
  */
 
+import { changesOf } from "./changes.js";
 import { Notices } from "./notices.js";
 import { Pace } from "./pace.js";
+import { Recall } from "./recall.js";
 import { Reel } from "./reel.js";
 import { Requests } from "./requests.js";
+import { Spells } from "./spells.js";
 
 /** The generation of a run that nothing has been heard of. */
 export const UNKNOWN = -1;
@@ -15,6 +18,7 @@ export const UNKNOWN = -1;
 export class Play {
   #shownAt = -Infinity;
   #holdUntil = 0;
+  #changes = { text: undefined, list: [] };
 
   /** @param {{send: Function, listener: import("./player.js").Listener, clock: () => number, firstId: number, bounds?: object}} options */
   constructor({ send, listener, clock, firstId, bounds }) {
@@ -23,11 +27,18 @@ export class Play {
     this.now = clock();
     this.pace = new Pace();
     this.notices = new Notices();
-    this.reel = new Reel(bounds, (step, replaced) => listener.branch?.(step, replaced));
+    this.recall = new Recall();
+    this.reel = new Reel(bounds, (step, replaced) => {
+      this.recall.cut(step);
+      listener.branch?.(step, replaced);
+    });
     this.requests = new Requests({ send, firstId, stamp: () => this.#stamp(), unanswered: (request) => listener.unanswered?.(null, request.kind) });
     this.scene = null;
+    this.spells = new Spells(null);
     /** @type {Object<string, string>} the run as query parameters, as the server last said */
     this.link = {};
+    /** @type {[number, number]} how many changes can be taken back, and made again */
+    this.undo = [0, 0];
     /** Which run the server shows here; undefined where it does not say. */
     this.run = undefined;
     this.generation = UNKNOWN;
@@ -35,9 +46,29 @@ export class Play {
     /** @type {boolean|null} whether to play once a restart of ours has arrived */
     this.playAfter = null;
     this.speed = "1e";
+    /** @type {import("./course.js").Course|null} the run's own pace, until a speed is chosen */
+    this.course = null;
     this.isVisible = true;
     /** Animation frames that had to repeat a picture while playing. */
     this.starved = 0;
+  }
+
+  /** What was changed while it trained; the same list as long as nothing more was. */
+  get changes() {
+    const { changes: text } = this.link;
+    if (text !== this.#changes.text) this.#changes = { text, list: changesOf(this.link) };
+    return this.#changes.list;
+  }
+
+  /** What the strip shows. @param {string} state @returns {import("../transport/transport.js").Shown} */
+  standing(state) {
+    const { speed, undo, changes, spells, course, reel: { shown: frame, target, newest } } = this;
+    return { state, frame, target, newest, speed, own: course?.speedAt(target) ?? null, changes, undo, epochOf: (step) => spells.epochOf(step) };
+  }
+
+  /** Whether there is a change left to take back, or to make again, beside those already asked for. @param {"undo"|"redo"} kind */
+  mayTake(kind) {
+    return this.requests.open.filter((request) => request.kind === kind).length < this.undo[kind === "undo" ? 0 : 1];
   }
 
   // ---- time
@@ -51,12 +82,24 @@ export class Play {
 
   #advance() {
     const { reel, now } = this;
-    if (now - this.#shownAt < this.pace.interval(this.speed) - 4) return;
+    if (now - this.#shownAt < this.#interval() - 4) return;
     if (reel.buffer.length) {
       this.#shownAt = now;
+      const before = reel.shown.step;
       reel.show(reel.buffer.shift());
+      const rest = this.course?.restBetween(before, reel.shown.step);
+      if (!rest) return;
+      this.finish(rest);
+      if (!reel.shown.complete) this.seek(reel.shown.step);
     } else if (reel.end) this.finish();
     else if (this.#shownAt > -Infinity) this.starved++;
+  }
+
+  /** Milliseconds between frames: as the server can, and no faster than the run's own pace. */
+  #interval() {
+    const { shown } = this.reel;
+    if (!this.course) return this.pace.interval(this.speed);
+    return Math.max(this.pace.interval(this.course.speedAt(shown.step)), this.course.intervalAt(shown.step));
   }
 
   /** The next frame is due at once. */
@@ -70,8 +113,8 @@ export class Play {
   }
 
   /** The end of the run is on the screen. */
-  finish() {
-    this.reel.ended = this.reel.end;
+  finish(end = this.reel.end) {
+    this.reel.ended = end;
     this.playing = false;
   }
 
@@ -102,7 +145,7 @@ export class Play {
 
   /** Takes a step that waits, then asks for what is needed. */
   goOn() {
-    if (!this.requests.isUnderWay) this.reel.takeStep(this.scene, this.now);
+    if (!this.requests.isUnderWay) this.reel.takeStep(this.spells, this.now);
     this.pump();
   }
 
@@ -116,8 +159,12 @@ export class Play {
     return this.run === undefined ? { generation: this.generation } : { generation: this.generation, run: this.run };
   }
 
-  /** The next request about a place in time, if one is due. */
+  /** The next request about a place in time, if one is due: of the present, else of the past. */
   #place() {
+    return this.#present() ?? (this.reel.shown ? this.recall.request(this.now) : null);
+  }
+
+  #present() {
     const { shown, sought, steps, end, buffer, last } = this.reel;
     if (sought) return this.now >= sought.at ? { kind: "seek", step: sought.step } : null;
     if (!shown || this.now < this.#holdUntil) return null;
@@ -125,7 +172,9 @@ export class Play {
       this.rewind();
       return { kind: "frames", from: shown.step, want: 1, speed: steps[0], shown: shown.step, single: true };
     }
-    if (!this.playing || end || buffer.length > this.pace.low(this.speed)) return null;
-    return { kind: "frames", from: last.step, want: this.pace.want(this.speed), speed: this.speed, shown: shown.step };
+    const speed = this.course?.speedAt(last.step) ?? this.speed;
+    if (!this.playing || end || buffer.length > this.pace.low(speed)) return null;
+    const want = this.course?.within(last.step, this.pace.want(speed)) ?? this.pace.want(speed);
+    return { kind: "frames", from: last.step, want, speed, shown: shown.step };
   }
 }

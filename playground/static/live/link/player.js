@@ -11,6 +11,7 @@
  *   replaced: that step itself looks different now (an edit)
  * @property {(audit: object, arrays: Object<string, Float64Array>) => void} audit the answer to a question
  * @property {(probe: object, arrays: Object<string, Float64Array>) => void} probe likewise
+ * @property {(moments: import("./recall.js").Moment[]) => void} past what the curves show of steps before the run was opened
  * @property {(sentence: string|null, kind: string) => void} unanswered why a question of a kind has none; null where no one said so
  */
 
@@ -70,14 +71,19 @@ export class Player {
     return this.#play.reel.newest;
   }
 
+  /** What the strip shows. @returns {import("../transport/transport.js").Shown} */
+  get standing() {
+    return this.#play.standing(this.state);
+  }
+
   /** The step that a hand has chosen: on the screen, or about to be. */
   get target() {
     return this.#play.reel.target;
   }
 
-  /** The step at which so many epochs were completed, as far as the run has come. */
-  stepOfEpoch(epoch) {
-    return this.#play.reel.stepOfEpoch(epoch);
+  /** Which settings were in force when. @returns {import("./spells.js").Spells} */
+  get spells() {
+    return this.#play.spells;
   }
 
   /** What the reader must be told now, the most pressing first. @returns {import("./notices.js").Notice|null} */
@@ -86,9 +92,7 @@ export class Player {
     return notices.most(requests.since !== null && isVisible ? now - requests.since : 0, reel.ended);
   }
 
-  // for tests and the bench
-
-  /** @returns {Frame[]} received, not shown yet */
+  /** For tests and the bench. @returns {Frame[]} received, not shown yet */
   get buffer() {
     return this.#play.reel.buffer;
   }
@@ -235,10 +239,14 @@ export class Player {
     if (!this.shown) return;
     const waiting = this.#play.requests.waiting((request) => request.kind === "edit" && request.what === what);
     if (waiting) waiting.value = value;
-    else {
-      this.#play.rewind();
-      this.#command({ kind: "edit", from: this.shown.step, what, value });
-    }
+    else this.#branch({ kind: "edit", from: this.shown.step, what, value });
+  }
+
+  /** Takes the last change of the run back, or makes it again, and shows the step where it was made, paused. @param {"undo"|"redo"} kind */
+  take(kind) {
+    if (!this.#play.mayTake(kind)) return;
+    this.#stopHere();
+    this.#branch({ kind });
   }
 
   /** Adds or removes units or layers: another run. */
@@ -253,6 +261,12 @@ export class Player {
     this.#command({ kind: "open", link });
   }
 
+  /** A command after which the unplayed frames no longer follow. */
+  #branch(request) {
+    this.#play.rewind();
+    this.#command(request);
+  }
+
   #command(request) {
     this.#play.requests.command(request);
     this.#play.pump();
@@ -263,8 +277,9 @@ export class Player {
   /** View settings, which never change the numbers; the server keeps them for the link. */
   view(changes) {
     const play = this.#play;
-    if (changes.speed && changes.speed !== play.speed) {
+    if (changes.speed && (play.course || changes.speed !== play.speed)) {
       play.speed = changes.speed;
+      play.course = null;
       play.rewind();
     }
     play.requests.tell(changes);

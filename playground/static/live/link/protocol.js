@@ -10,7 +10,7 @@
  * @typedef {object} Header
  * @property {number} generation grows whenever the settings of the run change
  * @property {number} id the request answered, 0 for none
- * @property {"frames"|"invite"|"busy"|"problem"|"audit"} kind
+ * @property {"frames"|"invite"|"busy"|"problem"|"audit"|"past"} kind
  * @property {number} n frames in this chunk
  * @property {number[]} steps @property {number[]} epochs @property {number[]} complete one a frame
  * @property {number} head the largest step computed in this run
@@ -19,6 +19,8 @@
  * @property {{step: number, sentence: string, fix: {learning_rate: number}}|null} diverged step: the update not taken
  * @property {object|null} [scene] what frames are frames of; only when it changed
  * @property {Object<string, string>} link the run as query parameters
+ * @property {import("./spells.js").Spell[]} [spells] stretches of the run with other settings than its first
+ * @property {[number, number]} [undo] how many changes can be taken back, and made again
  * @property {boolean} resume whether the past of the generation before it still holds
  *
  * @typedef {object} Details what only a complete frame carries
@@ -146,7 +148,12 @@ export function decodeProbe(bytes) {
   return { probe: header.probe ?? {}, arrays };
 }
 
-function decodeArrays(bytes) {
+/**
+ * A message of named arrays, each a copy of its own.
+ * @param {Uint8Array} bytes @returns {{header: Header, arrays: Object<string, Float64Array>}}
+ * @throws {ProtocolError} when an array does not lie within the chunk
+ */
+export function decodeArrays(bytes) {
   const { header, start } = readHeader(bytes);
   const numbers = new Float64Array(bytes.slice(start, bytes.byteLength - ((bytes.byteLength - start) % 8)).buffer);
   const arrays = Object.entries(header.arrays ?? {}).map(([name, [offset, length]]) => {

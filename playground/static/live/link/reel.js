@@ -8,6 +8,9 @@
 
 import { Past } from "./past.js";
 
+/** What puts another frame in the place of one: answered in the old generation, they have changed nothing. */
+const REPLACES = new Set(["edit", "undo", "redo"]);
+
 export class Reel {
   #branched;
 
@@ -52,16 +55,6 @@ export class Reel {
     return this.buffer.at(-1) ?? this.shown;
   }
 
-  /** The step at which so many epochs were completed, as far as the run has come. */
-  stepOfEpoch(epoch) {
-    const { frames } = this.past;
-    const after = frames.findIndex((frame) => frame.epoch >= epoch - 1e-9);
-    if (after < 0) return Math.max(0, this.newest);
-    const [first, last] = [frames[after - 1] ?? { step: 0, epoch: 0 }, frames[after]];
-    if (last.epoch <= first.epoch) return last.step;
-    return Math.round(first.step + ((epoch - first.epoch) / (last.epoch - first.epoch)) * (last.step - first.step));
-  }
-
   show(frame) {
     this.past.put(frame);
     this.shown = frame;
@@ -79,9 +72,11 @@ export class Reel {
   }
 
   /** Takes the next of the single steps that need no answer: those in the past or already at hand. One picture a call. */
-  takeStep(scene, now) {
+  /** @param {import("./spells.js").Spells} spells @param {number} now */
+  takeStep(spells, now) {
     while (this.steps.length && this.shown && !this.sought) {
-      const target = this.shown.step + (this.steps[0] === "1u" ? 1 : updatesLeft(scene, this.shown.epoch));
+      const { step } = this.shown;
+      const target = this.steps[0] === "1u" ? step + 1 : spells.endOfEpoch(step);
       const isNext = this.buffer[0]?.step === target && this.shown.step === this.newest;
       const held = this.past.at(target) ?? (isNext ? this.buffer.shift() : null);
       if (held) {
@@ -104,7 +99,7 @@ export class Reel {
   place(frames, asked, isLater) {
     if (!frames.length) return;
     const [first] = frames;
-    if (!this.shown || asked?.kind === "edit") {
+    if (!this.shown || (isLater && REPLACES.has(asked?.kind))) {
       this.#forget(first.step, true);
       this.show(first);
       this.buffer = frames.slice(1);
@@ -138,7 +133,7 @@ export class Reel {
       return;
     }
     this.sought = null;
-    this.ended = null;
+    if (frame.step !== this.shown?.step) this.ended = null;
     this.show(frame);
     this.buffer = this.buffer.filter((unplayed) => unplayed.step > this.newest);
   }
@@ -150,10 +145,4 @@ export class Reel {
     this.past.truncate(step);
     this.newest = step;
   }
-}
-
-/** Updates until the end of the epoch begun. */
-function updatesLeft({ updates_per_epoch: whole = 1, train_size: rows = 0, batch_size: size = 0 }, epoch) {
-  const left = 1 - (epoch - Math.floor(epoch + 1e-6));
-  return Math.max(1, Math.ceil((rows && size ? (left * rows) / size : left * whole) - 1e-3));
 }

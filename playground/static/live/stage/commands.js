@@ -5,14 +5,17 @@
 /**
  * @param {import("../link/player.js").Player} player
  * @param {{walk: {isOpen: boolean}, next: () => void, previous: () => void, toggle: () => void, playSlowly: () => void}} inspection
+ * @param {{toggle: () => void}} scale
  * @returns {(meaning: string, press: Press) => boolean} whether the meaning means anything now; it is done then
  */
-export function commandsOf(player, inspection) {
+export function commandsOf(player, inspection, scale) {
   const again = {
     step: (isRepeat) => player.step("1u", isRepeat),
     epoch: (isRepeat) => player.step("1e", isRepeat),
     back: () => player.back(),
     stepBack: () => player.stepBack(),
+    undo: () => player.take("undo"),
+    redo: () => player.take("redo"),
     nextPhase: () => inspection.next(),
     previousPhase: () => inspection.previous(),
   };
@@ -22,6 +25,7 @@ export function commandsOf(player, inspection) {
     walkSlowly: () => inspection.playSlowly(),
     reset: () => player.reset(),
     newWeights: () => player.newWeights(),
+    lecture: () => scale.toggle(),
   };
   return (meaning, { isRepeat }) => {
     const ofWalk = meaning === "nextPhase" || meaning === "previousPhase";

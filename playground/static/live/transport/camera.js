@@ -19,9 +19,13 @@ const GAP = 22;
  * @typedef {{diagram: Painter, map: Painter, loss: Painter, gradients: Painter}} Painters
  */
 
-/** Saves the picture. @param {Painters} painters @returns {Promise<string>} the file's name */
-export async function takePicture(scene, frame, view, painters) {
-  const canvas = drawPicture(scene, frame, view, painters);
+/**
+ * Saves the picture.
+ * @param {object} scene @param {string} title the run in a line, as it was at the frame's step
+ * @param {Painters} painters @returns {Promise<string>} the file's name
+ */
+export async function takePicture(scene, title, frame, view, painters) {
+  const canvas = drawPicture(title, frame, view, painters);
   const blob = await new Promise((resolve, reject) => {
     canvas.toBlob((made) => (made ? resolve(made) : reject(new Error("the browser made no picture"))), "image/png");
   });
@@ -31,7 +35,7 @@ export async function takePicture(scene, frame, view, painters) {
 }
 
 /** Draws the picture: light, unless the view's theme is dark. @returns {HTMLCanvasElement} */
-export function drawPicture(scene, frame, view, painters) {
+export function drawPicture(title, frame, view, painters) {
   const theme = fixedTheme(Boolean(view.theme?.dark), view.theme?.font);
   const canvas = document.createElement("canvas");
   canvas.width = WIDTH;
@@ -42,7 +46,7 @@ export function drawPicture(scene, frame, view, painters) {
   context.scale(SCALE, SCALE);
   const width = WIDTH / SCALE - 2 * MARGIN;
   const bottom = HEIGHT / SCALE - MARGIN + 6;
-  const top = drawCaption(context, scene, frame, width, theme);
+  const top = drawCaption(context, title, frame, width, theme);
   const left = Math.round(width * 0.59);
   const middle = Math.round(top + (bottom - top) * 0.575);
   const half = (left - GAP) / 2;
@@ -81,11 +85,11 @@ const partOf = (name, loss, accuracy) => (Number.isFinite(accuracy)
   : say(name, { loss: formatNumber(loss) }));
 
 /** @returns {number} where the panels may begin */
-function drawCaption(context, scene, frame, width, theme) {
+function drawCaption(context, title, frame, width, theme) {
   type(context, theme, { size: 17, weight: 600 });
   context.fillText(fitText(context, captionOf(frame), width), MARGIN, MARGIN + 12);
   type(context, theme, { size: 12.5, colour: theme.muted });
-  const lines = wrapText(context, scene.title ?? "", width, 2);
+  const lines = wrapText(context, title, width, 2);
   lines.forEach((line, at) => context.fillText(line, MARGIN, MARGIN + 34 + at * 17));
   return MARGIN + 34 + lines.length * 17 + 6;
 }

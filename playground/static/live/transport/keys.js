@@ -4,13 +4,22 @@ const WRITES = "input, textarea, select, [contenteditable]:not([contenteditable=
 const OWN_KEYS = "[role=slider], [role=listbox], [role=combobox], [role=menu], [role=tablist], [role=radiogroup], [role=application], [role=dialog]";
 const PRESSED_BY_SPACE = "button, a[href], summary, [role=button], [role=checkbox], [role=switch], [role=tab], [role=application]";
 
+/** Ctrl+Z, and with shift (or Ctrl+Y) the other way; in a field they are the field's own. */
+function takesBack({ key, shiftKey, target }) {
+  if (target?.isContentEditable || (target?.closest?.(WRITES) && !target.classList?.contains("bp-scrubber"))) return null;
+  const letter = key.toLowerCase();
+  if (letter === "y") return shiftKey ? null : "redo";
+  return letter === "z" ? (shiftKey ? "redo" : "undo") : null;
+}
+
 /**
  * What a key asks for, or null. Keys typed into fields, moving a slider or pressing a button are not ours.
  * @param {KeyboardEvent} event @returns {string|null}
  */
 export function meaningOf(event) {
   const { key, shiftKey, target } = event;
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  if (event.defaultPrevented || event.altKey || event.isComposing) return null;
+  if (event.ctrlKey || event.metaKey) return takesBack(event);
   const onTimeline = target?.classList?.contains("bp-scrubber");
   if (onTimeline && /^(ArrowLeft|ArrowRight|Page|Home|End)/.test(key)) return null; // the timeline moves by itself
   if (!onTimeline && (target?.isContentEditable || target?.closest?.(WRITES))) return null;
@@ -25,5 +34,6 @@ export function meaningOf(event) {
   if (key === "." || key === ">") return "step";
   if (key === "r" || key === "R") return "reset";
   if (key === "n" || key === "N") return "newWeights";
+  if (key === "l" || key === "L") return "lecture";
   return null;
 }

@@ -5,9 +5,11 @@ import { element, hide, setText } from "../kit/elements.js";
 import { formatEpoch } from "../kit/numbers.js";
 import { say } from "../kit/words.js";
 import { button } from "./buttons.js";
+import { ChangeMarks } from "./changes.js";
 
 const TICKS_REST = 120;
 const THUMB = 16; // css pixels
+const REACH = 5; // css pixels from a mark: what it says is shown
 
 export class Timeline {
   /** @param {{scrub: (step: number) => void, updateBack: () => void, step: () => void, goToEpoch: (epoch: number) => void}} actions */
@@ -33,12 +35,17 @@ export class Timeline {
     this.ticks.setAttribute("aria-hidden", "true");
     this.pointed = element("div", "bp-pointed");
     this.pointed.hidden = true;
-    host.append(this.scrubber, this.ticks, this.pointed);
+    this.marks = new ChangeMarks();
+    host.append(this.marks.root, this.scrubber, this.ticks, this.pointed);
     return host;
   }
 
+  setScene(scene) {
+    this.marks.setScene(scene);
+  }
+
   /** @param {import("./transport.js").Shown} shown @param {number} now */
-  show({ state, frame, target, newest, updatesPerEpoch }, now) {
+  show({ state, frame, target, newest, epochOf, changes }, now) {
     const { scrubber } = this;
     const max = String(Math.max(newest, 0));
     if (scrubber.max !== max) scrubber.max = max;
@@ -53,11 +60,19 @@ export class Timeline {
       this.ticksAt = now;
       this.max = max;
       this.#showTicks(newest);
+      this.marks.show(changes, newest);
     }
-    this.epochOf = (step) => (frame.step ? (step * frame.epoch) / frame.step : step / updatesPerEpoch);
+    this.epochOf = epochOf;
+    if (changes !== this.changes) {
+      this.changes = changes;
+      this.marks.show(changes, newest);
+      this.spoken = null;
+    }
     if (state !== "playing" && frame !== this.spoken) {
       this.spoken = frame;
-      scrubber.setAttribute("aria-valuetext", say("transport-timeline.value", { step: frame.step, epoch: formatEpoch(frame.epoch) }));
+      const place = say("transport-timeline.value", { step: frame.step, epoch: formatEpoch(frame.epoch) });
+      const changed = this.marks.said(frame.step);
+      scrubber.setAttribute("aria-valuetext", changed ? say("transport-changed-here", { place, changed }) : place);
     }
   }
 
@@ -77,11 +92,15 @@ export class Timeline {
 
   /** The step under the pointer. */
   #point(event) {
-    const { width } = this.scrubber.getBoundingClientRect();
+    const width = this.scrubber.offsetWidth;
     const share = Math.max(0, Math.min(1, (event.offsetX - THUMB / 2) / Math.max(1, width - THUMB)));
-    const step = Math.round(share * Number(this.scrubber.max));
+    const last = Number(this.scrubber.max);
+    const under = Math.round(share * last);
+    const changed = this.marks.near(under, (REACH * last) / Math.max(1, width - THUMB));
+    const step = changed ?? under;
     hide(this.pointed, event.pointerType === "touch" && event.buttons === 0);
-    setText(this.pointed, say("transport-timeline.pointed", { step, epoch: formatEpoch(this.epochOf?.(step) ?? 0) }));
+    const place = say("transport-timeline.pointed", { step, epoch: formatEpoch(this.epochOf?.(step) ?? 0) });
+    setText(this.pointed, changed === null ? place : this.marks.said(step));
     this.pointed.style.setProperty("--bp-at", share.toFixed(4));
   }
 }

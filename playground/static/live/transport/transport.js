@@ -4,7 +4,7 @@
  * It shows what it is told by `show` and calls actions that say what they set; it remembers nothing of the run.
  */
 
-import { element } from "../kit/elements.js";
+import { element, press } from "../kit/elements.js";
 import { icon } from "../kit/icons.js";
 import { say } from "../kit/words.js";
 import { button, confirm, group } from "./buttons.js";
@@ -17,17 +17,19 @@ import { Timeline } from "./timeline.js";
  * @property {"playing"|"paused"|"diverged"} state
  * @property {import("../link/protocol.js").Frame|null} frame
  * @property {number} target step under the hand @property {number} newest last step of the timeline
- * @property {string} speed
- * @property {number} updatesPerEpoch
+ * @property {string} speed @property {string|null} own the speed now, where the run sets its own pace
+ * @property {import("../link/changes.js").Change[]} changes made while it trained
+ * @property {[number, number]} undo how many changes can be taken back, and made again
+ * @property {(step: number) => number} epochOf epochs completed at a step
  */
 
 export class Transport {
   /**
    * @param {HTMLElement} host
    * @param {{play: () => void, pause: () => void, step: () => void, epoch: () => void, back: () => void,
-   *   reset: () => void, newWeights: () => void, setSpeed: (speed: string) => void, scrub: (step: number) => void,
+   *   reset: () => void, newWeights: () => void, undo: () => void, redo: () => void, setSpeed: (speed: string) => void, scrub: (step: number) => void,
    *   updateBack: () => void, goToEpoch: (epoch: number) => void,
-   *   camera: () => Promise<void>, copyLink: () => Promise<void>}} actions
+   *   lecture: () => void, camera: () => Promise<void>, copyLink: () => Promise<void>}} actions
    */
   constructor(host, actions) {
     this.state = "paused";
@@ -39,26 +41,36 @@ export class Transport {
     });
     this.play.classList.add("bp-play");
     const buttons = element("div", "bp-buttons");
+    this.taking = takingOf(actions);
     buttons.append(this.play, movesOf(actions), startsOf(actions));
     this.speed = new SpeedMenu(actions.setSpeed);
     this.readout = new Readout();
     this.timeline = new Timeline(actions);
-    host.append(buttons, this.speed.root, this.readout.root, keepOf(actions), this.timeline.root);
+    this.lecture = button("lecture", "screen", say("transport-lecture"), actions.lecture, { key: "L" });
+    this.showLecture(false);
+    host.append(buttons, this.speed.root, this.readout.root, keepOf(actions, this.lecture), this.timeline.root, this.taking.group);
     // A pressed button keeps no focus, so that space goes on meaning play and pause. The keyboard still reaches it.
     host.addEventListener("mousedown", (event) => {
       if (event.target.closest("button")) event.preventDefault();
     });
   }
 
+  /** Whether a lecture is on. */
+  showLecture(on) {
+    press(this.lecture, on);
+  }
+
   setScene(scene) {
     this.speed.setScene(scene);
+    this.timeline.setScene(scene);
   }
 
   /** @param {Shown} shown @param {number} now */
   show(shown, now) {
-    const { state, frame, speed } = shown;
+    const { state, frame, speed, own } = shown;
     if (state !== this.state) this.#showState(state);
-    this.speed.show(speed);
+    this.speed.show(speed, own);
+    this.taking.show(shown.undo);
     if (!frame) return;
     if (frame !== this.frame) {
       this.frame = frame;
@@ -99,10 +111,25 @@ const startsOf = (actions) => group(say("transport-starts"), [
   button("new-weights", "dice", say("transport-new-weights"), actions.newWeights, { key: "N" }),
 ]);
 
-function keepOf(actions) {
+/** Changes taken back and made again. */
+function takingOf(actions) {
+  const back = button("undo", "undo", say("transport-undo"), actions.undo, { key: say("transport-undo.key"), shortcut: "Control+Z" });
+  const again = button("redo", "redo", say("transport-redo"), actions.redo, { key: say("transport-redo.key"), shortcut: "Control+Shift+Z" });
+  const both = group(say("transport-taking"), [back, again]);
+  both.classList.add("bp-take");
+  return {
+    group: both,
+    show([past, future]) {
+      if (back.disabled !== (past === 0)) back.disabled = past === 0;
+      if (again.disabled !== (future === 0)) again.disabled = future === 0;
+    },
+  };
+}
+
+function keepOf(actions, lecture) {
   const camera = button("camera", "camera", say("transport-camera"), () => confirm(camera, "camera", actions.camera));
   const link = button("copy-link", "link", say("transport-copy-link"), () => confirm(link, "link", actions.copyLink));
-  const keep = group(say("transport-keep"), [camera, link]);
+  const keep = group(say("transport-keep"), [lecture, camera, link]);
   keep.classList.add("bp-keep");
   return keep;
 }

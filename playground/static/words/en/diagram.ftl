@@ -71,6 +71,11 @@ diagram-card-update = last update
 diagram-card-bias = bias
 diagram-card-activation = mean activation
 diagram-card-delta = mean |delta|
+# what was set by hand, in the card of a weight or bias
+diagram-card-edited = { $step ->
+    [0] Set to { $value } by hand before the first update.
+   *[other] Set to { $value } by hand at step { $step }.
+}
 diagram-card-late = Gradient and update are of the last full frame.
 diagram-card-fixed = Held fixed: training leaves it.
 diagram-card-click = Click: why it moved. Double-click: change it.

@@ -3,6 +3,8 @@
 lesson-mode = What you want to do
 lesson-mode-build = Build
 lesson-mode-learn = Learn
+# To a newcomer: the first lesson, by its title.
+lesson-offer = New here? { $title }
 # Under a lesson's name: what it teaches, and about how many minutes it takes.
 lesson-about = { $about } { $minutes ->
     [one] About { $minutes } minute.

@@ -53,6 +53,7 @@ refusal-misfit-changes = changes must name parameters of the network { $network 
 ## What became of it in a link
 
 refusal-left_out = Left out: { $reason }
+refusal-looks = Left out: { $field }, which names nothing that the page can show; got { $got }.
 refusal-adjusted = Adjusted: { $reason }
 refusal-no_link = Left out: the whole link, which is no list of names and values.
 refusal-broken_link = Left out: the rest of the link, which could not be read.

@@ -3,7 +3,11 @@
 run-diverged = Training diverged: update { $step } would have taken the loss or a weight beyond { $bound }. The last loss was { $loss }, at step { $last }, with learning rate { $rate }. Most often that means that the updates jump farther than the slope holds: go back to an earlier step, or start again with a smaller learning rate.
 run-stopped_epoch = Stopped at epoch { $epoch }, as your stop rule says. Press play to go on.
 run-stopped_loss = Stopped: the training loss { $train } is at or under { $loss }, as your stop rule says. Press play to go on.
+# where a ready run has come to what its words promise
+run-shown = That is what this run has to show. Press play to go on.
 run-edit = A weight or bias can be set to any number from -{ $most } to { $most }. It was left as it is.
+run-no_undo = There is no change left to take back.
+run-no_redo = There is no change left to make again.
 run-changes = So many settings were changed while it played that the link no longer holds them all: it starts this network anew with the settings of now.
 
 # an audit that cannot be answered

@@ -159,16 +159,28 @@ walk-inputs =
        *[other] { $count } inputs
     }
 walk-plate-row = Row { $row }: output and target
+    .short = Row { $row }
 walk-plate-batch =
     { $count ->
         [1] Loss of the one example
        *[other] Loss of each of the { $count } examples
     }
+    .short =
+        { $count ->
+            [one] { $count } example
+           *[other] { $count } examples
+        }
 walk-plate-output = output
 walk-plate-target = { $output } · target { $target }
 walk-plate-loss-row = loss of this row
+    .short = its loss
 walk-plate-loss-batch =
     { $reduction ->
         [sum] sum loss of the batch
        *[mean] mean loss of the batch
     }
+    .short =
+        { $reduction ->
+            [sum] sum of losses
+           *[mean] mean loss
+        }

@@ -55,6 +55,10 @@ diagram-card-update = [ļáššţ ûþððáţéé]
 diagram-card-bias = [ƀîááš]
 diagram-card-activation = [ɱéááñ áçţţîṽááţîôôñ]
 diagram-card-delta = [ɱéááñ |ðéļļţá|]
+diagram-card-edited = [{ $step ->
+        [0] Šéţţ ţô { $value } ƀý ĥáññð ƀéƒƒôŕéé ţĥéé ƒîŕŕšţ ûþððáţéé.
+       *[other] Šéţţ ţô { $value } ƀý ĥáññð áţ šţééþ { $step }.
+    }]
 diagram-card-late = [Ĝŕááðîééñţ áñðð ûþððáţéé áŕéé ôƒ ţĥéé ļáššţ ƒûļļļ ƒŕááɱé.]
 diagram-card-fixed = [Ĥéļļð ƒîẋẋéð: ţŕááîñîîñĝ ļéááṽéšš îţ.]
 diagram-card-click = [Çļîîçķ: ŵĥýý îţ ɱôṽṽéð. Ðôûûƀļéé-çļîîçķ: çĥááñĝéé îţ.]

@@ -3,6 +3,7 @@
 lesson-mode = [Ŵĥááţ ýôûû ŵáññţ ţô ðô]
 lesson-mode-build = [Ɓûîîļð]
 lesson-mode-learn = [Ļéááŕñ]
+lesson-offer = [Ñéŵŵ ĥéŕŕé? { $title }]
 lesson-about = [{ $about } { $minutes ->
         [one] Áƀôôûţ { $minutes } ɱîññûţéé.
        *[other] Áƀôôûţ { $minutes } ɱîññûţééš.

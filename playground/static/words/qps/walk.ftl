@@ -126,14 +126,24 @@ walk-inputs = [{ $count ->
        *[other] { $count } îñþþûţšš
     }]
 walk-plate-row = [Ŕôŵŵ { $row }: ôûţţþûţţ áñðð ţáŕŕĝéţţ]
+    .short = [Ŕôŵŵ { $row }]
 walk-plate-batch = [{ $count ->
         [1] Ļôššš ôƒ ţĥéé ôñéé éẋááɱþļļé
        *[other] Ļôššš ôƒ éáççĥ ôƒ ţĥéé { $count } éẋááɱþļļéš
     }]
+    .short = [{ $count ->
+            [one] { $count } éẋááɱþļļé
+           *[other] { $count } éẋááɱþļļéš
+        }]
 walk-plate-output = [ôûţţþûţţ]
 walk-plate-target = [{ $output } · ţáŕŕĝéţţ { $target }]
 walk-plate-loss-row = [ļôššš ôƒ ţĥîîš ŕôŵŵ]
+    .short = [îţšš ļôššš]
 walk-plate-loss-batch = [{ $reduction ->
         [sum] šûɱɱ ļôššš ôƒ ţĥéé ƀáţţçĥ
        *[mean] ɱéááñ ļôššš ôƒ ţĥéé ƀáţţçĥ
     }]
+    .short = [{ $reduction ->
+            [sum] šûɱɱ ôƒ ļôšššéšš
+           *[mean] ɱéááñ ļôššš
+        }]

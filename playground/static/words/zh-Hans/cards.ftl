@@ -1,7 +1,7 @@
 # What the cards of the audit say. A float is written for eyes before it gets here. A sentence is whole: it holds under
 # every setting in which its card says it, or it names the condition.
 
-name-weight-of = 从 { $before } 到 { $after }的权重
+name-weight-of = 权重 { $before } → { $after }
 name-row = 第 { $row } 行
 card-weight = 为什么改变
 card-proof = 验证
@@ -50,9 +50,9 @@ column-gradient = 梯度
 
 ## What things are called
 
-unit-short = 单元 { $number }
+unit-short = 第 { $number } 单元
 unit-output = 输出
-layer-hidden = 隐藏层 { $number }
+layer-hidden = 第 { $number } 隐藏层
 layer-output = 输出层
 layer-value = { $layer } { $value }
 layers = 第 { $numbers } 层

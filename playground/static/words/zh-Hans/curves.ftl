@@ -9,7 +9,7 @@ chart-moment = 第 { $step } 步 · 第 { $epoch } 轮
 # --- loss
 chart-loss = 损失
     .log = 对数
-    .log-tip = 损失轴用对数刻度
+    .log-tip = 对数：损失轴用对数刻度
 # What is measured; every loss on the chart is the mean over the examples, also where gradients are sums.
 chart-loss-kind = { $loss ->
     [squared_error] 平方误差

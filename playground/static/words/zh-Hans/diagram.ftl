@@ -62,6 +62,10 @@ diagram-card-update = 上次更新
 diagram-card-bias = 偏置
 diagram-card-activation = 平均激活值
 diagram-card-delta = 平均 |δ|
+diagram-card-edited = { $step ->
+    [0] 在第一次更新之前手动设为 { $value }。
+   *[other] 在第 { $step } 步手动设为 { $value }。
+}
 diagram-card-late = 梯度与更新取自上一个完整的帧。
 diagram-card-fixed = 固定不变：训练不改变它。
 diagram-card-click = 点击：它为什么改变。双击：修改它。

@@ -3,6 +3,7 @@
 lesson-mode = 你想做什么
 lesson-mode-build = 搭建
 lesson-mode-learn = 学习
+lesson-offer = 第一次来？{ $title }
 # Under a lesson's name: what it teaches, and about how many minutes it takes.
 lesson-about = { $about }约 { $minutes } 分钟。
 lesson-list = ‹ 全部课程
@@ -11,7 +12,7 @@ lesson-count = { $lesson } · { $number } / { $count }
 lesson-back = 上一步
 lesson-next = 下一步
 lesson-end = 完成
-lesson-again = 重新开始这一幕
+lesson-again = 重来这一幕
 lesson-done = 完成了。
 lesson-check = 检查
 lesson-positive = 正

@@ -2,7 +2,7 @@
 
 map-title = 决策图
 map-title-answer = 网络输出
-map-unit = 第 { $layer } 层的单元 { $unit }
+map-unit = 第 { $layer } 层第 { $unit } 单元
 map-axis-activation = 激活值
 
 ## The legend

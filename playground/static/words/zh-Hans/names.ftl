@@ -1,13 +1,13 @@
 # 服务器与浏览器共用的名称：输入、单元、权重和偏置；以及输入的数字有什么问题。
 
-name-input = 输入 { $number }
+name-input = 第 { $number } 个输入
     .title = 输入 { $number }
     .short = 输入 { $number }
-name-hidden = 隐藏层 { $layer } 的单元 { $unit }
-    .title = 隐藏层 { $layer } 的单元 { $unit }
+name-hidden = 隐藏层 { $layer } 第 { $unit } 单元
+    .title = 隐藏层 { $layer } 第 { $unit } 单元
     .short = h{ $layer } 单元 { $unit }
-name-output = 输出 { $name }
-    .title = 输出 { $name }
+name-output = 输出“{ $name }”
+    .title = 输出“{ $name }”
     .short = 输出 { $name }
 name-output-one = 输出
     .title = 输出

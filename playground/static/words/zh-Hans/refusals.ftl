@@ -53,6 +53,7 @@ refusal-misfit-changes = changes 必须写网络 { $network } 的参数；得到
 ## What became of it in a link
 
 refusal-left_out = 已略去：{ $reason }
+refusal-looks = 已略去：{ $field }，页面上没有它所说的东西；得到的是 { $got }。
 refusal-adjusted = 已调整：{ $reason }
 refusal-no_link = 已略去：整个链接，它不是名称和值的列表。
 refusal-broken_link = 已略去：链接的其余部分，无法读取。

@@ -3,7 +3,10 @@
 run-diverged = 训练发散了：第 { $step } 次更新会使损失或某个权重超过 { $bound }。最后的损失是 { $loss }，在第 { $last } 步，学习率 { $rate }。最常见的原因是更新跳得太远，超出了斜率适用的范围：请回到较早的一步，或用较小的学习率重新开始。
 run-stopped_epoch = 按停止规则停在第 { $epoch } 轮。按播放继续。
 run-stopped_loss = 已停止：训练损失 { $train } 达到或低于停止规则的 { $loss }。按播放继续。
+run-shown = 这次运行要展示的就是这些。按播放继续。
 run-edit = 权重或偏置可以设为 -{ $most } 到 { $most } 的任何数。它保持原样。
+run-no_undo = 没有可以撤销的改变了。
+run-no_redo = 没有可以重做的改变了。
 run-changes = 播放时改变的设置太多，链接已容纳不下：它会用现在的设置从头开始这个网络。
 
 # an audit that cannot be answered

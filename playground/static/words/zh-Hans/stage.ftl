@@ -1,6 +1,7 @@
 # The live view as a whole: its parts, what must be said over the stage, the switches above the map, and what is only heard.
 
 stage-title = 训练实况
+stage-skip = 跳到播放
 stage-network = 网络
 stage-map = 决策图
 stage-loss = 损失
@@ -13,6 +14,9 @@ stage-notice-busy = 正在重放到这一步…
 stage-notice-problem = 无法完成这个操作。
 stage-notice-diverged = 训练发散了。
 stage-notice-stopped = 已停止。
+stage-notice-close = 关闭这条通知
+    .tip = 关闭这条通知（Esc）
+stage-notice-progress = 重放的进度
 stage-last-finite = 跳到最后一个有限的步
 stage-restart-slower = 用学习率 { $rate } 重新开始
 # In the panel of accounts.

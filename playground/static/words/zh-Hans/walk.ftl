@@ -155,16 +155,24 @@ walk-note-largest = 数字：每层最大的 { $count } 个
 walk-note-edges = { $count } 条边中的 { $drawn } 条
 walk-inputs = { $count } 个输入
 walk-plate-row = 第 { $row } 行：输出与目标
+    .short = 第 { $row } 行
 walk-plate-batch =
     { $count ->
         [1] 唯一样本的损失
        *[other] { $count } 个样本各自的损失
     }
+    .short = { $count } 个样本
 walk-plate-output = 输出
 walk-plate-target = { $output } · 目标 { $target }
 walk-plate-loss-row = 这一行的损失
+    .short = 它的损失
 walk-plate-loss-batch =
     { $reduction ->
         [sum] 批次的总损失
        *[mean] 批次的平均损失
     }
+    .short =
+        { $reduction ->
+            [sum] 损失总和
+           *[mean] 平均损失
+        }

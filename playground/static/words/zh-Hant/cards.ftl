@@ -1,7 +1,7 @@
 # What the cards of the audit say. A float is written for eyes before it gets here. A sentence is whole: it holds under
 # every setting in which its card says it, or it names the condition.
 
-name-weight-of = 從 { $before } 到 { $after }的權重
+name-weight-of = 權重 { $before } → { $after }
 name-row = 第 { $row } 列
 card-weight = 為什麼改變
 card-proof = 驗證
@@ -50,9 +50,9 @@ column-gradient = 梯度
 
 ## What things are called
 
-unit-short = 單元 { $number }
+unit-short = 第 { $number } 單元
 unit-output = 輸出
-layer-hidden = 隱藏層 { $number }
+layer-hidden = 第 { $number } 隱藏層
 layer-output = 輸出層
 layer-value = { $layer } { $value }
 layers = 第 { $numbers } 層

@@ -9,7 +9,7 @@ chart-moment = 第 { $step } 步 · 第 { $epoch } 輪
 # --- loss
 chart-loss = 損失
     .log = 對數
-    .log-tip = 損失軸用對數刻度
+    .log-tip = 對數：損失軸用對數刻度
 # What is measured; every loss on the chart is the mean over the examples, also where gradients are sums.
 chart-loss-kind = { $loss ->
     [squared_error] 平方誤差

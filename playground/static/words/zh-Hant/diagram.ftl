@@ -62,6 +62,10 @@ diagram-card-update = 上次更新
 diagram-card-bias = 偏置
 diagram-card-activation = 平均激活值
 diagram-card-delta = 平均 |δ|
+diagram-card-edited = { $step ->
+    [0] 在第一次更新之前手動設為 { $value }。
+   *[other] 在第 { $step } 步手動設為 { $value }。
+}
 diagram-card-late = 梯度與更新取自上一個完整的影格。
 diagram-card-fixed = 固定不變：訓練不改變它。
 diagram-card-click = 點選：它為什麼改變。按兩下：修改它。

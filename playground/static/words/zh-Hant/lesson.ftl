@@ -3,6 +3,7 @@
 lesson-mode = 你想做什麼
 lesson-mode-build = 搭建
 lesson-mode-learn = 學習
+lesson-offer = 第一次來？{ $title }
 # Under a lesson's name: what it teaches, and about how many minutes it takes.
 lesson-about = { $about }約 { $minutes } 分鐘。
 lesson-list = ‹ 全部課程
@@ -11,7 +12,7 @@ lesson-count = { $lesson } · { $number } / { $count }
 lesson-back = 上一步
 lesson-next = 下一步
 lesson-end = 完成
-lesson-again = 重新開始這一幕
+lesson-again = 重來這一幕
 lesson-done = 完成了。
 lesson-check = 檢查
 lesson-positive = 正

@@ -2,7 +2,7 @@
 
 map-title = 決策圖
 map-title-answer = 網路輸出
-map-unit = 第 { $layer } 層的單元 { $unit }
+map-unit = 第 { $layer } 層第 { $unit } 單元
 map-axis-activation = 激活值
 
 ## The legend

@@ -1,13 +1,13 @@
 # 伺服器與瀏覽器共用的名稱：輸入、單元、權重和偏置；以及輸入的數字有什麼問題。
 
-name-input = 輸入 { $number }
+name-input = 第 { $number } 個輸入
     .title = 輸入 { $number }
     .short = 輸入 { $number }
-name-hidden = 隱藏層 { $layer } 的單元 { $unit }
-    .title = 隱藏層 { $layer } 的單元 { $unit }
+name-hidden = 隱藏層 { $layer } 第 { $unit } 單元
+    .title = 隱藏層 { $layer } 第 { $unit } 單元
     .short = h{ $layer } 單元 { $unit }
-name-output = 輸出 { $name }
-    .title = 輸出 { $name }
+name-output = 輸出「{ $name }」
+    .title = 輸出「{ $name }」
     .short = 輸出 { $name }
 name-output-one = 輸出
     .title = 輸出

@@ -53,6 +53,7 @@ refusal-misfit-changes = changes 必須寫網路 { $network } 的參數；得到
 ## What became of it in a link
 
 refusal-left_out = 已略去：{ $reason }
+refusal-looks = 已略去：{ $field }，頁面上沒有它所說的東西；得到的是 { $got }。
 refusal-adjusted = 已調整：{ $reason }
 refusal-no_link = 已略去：整個連結，它不是名稱和值的清單。
 refusal-broken_link = 已略去：連結的其餘部分，無法讀取。

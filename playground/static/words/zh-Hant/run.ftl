@@ -3,7 +3,10 @@
 run-diverged = 訓練發散了：第 { $step } 次更新會使損失或某個權重超過 { $bound }。最後的損失是 { $loss }，在第 { $last } 步，學習率 { $rate }。最常見的原因是更新跳得太遠，超出了斜率適用的範圍：請回到較早的一步，或用較小的學習率重新開始。
 run-stopped_epoch = 按停止規則停在第 { $epoch } 輪。按播放繼續。
 run-stopped_loss = 已停止：訓練損失 { $train } 達到或低於停止規則的 { $loss }。按播放繼續。
+run-shown = 這次執行要展示的就是這些。按播放繼續。
 run-edit = 權重或偏置可以設為 -{ $most } 到 { $most } 的任何數。它保持原樣。
+run-no_undo = 沒有可以復原的改變了。
+run-no_redo = 沒有可以重做的改變了。
 run-changes = 播放時改變的設定太多，連結已容納不下：它會用現在的設定從頭開始這個網路。
 
 # an audit that cannot be answered

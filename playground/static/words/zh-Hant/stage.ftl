@@ -1,6 +1,7 @@
 # The live view as a whole: its parts, what must be said over the stage, the switches above the map, and what is only heard.
 
 stage-title = 訓練實況
+stage-skip = 跳到播放
 stage-network = 網路
 stage-map = 決策圖
 stage-loss = 損失
@@ -13,6 +14,9 @@ stage-notice-busy = 正在重放到這一步…
 stage-notice-problem = 無法完成這個操作。
 stage-notice-diverged = 訓練發散了。
 stage-notice-stopped = 已停止。
+stage-notice-close = 關閉這條通知
+    .tip = 關閉這條通知（Esc）
+stage-notice-progress = 重放的進度
 stage-last-finite = 跳到最後一個有限的步
 stage-restart-slower = 用學習率 { $rate } 重新開始
 # In the panel of accounts.

@@ -155,16 +155,24 @@ walk-note-largest = 數字：每層最大的 { $count } 個
 walk-note-edges = { $count } 條邊中的 { $drawn } 條
 walk-inputs = { $count } 個輸入
 walk-plate-row = 第 { $row } 列：輸出與目標
+    .short = 第 { $row } 列
 walk-plate-batch =
     { $count ->
         [1] 唯一樣本的損失
        *[other] { $count } 個樣本各自的損失
     }
+    .short = { $count } 個樣本
 walk-plate-output = 輸出
 walk-plate-target = { $output } · 目標 { $target }
 walk-plate-loss-row = 這一列的損失
+    .short = 它的損失
 walk-plate-loss-batch =
     { $reduction ->
         [sum] 批次的總損失
        *[mean] 批次的平均損失
     }
+    .short =
+        { $reduction ->
+            [sum] 損失總和
+           *[mean] 平均損失
+        }

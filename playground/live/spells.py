@@ -1,0 +1,24 @@
+"""The spells of a run: the stretches of it in which the same settings are in force.
+
+A live change ends one spell and begins the next. What is shown of a past step is told with the settings of its own
+spell: the line under a picture, and how many updates make an epoch.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.settings import LIVE_FIELDS, Settings
+from playground.live.scene import title
+from playground.live.stage import Stage
+
+
+def later_spells(settings: Settings, stage: Stage) -> list[dict[str, Any]]:
+    """Returns the spells after the first, which the scene tells: where each begins, its batch size, the run's line."""
+    steps = sorted({change.step for change in settings.changes if change.what in LIVE_FIELDS and change.step > 0})
+    return [_spell(settings.at(step), stage, step) for step in steps]
+
+
+def _spell(now: Settings, stage: Stage, step: int) -> dict[str, Any]:
+    batch = now.batch_size or len(stage.data.train_inputs)
+    return {"from": step, "batch_size": batch, "title": title(now, stage)}

@@ -1,0 +1,60 @@
+/**
+ * What of run and view goes into the link, and what of a link is shown again when a page opens.
+ *
+ * @typedef {{choice: string, turnTo: (name: string) => void}} Chart with views to pick from, "" the usual one
+ * @typedef {{keepsake: () => object, restore: (kept: object) => void}} Inspection what is looked at, in the link's words
+ */
+
+import { Address, fieldsOf, keepInLanguages, motionOf } from "./address.js";
+
+export class LinkKeeper {
+  #address = new Address();
+  #wanted = null;
+  #opened = false;
+
+  /** @param {import("./player.js").Player} player @param {{view: object, chart: Chart, inspection: Inspection}} shown */
+  constructor(player, shown) {
+    this.player = player;
+    this.shown = shown;
+    keepInLanguages(() => this.write());
+  }
+
+  /** @param {object} scene the first one tells what its link asked for */
+  setScene(scene) {
+    this.#address.setScene(scene);
+    if (!this.#opened) this.#wanted = scene.looks ?? null;
+    this.#opened = true;
+  }
+
+  /** Shows what the sender of the link saw: once, when the first picture stands. */
+  restore() {
+    const wanted = this.#wanted;
+    if (!wanted) return;
+    this.#wanted = null;
+    const { chart, inspection } = this.shown;
+    if (wanted.chart) chart.turnTo(wanted.chart);
+    inspection.restore(this.player.playing ? { ...wanted, walk: "" } : wanted); // a walk is of one update
+  }
+
+  /** Keeps the page's address up to date. */
+  follow(now, { step }) {
+    const { player } = this;
+    this.#address.follow(now, player.playing, player.link, this.#view(), step, this.#looks(step));
+  }
+
+  /** Writes all of it into the address now, with the step under the hand. @returns {string} the address */
+  write() {
+    const { link, target } = this.player;
+    return this.#address.write(link, this.#view(), target, this.#looks(target));
+  }
+
+  #view() {
+    return { ...fieldsOf(this.shown.view), speed: this.player.speed };
+  }
+
+  #looks(step) {
+    const { chart, inspection } = this.shown;
+    const { playing, standing } = this.player;
+    return { motion: motionOf(playing, step), pace: standing.own === null ? "" : "own", chart: chart.choice, ...inspection.keepsake() };
+  }
+}
