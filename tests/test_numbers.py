@@ -8,7 +8,7 @@ from math import isfinite
 import pytest
 
 from playground.words.language import DEFAULT, speak
-from playground.words.numbers import enumerated, listed, number, share, together, whole, whole_percent
+from playground.words.numbers import enumerated, exact, listed, number, share, together, whole, whole_percent
 from scripts.node import ask
 
 SIZES = [0.0, 1.0, 0.5, 0.03, 0.0123456, 0.001, 0.00099996, 0.0009994, 1e-5, 1.2345e-5, 3.1e-7, 1e-300, 5e-324]
@@ -133,6 +133,18 @@ def test_a_column_and_the_cells_of_a_matrix_have_one_way_of_writing() -> None:
     cells = "given.map(cellFormat(given, 0.05))"
     assert ask(names, cells, [0.031, -0.05, 0.0]) == [".031", "−.050", "0"]
     assert ask(names, "given.map(cellFormat(given, 1e-5))", [1e-5, -3e-6]) == ["1·10⁻⁵", "−3·10⁻⁶"]
+
+
+def test_zero_never_has_a_sign() -> None:
+    """Neither -0 itself, nor what is written as 0 beside larger numbers."""
+    kinds = "formatNumber, formatValue, brief, number, short, rate, numberText, formatTick, whole, exact"
+    zeros = ask(f"{kinds} from kit/numbers.js", f"[{kinds}].map((write) => write(-0))")
+    assert zeros == ["0"] * 10
+    assert [number(-0.0), exact(-0.0), whole(int(-0.0))] == ["0", "0", "0"]
+    column = "((write) => [12, -0.0001, 0.0001, -0].map((value) => write(value)))(columnFormat([12]).write)"
+    assert ask("columnFormat from kit/numbers.js", column) == ["+12.00", "0.00", "0.00", "0"]
+    assert ask("cellFormat from kit/numbers.js", "[-0.001, -0].map(cellFormat([5], 5))") == ["0.00", "0"]
+    assert ask("whole from kit/numbers.js", "[-0.4, -0.6].map(whole)") == ["0", "−1"]
 
 
 def test_what_is_typed_again_is_read_as_the_same_number() -> None:

@@ -184,7 +184,6 @@ CODE = {
     "kit/theme.js": ("Source Sans, system-ui",),
     "transport/keys.js": ("input, textarea, select", "button, a[href], summary"),
     "kit/escape.js": ("input, textarea, select",),
-    "walk/code.js": ("with GradientTape", "  loss = loss_fn"),
     "blocks/formula.js": (
         "math mrow",
         "msub msup",

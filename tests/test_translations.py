@@ -24,6 +24,7 @@ PLURALS = {"zero", "one", "two", "few", "many", "other"}
 # Words that are the same in every language: functions, people, programs, symbols, keys; settings as a link has them.
 SAME = """
 sigmoid softmax softplus tanh sin relu leaky elu silu gelu huber sgd nesterov adagrad rmsprop adam xavier he
+kingma ba keras scikit learn adagrad alpha weight_decay clip_grad_norm_ ipynb py
 latex markdown matlab train test weight ctrl
 numpy python pytorch tensorflow playground udacity uci machine learning repository cc by csv
 nielsen ng minsky papert perceptrons hochreiter fisher alpaydin kaynak mcclure cookbook

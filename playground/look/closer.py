@@ -13,6 +13,7 @@ from playground.look.exercise import panel as exercise
 from playground.look.gradients import panel as gradients
 from playground.look.guide import panel as guide
 from playground.look.numbers import panel as numbers
+from playground.look.takeaway import panel as takeaway
 from playground.look.weights import panel as weights
 from playground.page.guard import guarded
 from playground.run.run import Run
@@ -26,6 +27,7 @@ PANELS: Mapping[str, Callable[[Run], None]] = MappingProxyType(
         "gradients": gradients.draw,
         "numbers": numbers.draw,
         "exercise": exercise.draw,
+        "takeaway": takeaway.draw,
     }
 )
 
@@ -34,8 +36,11 @@ _KEY, GUIDE = "panel", "guide"
 
 
 def open_at(name: str, state: MutableMapping[Any, Any]) -> None:
-    """Chooses a panel when a session begins; the guide where there is none of that name."""
-    state[_KEY] = name if name in PANELS else GUIDE
+    """Chooses a panel when a session begins; where there is none of that name it is the guide, unless one is chosen."""
+    if name in PANELS:
+        state[_KEY] = name
+    elif _KEY not in state:
+        state[_KEY] = GUIDE
 
 
 def keep(chosen: str) -> None:

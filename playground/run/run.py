@@ -140,6 +140,11 @@ class Run:
         return self.timeline.record(max(step - 1, 0))
 
     @in_turn
+    def following(self, step: int, most: int) -> list[Step]:
+        """Returns the updates that come after `step`, at most so many: up to the next change by hand."""
+        return self.timeline.following(step, most)
+
+    @in_turn
     def edited_on_screen(self, step: int) -> tuple[Change, ...]:
         """Returns what was set by hand after that update, and is on the screen beside what it left.
 

@@ -27,7 +27,7 @@ from scripts.words_seen import WordsSeen
 from tests.test_translations import NAMES as SAME
 
 # Names that are the same in every language, and what Streamlit says of its own widgets in its own language.
-NAMES = {"setosa", "versicolor", "virginica", "NumPy", "PyTorch", "TensorFlow"}
+NAMES = {"setosa", "versicolor", "virginica", "NumPy", "PyTorch", "TensorFlow", "Keras"}
 NAMES |= {*LIMITS, *DATASETS}  # as a link writes them
 NAMES |= {"and"}  # a list is formed by the language, and this one has borrowed its customs
 NAMES |= {"English"}  # a language is called by its own name
@@ -142,7 +142,12 @@ def test_the_panels_are_in_the_language_and_have_room(opened: Callable[..., Read
     page = reader.page
     for at, name in enumerate(PANELS):
         page.locator(".st-key-panel button").nth(at).click()
-        own = {"guide": ".bp-keys", "numbers": "[data-testid='stDataFrame'] canvas", "exercise": ".st-key-exercise-run"}
+        own = {
+            "guide": ".bp-keys",
+            "numbers": "[data-testid='stDataFrame'] canvas",
+            "exercise": ".st-key-exercise-run",
+            "takeaway": "[data-testid='stDownloadButton']",
+        }
         drawn = own.get(name, ".js-plotly-plot")
         page.locator(f".st-key-closer {drawn}").first.wait_for()
         reader.look(f"panel {name}")

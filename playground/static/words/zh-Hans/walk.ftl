@@ -15,9 +15,8 @@ walk-stop = 停止慢速播放
 walk-speed = 慢速播放的速度
 walk-close = 关闭逐步演示（P）
 walk-next-update = 下一次更新 →
-walk-code = 一次更新的代码，当前一行高亮
-walk-code-versions = 在 TensorFlow 2 与 1 之间切换
-
+walk-code = 一次更新的代码，当前阶段的几行高亮
+walk-code-libraries = 谁的代码
 # Of each phase: its name, what its step is called, and what happens in it.
 walk-phase-forward = 前向
     .label = 前向，第 { $layer } 层
@@ -97,7 +96,6 @@ walk-says-update =
 
 ## What hides behind a library's line
 
-walk-remark-tensorflow1 = opt.minimize(loss) 把这两行合成一行：反向传播就藏在第一行里。
 walk-remark-forward = 这些库一次调用就算完全部 { $count } 层；这里是第 { $layer } 层。
 walk-remark-loss = 到此只是一个数：还什么都没有学到。
 walk-remark-backward =
@@ -106,6 +104,48 @@ walk-remark-backward =
        *[other] 这些库一次调用就反向算完全部 { $count } 层；这里是第 { $layer } 层。PyTorch 会把新梯度加到旧梯度上：所以要 zero_grad()。
     }
 walk-remark-update = 若忘了这一行：梯度有了，权重却一个也不动。
+walk-code-given = x 和 t 是批次的行及其目标，W 和 b 是参数。优化器从一次更新带到下一次的量从零开始。
+walk-code-unwritten = 这里只写了 { $name } 的名字：还没有它的代码。
+walk-code-fused =
+    { $activation ->
+        [softmax] 损失接收 z，并自己做 softmax：如果模型里也有 softmax，就会做两次。
+       *[sigmoid] 损失接收 z，并自己做 sigmoid：如果模型里也有 sigmoid，就会做两次。
+    }
+walk-code-gelu = 这次运行的 GELU 是用 tanh 的形式；不特别指定时，这些库用精确的形式。
+walk-code-softplus = z 超过 20 时，PyTorch 的 softplus 就是 z 本身，除非提高阈值。
+walk-code-leaky = 这次运行在 0 以下的斜率是 0.01；不指定时 Keras 用别的值。
+walk-code-half = 半平方误差不是这些库的损失：所以有 0.5。
+walk-code-outputs = 损失对 { $count } 个输出求和，和这个页面各处一样；不指定时这些库取平均。
+walk-code-loss_alone = C 只是损失，和曲线显示的一样；惩罚项只为梯度而加。
+walk-code-kink_relu = z 恰好为 0 时，ReLU 的斜率取作 0。
+walk-code-kink_leaky = z 恰好为 0 时，leaky ReLU 的斜率取作 0.01。
+walk-code-kink_error = 输出恰好等于目标时，绝对误差的斜率取作 0。
+walk-code-l2 =
+    { $library ->
+        [pytorch] L2 惩罚是梯度的一部分，只对权重；优化器的 weight_decay 也会拉偏置，而且在裁剪之后。
+        [keras] L2 惩罚是梯度的一部分，只对权重；优化器的 weight_decay 会在梯度之外缩小所有参数。
+       *[numpy]
+            { $optimizer ->
+                [sgd] L2 惩罚是梯度的一部分，只对权重：用普通的梯度下降时，这就是权重衰减。
+               *[other] L2 惩罚是梯度的一部分，只对权重：优化器也对它起作用，所以它不是权重衰减。
+            }
+    }
+walk-code-l2_sklearn = scikit-learn 把它的 alpha 除以批次的行数：它的 alpha 是这里的惩罚乘以行数。
+walk-code-l1 = L1 把每个权重以同样的量拉向 0，也可能拉过头：没有在 0 处截断。
+walk-code-clip =
+    { $penalty ->
+        [yes] 范数是所有可变参数合起来的范数，含惩罚项。
+       *[no] 范数是所有可变参数合起来的范数。
+    }
+walk-code-clip_torch = PyTorch 的 clip_grad_norm_ 做得几乎一样：它给范数加上百万分之一。
+walk-code-momentum = 速度累积整个梯度，每次更新再乘以学习率（PyTorch 的形式）。
+walk-code-momentum_keras = Keras 把学习率放在速度里面：学习率改变时，已累积的量必须重新缩放才能一致。它还把动量舍入到单精度。
+walk-code-adam = ε 加在校正后的平方均值的根上，和 Kingma 与 Ba 的写法一样。
+walk-code-adam_keras = Keras 在校正之前把 ε 加到根上：所以 ε 随每次更新改变。它还把两个 β 舍入到单精度。
+walk-code-root = ε 加在根上，不在根号里。
+walk-code-root_keras = Keras 的 ε 在根号里，这里在根号外：更新是一致的，除非梯度与 ε 差不多小。
+walk-code-accumulator = Keras 的 Adagrad 会让平方和从 0.1 开始。
+walk-code-cosine = 余弦降到学习率的系数份额，然后停在那里。
 
 ## Names within a sentence; what is not here is called as in the menus
 

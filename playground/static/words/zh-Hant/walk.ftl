@@ -15,9 +15,8 @@ walk-stop = 停止慢速播放
 walk-speed = 慢速播放的速度
 walk-close = 關閉逐步演示（P）
 walk-next-update = 下一次更新 →
-walk-code = 一次更新的程式碼，目前一行高亮
-walk-code-versions = 在 TensorFlow 2 與 1 之間切換
-
+walk-code = 一次更新的程式碼，目前階段的幾行高亮
+walk-code-libraries = 誰的程式碼
 # Of each phase: its name, what its step is called, and what happens in it.
 walk-phase-forward = 前向
     .label = 前向，第 { $layer } 層
@@ -97,7 +96,6 @@ walk-says-update =
 
 ## What hides behind a library's line
 
-walk-remark-tensorflow1 = opt.minimize(loss) 把這兩行合成一行：反向傳播就藏在第一行裡。
 walk-remark-forward = 這些函式庫一次呼叫就算完全部 { $count } 層；這裡是第 { $layer } 層。
 walk-remark-loss = 到此只是一個數：還什麼都沒有學到。
 walk-remark-backward =
@@ -106,6 +104,48 @@ walk-remark-backward =
        *[other] 這些函式庫一次呼叫就反向算完全部 { $count } 層；這裡是第 { $layer } 層。PyTorch 會把新梯度加到舊梯度上：所以要 zero_grad()。
     }
 walk-remark-update = 若忘了這一行：梯度有了，權重卻一個也不動。
+walk-code-given = x 和 t 是批次的列及其目標，W 和 b 是參數。最佳化器從一次更新帶到下一次的量從零開始。
+walk-code-unwritten = 這裡只寫了 { $name } 的名字：還沒有它的程式碼。
+walk-code-fused =
+    { $activation ->
+        [softmax] 損失接收 z，並自己做 softmax：如果模型裡也有 softmax，就會做兩次。
+       *[sigmoid] 損失接收 z，並自己做 sigmoid：如果模型裡也有 sigmoid，就會做兩次。
+    }
+walk-code-gelu = 這次執行的 GELU 是用 tanh 的形式；不特別指定時，這些函式庫用精確的形式。
+walk-code-softplus = z 超過 20 時，PyTorch 的 softplus 就是 z 本身，除非提高閾值。
+walk-code-leaky = 這次執行在 0 以下的斜率是 0.01；不指定時 Keras 用別的值。
+walk-code-half = 半平方誤差不是這些函式庫的損失：所以有 0.5。
+walk-code-outputs = 損失對 { $count } 個輸出求和，和這個頁面各處一樣；不指定時這些函式庫取平均。
+walk-code-loss_alone = C 只是損失，和曲線顯示的一樣；懲罰項只為梯度而加。
+walk-code-kink_relu = z 恰好為 0 時，ReLU 的斜率取作 0。
+walk-code-kink_leaky = z 恰好為 0 時，leaky ReLU 的斜率取作 0.01。
+walk-code-kink_error = 輸出恰好等於目標時，絕對誤差的斜率取作 0。
+walk-code-l2 =
+    { $library ->
+        [pytorch] L2 懲罰是梯度的一部分，只對權重；最佳化器的 weight_decay 也會拉偏置，而且在裁剪之後。
+        [keras] L2 懲罰是梯度的一部分，只對權重；最佳化器的 weight_decay 會在梯度之外縮小所有參數。
+       *[numpy]
+            { $optimizer ->
+                [sgd] L2 懲罰是梯度的一部分，只對權重：用普通的梯度下降時，這就是權重衰減。
+               *[other] L2 懲罰是梯度的一部分，只對權重：最佳化器也對它起作用，所以它不是權重衰減。
+            }
+    }
+walk-code-l2_sklearn = scikit-learn 把它的 alpha 除以批次的列數：它的 alpha 是這裡的懲罰乘以列數。
+walk-code-l1 = L1 把每個權重以同樣的量拉向 0，也可能拉過頭：沒有在 0 處截斷。
+walk-code-clip =
+    { $penalty ->
+        [yes] 範數是所有可變參數合起來的範數，含懲罰項。
+       *[no] 範數是所有可變參數合起來的範數。
+    }
+walk-code-clip_torch = PyTorch 的 clip_grad_norm_ 做得幾乎一樣：它給範數加上百萬分之一。
+walk-code-momentum = 速度累積整個梯度，每次更新再乘以學習率（PyTorch 的形式）。
+walk-code-momentum_keras = Keras 把學習率放在速度裡面：學習率改變時，已累積的量必須重新縮放才能一致。它還把動量捨入到單精度。
+walk-code-adam = ε 加在校正後的平方均值的根上，和 Kingma 與 Ba 的寫法一樣。
+walk-code-adam_keras = Keras 在校正之前把 ε 加到根上：所以 ε 隨每次更新改變。它還把兩個 β 捨入到單精度。
+walk-code-root = ε 加在根上，不在根號裡。
+walk-code-root_keras = Keras 的 ε 在根號裡，這裡在根號外：更新是一致的，除非梯度與 ε 差不多小。
+walk-code-accumulator = Keras 的 Adagrad 會讓平方和從 0.1 開始。
+walk-code-cosine = 餘弦降到學習率的係數份額，然後停在那裡。
 
 ## Names within a sentence; what is not here is called as in the menus
 
