@@ -137,20 +137,27 @@ def test_the_sidebar_is_in_the_language_and_has_room(opened: Callable[..., Reade
     reader.judge()
 
 
+# What shows that a panel is drawn, where it is no chart.
+DRAWN = {
+    "guide": ".bp-keys",
+    "numbers": "[data-testid='stDataFrame'] canvas",
+    "exercise": ".st-key-exercise-run",
+    "takeaway": "[data-testid='stDownloadButton']",
+}
+
+
+def turn_the_panels(reader: Reader) -> None:
+    """Every panel, one after the other."""
+    for at, name in enumerate(PANELS):
+        reader.page.locator(".st-key-panel button").nth(at).click()
+        reader.page.locator(f".st-key-closer {DRAWN.get(name, '.js-plotly-plot')}").first.wait_for()
+        reader.look(f"panel {name}")
+
+
 def test_the_panels_are_in_the_language_and_have_room(opened: Callable[..., Reader]) -> None:
     reader = opened("dataset=iris&hidden=4&activations=tanh&step=40", ".st-key-closer")
     page = reader.page
-    for at, name in enumerate(PANELS):
-        page.locator(".st-key-panel button").nth(at).click()
-        own = {
-            "guide": ".bp-keys",
-            "numbers": "[data-testid='stDataFrame'] canvas",
-            "exercise": ".st-key-exercise-run",
-            "takeaway": "[data-testid='stDownloadButton']",
-        }
-        drawn = own.get(name, ".js-plotly-plot")
-        page.locator(f".st-key-closer {drawn}").first.wait_for()
-        reader.look(f"panel {name}")
+    turn_the_panels(reader)
     page.locator(".st-key-panel button").nth(list(PANELS).index("numbers")).click()
     page.locator(".st-key-numbers-what button").nth(1).click()
     reader.rerun()
@@ -314,11 +321,7 @@ def test_the_page_is_in_chinese_on_a_laptop_and_on_a_phone(
     page = reader.page
     expect(page.locator("html")).to_have_attribute("lang", language)
     reader.look("opened")
-    for at, name in enumerate(PANELS):
-        page.locator(".st-key-panel button").nth(at).click()
-        drawn = {"guide": ".bp-keys", "numbers": "[data-testid='stDataFrame'] canvas", "exercise": "textarea"}
-        page.locator(f".st-key-closer {drawn.get(name, '.js-plotly-plot')}").first.wait_for()
-        reader.look(f"panel {name}")
+    turn_the_panels(reader)
     reader.control("inspect").click()
     wait_for_card(reader)
     for at in range(page.locator("[data-testid^='phase-step-']").count()):
