@@ -312,13 +312,13 @@ output-compare_flat = { $loss }的曲线在远离目标处回到 0：网络错�
 output-compare_about = 对这个目标，δ 随 z 的变化。在 z = { $z } 处：{ $parts }。
 output-table = 每个输出
 output-to_unit = { $unit }的 δ
-told-fused = 输出 { $output }，目标 { $target }：δ 就是两者之差 { $delta }。这个损失的斜率以 { $activation } 的斜率为除数，而 δ 又要乘以这个斜率，所以两者抵消：错得越多，纠正得越强，即使在 { $activation } 平坦的地方也是如此。
+told-fused = 输出 { $output }，目标 { $target }：δ 就是两者之差 { $delta }。这个损失（{ $loss }）的斜率以 { $activation } 的斜率为除数，而 δ 又要乘以这个斜率，所以两者抵消：错得越多，纠正得越强，即使在 { $activation } 平坦的地方也是如此。
 told-fused_tied = 输出 { $output }，目标 { $target }：δ 就是两者之差 { $delta }。{ $activation } 把 { $count } 个输出连在一起，所以每个输出都送来一部分：那里损失的斜率，乘以这个 z 使它改变多少。用这个损失时各斜率抵消，各部分相加恰好就是这个差。
-told-kept = 输出 { $output }，目标 { $target }：损失的斜率是 { $loss_slope }，激活函数的斜率是 { $slope }；δ 是两者之积 { $delta }。这里没有抵消，所以在 { $activation } 平坦的地方，即使答错也只得到微弱的纠正。
-told-dead_end = 输出 { $output }，目标 { $target }：损失的斜率是 { $loss_slope }，激活函数的斜率是 { $slope }；δ 是两者之积 { $delta }。这里没有抵消，所以在 { $activation } 平坦的地方，即使答错也得不到任何纠正。
-told-open = 输出 { $output }，目标 { $target }：损失的斜率是 { $loss_slope }，激活函数的斜率是 { $slope }；δ 是两者之积 { $delta }。这里没有抵消，但 { $activation } 没有平坦的地方。
-told-straight = 输出 { $output }，目标 { $target }：损失的斜率是 { $loss_slope }。{ $activation }输出的斜率处处为 1，所以它就是 δ：{ $delta }。
-told-kept_tied = 输出 { $output }，目标 { $target }：{ $activation } 把 { $count } 个输出连在一起，所以每个输出处损失的斜率都进来，乘以这个 z 使它改变多少。合起来就是 δ = { $delta }。这里没有抵消，所以在 { $activation } 几乎不动的地方，答错也只得到微弱的纠正。
+told-kept = 输出 { $output }，目标 { $target }：损失（{ $loss }）的斜率是 { $loss_slope }，激活函数的斜率是 { $slope }；δ 是两者之积 { $delta }。这里没有抵消，所以在 { $activation } 平坦的地方，即使答错也只得到微弱的纠正。
+told-dead_end = 输出 { $output }，目标 { $target }：损失（{ $loss }）的斜率是 { $loss_slope }，激活函数的斜率是 { $slope }；δ 是两者之积 { $delta }。这里没有抵消，所以在 { $activation } 平坦的地方，即使答错也得不到任何纠正。
+told-open = 输出 { $output }，目标 { $target }：损失（{ $loss }）的斜率是 { $loss_slope }，激活函数的斜率是 { $slope }；δ 是两者之积 { $delta }。这里没有抵消，但 { $activation } 没有平坦的地方。
+told-straight = 输出 { $output }，目标 { $target }：损失（{ $loss }）的斜率是 { $loss_slope }。{ $activation }输出的斜率处处为 1，所以它就是 δ：{ $delta }。
+told-kept_tied = 输出 { $output }，目标 { $target }：{ $activation } 把 { $count } 个输出连在一起，所以每个输出处损失（{ $loss }）的斜率都进来，乘以这个 z 使它改变多少。合起来就是 δ = { $delta }。这里没有抵消，所以在 { $activation } 几乎不动的地方，答错也只得到微弱的纠正。
 told-factors_title = 两个因子得出 δ
 told-factors_about = { $total } 乘以斜率 { $slope } 就是 δ = { $delta }。
 told-tied_title = 每个输出送给{ $unit }什么

@@ -312,13 +312,13 @@ output-compare_flat = { $loss }的曲線在遠離目標處回到 0：網路錯�
 output-compare_about = 對這個目標，δ 隨 z 的變化。在 z = { $z } 處：{ $parts }。
 output-table = 每個輸出
 output-to_unit = { $unit }的 δ
-told-fused = 輸出 { $output }，目標 { $target }：δ 就是兩者之差 { $delta }。這個損失的斜率以 { $activation } 的斜率為除數，而 δ 又要乘以這個斜率，所以兩者抵消：錯得越多，糾正得越強，即使在 { $activation } 平坦的地方也是如此。
+told-fused = 輸出 { $output }，目標 { $target }：δ 就是兩者之差 { $delta }。這個損失（{ $loss }）的斜率以 { $activation } 的斜率為除數，而 δ 又要乘以這個斜率，所以兩者抵消：錯得越多，糾正得越強，即使在 { $activation } 平坦的地方也是如此。
 told-fused_tied = 輸出 { $output }，目標 { $target }：δ 就是兩者之差 { $delta }。{ $activation } 把 { $count } 個輸出連在一起，所以每個輸出都送來一部分：那裡損失的斜率，乘以這個 z 使它改變多少。用這個損失時各斜率抵消，各部分相加恰好就是這個差。
-told-kept = 輸出 { $output }，目標 { $target }：損失的斜率是 { $loss_slope }，激活函數的斜率是 { $slope }；δ 是兩者之積 { $delta }。這裡沒有抵消，所以在 { $activation } 平坦的地方，即使答錯也只得到微弱的糾正。
-told-dead_end = 輸出 { $output }，目標 { $target }：損失的斜率是 { $loss_slope }，激活函數的斜率是 { $slope }；δ 是兩者之積 { $delta }。這裡沒有抵消，所以在 { $activation } 平坦的地方，即使答錯也得不到任何糾正。
-told-open = 輸出 { $output }，目標 { $target }：損失的斜率是 { $loss_slope }，激活函數的斜率是 { $slope }；δ 是兩者之積 { $delta }。這裡沒有抵消，但 { $activation } 沒有平坦的地方。
-told-straight = 輸出 { $output }，目標 { $target }：損失的斜率是 { $loss_slope }。{ $activation }輸出的斜率處處為 1，所以它就是 δ：{ $delta }。
-told-kept_tied = 輸出 { $output }，目標 { $target }：{ $activation } 把 { $count } 個輸出連在一起，所以每個輸出處損失的斜率都進來，乘以這個 z 使它改變多少。合起來就是 δ = { $delta }。這裡沒有抵消，所以在 { $activation } 幾乎不動的地方，答錯也只得到微弱的糾正。
+told-kept = 輸出 { $output }，目標 { $target }：損失（{ $loss }）的斜率是 { $loss_slope }，激活函數的斜率是 { $slope }；δ 是兩者之積 { $delta }。這裡沒有抵消，所以在 { $activation } 平坦的地方，即使答錯也只得到微弱的糾正。
+told-dead_end = 輸出 { $output }，目標 { $target }：損失（{ $loss }）的斜率是 { $loss_slope }，激活函數的斜率是 { $slope }；δ 是兩者之積 { $delta }。這裡沒有抵消，所以在 { $activation } 平坦的地方，即使答錯也得不到任何糾正。
+told-open = 輸出 { $output }，目標 { $target }：損失（{ $loss }）的斜率是 { $loss_slope }，激活函數的斜率是 { $slope }；δ 是兩者之積 { $delta }。這裡沒有抵消，但 { $activation } 沒有平坦的地方。
+told-straight = 輸出 { $output }，目標 { $target }：損失（{ $loss }）的斜率是 { $loss_slope }。{ $activation }輸出的斜率處處為 1，所以它就是 δ：{ $delta }。
+told-kept_tied = 輸出 { $output }，目標 { $target }：{ $activation } 把 { $count } 個輸出連在一起，所以每個輸出處損失（{ $loss }）的斜率都進來，乘以這個 z 使它改變多少。合起來就是 δ = { $delta }。這裡沒有抵消，所以在 { $activation } 幾乎不動的地方，答錯也只得到微弱的糾正。
 told-factors_title = 兩個因子得出 δ
 told-factors_about = { $total } 乘以斜率 { $slope } 就是 δ = { $delta }。
 told-tied_title = 每個輸出送給{ $unit }什麼
