@@ -23,7 +23,7 @@ from core.settings import LIMITS, Settings
 from playground.live.component import live_view
 from playground.live.looks import take_looks
 from playground.look import closer
-from playground.page import learn, notice
+from playground.page import languages, learn, notice
 from playground.page.bindings import pressed, read, seed
 from playground.page.controls import controls
 from playground.page.guard import LANG, guarded
@@ -105,6 +105,7 @@ def page() -> None:
     with st.sidebar:
         learn.draw(st.session_state)
         controls(wanted, refused, st.session_state, run.settings.changes)
+        languages.draw()
     closer.draw()
     notice.draw()
 

@@ -92,7 +92,7 @@ def test_core_imports_numpy_and_the_standard_library_only(name: str) -> None:
 
 
 SCREEN = {"playground.app", "playground.page.controls", "playground.page.guard", "playground.page.notice"}
-SCREEN |= {"playground.page.learn"}
+SCREEN |= {"playground.page.languages", "playground.page.learn"}
 SCREEN |= {"playground.live.component", "playground.look.closer", "playground.look.show"}
 SCREEN |= {name for name in MODULES if name.startswith("playground.look.") and name.endswith(".panel")}
 FIGURES = [name for name in MODULES if name.endswith(".figure")] + ["playground.page.thumbnails"]

@@ -63,6 +63,17 @@ export function inLanguage(href, opened) {
   return url.href;
 }
 
+/**
+ * Makes links of the page that are of another language lead to the run as it is now, in that language.
+ * @param {() => string} present writes the address of now and returns it
+ */
+export function keepInLanguages(present) {
+  document.addEventListener("click", ({ target }) => {
+    const link = target.closest?.("a[hreflang]");
+    if (link) link.href = inLanguage(present(), link.href);
+  }, true);
+}
+
 /** The address that the page was opened with. @returns {string|undefined} */
 export const openedAddress = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;
 
