@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -116,16 +117,16 @@ def _has_names(table: Cells) -> bool:
 
 
 def _column(table: Cells, values: list[str]) -> Column:
-    there = [value for value in values if not missing(value)]
-    numbers: set[float] = set()
-    for value in there:
-        number = table.number(value)
-        if number is None:
-            texts = sorted({*there})
-            return Column(False, tuple(texts[: MOST_CLASSES + 1]), len(values) - len(there))
-        numbers.add(number)
-    written = tuple(number_text(number) for number in sorted(numbers)[: MOST_CLASSES + 1])
-    return Column(True, written, len(values) - len(there))
+    counts = Counter(values)
+    lost = {value for value in counts if missing(value)}
+    without = sum(counts[value] for value in lost)
+    there = counts.keys() - lost
+    numbers = {value: table.number(value) for value in there}
+    numeric = None not in numbers.values()
+    if not numeric:
+        return Column(False, tuple(sorted(there)[: MOST_CLASSES + 1]), without)
+    different = sorted({number for number in numbers.values() if number is not None})[: MOST_CLASSES + 1]
+    return Column(True, tuple(map(number_text, different)), without)
 
 
 def allowed(found: Survey, target: int) -> tuple[Task, ...]:
