@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.datasets import Rows, load_data
+from core.datasets import DATASETS, Rows, load_data
 from core.datasets.rows import MOST_ROWS
 from core.refusal import Phrase, Refusal
 from core.settings import Settings
@@ -23,7 +23,7 @@ from playground.mydata.cells import cells
 from playground.mydata.columns import Choice, allowed, guess, read_choice, rows_of, survey
 from playground.mydata.decode import MOST_BYTES, text_of
 from playground.mydata.saved import looks_like_run, read_run
-from playground.mydata.use import rows_for, settings_with, wanted
+from playground.mydata.use import as_table, rows_for, settings_with, wanted
 from playground.words import say
 from playground.words.refusals import tell
 
@@ -243,6 +243,22 @@ def test_a_file_is_checked_against_the_link_and_opens_the_same_run() -> None:
     for other in (content.replace(b"up", b"down", 1), content[:-9], PETS.encode(), b"\x89PNG"):
         with pytest.raises(Unread):
             rows_for(held, other)
+
+
+@pytest.mark.parametrize("dataset", DATASETS)
+def test_the_points_of_any_set_read_again_are_the_same_bits(dataset: str) -> None:
+    made = Settings().adapted(dataset=dataset, noise=0.3, samples=60, hidden=(3,), activations=("relu",), shuffle=False)
+    drawn = load_data(made)
+    taken = read(as_table(drawn), task=drawn.task)
+    again = settings_with(taken, made, standardise=made.standardise)
+    own = load_data(again)
+    assert (again.dataset, own.task) == ("own", drawn.task)
+    for name in ("train_points", "test_points", "train_inputs", "train_targets", "train_labels"):
+        one, two = getattr(drawn, name), getattr(own, name)
+        if drawn.task == "regression" or name not in ("train_targets", "train_labels"):
+            np.testing.assert_array_equal(one, two)
+    named = [[data.target_names[at] for at in data.train_labels] for data in (drawn, own)]
+    assert named[0] == named[1]
 
 
 # --- pieces of a file -------------------------------------------------------------------------------------------------

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Mapping
 from dataclasses import replace
+from io import StringIO
 
-from core.datasets import Rows
+from core.datasets import Data, Rows
+from core.datasets.rows import plain_name
 from core.datasets.rows_text import Held, read_held
 from core.settings import LIMITS, Settings
 from playground.exercise.grid import Unread
@@ -45,3 +48,23 @@ def settings_with(rows: Rows, settings: Settings, *, standardise: bool) -> Setti
     samples = min(max(rows.count, int(limit.low)), int(limit.high))
     fresh = replace(settings, changes=())
     return fresh.adapted(table=rows, samples=samples, standardise=standardise)
+
+
+def as_table(data: Data) -> str:
+    """Returns the examples of a run as a table to change and read again: every digit of them, and which of them test.
+
+    Only of data with one target. What trains comes first, in its order: read unchanged, they are the same examples, bit
+    for bit; classes come in the order of their names.
+    """
+    file = StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow([*map(plain_name, data.point_names), "y" if data.task == "regression" else "class", "split"])
+    parts = (
+        ("train", data.train_points, data.train_labels, data.train_targets),
+        ("test", data.test_points, data.test_labels, data.test_targets),
+    )
+    for part, points, labels, targets in parts:
+        values = targets[:, 0].tolist() if data.task == "regression" else [data.target_names[at] for at in labels]
+        for point, value in zip(points.tolist(), values, strict=True):
+            writer.writerow([*map(repr, point), value, part])
+    return file.getvalue()

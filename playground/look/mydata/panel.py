@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from core.datasets import Rows
+from core.datasets import DATASETS, Rows
 from core.refusal import Phrase, Refusal
 from core.settings import Settings
 from playground.exercise.grid import Unread
@@ -19,7 +19,7 @@ from playground.mydata.cells import cells
 from playground.mydata.columns import Choice, Survey, allowed, guess, rows_of, survey
 from playground.mydata.decode import MOST_BYTES, text_of
 from playground.mydata.saved import looks_like_run, read_run, write_run
-from playground.mydata.use import rows_for, settings_with, wanted
+from playground.mydata.use import as_table, rows_for, settings_with, wanted
 from playground.page.guard import guarded
 from playground.run.run import Run
 from playground.words import say
@@ -63,6 +63,8 @@ def draw(run: Run) -> None:
             say("mydata-paste"), key=_PASTED, height=130, max_chars=MOST_BYTES, help=say("mydata-paste.help"),
             on_change=_paste,
         )  # fmt: skip
+        if run.settings.dataset in DATASETS:
+            st.button(say("mydata-take"), key="mydata-take", on_click=_write, args=(run,), help=say("mydata-take.help"))
         _save(run)
     with right:
         content: bytes | None = st.session_state.get(_CONTENT)
@@ -99,6 +101,14 @@ def _take() -> None:
 def _paste() -> None:
     pasted = st.session_state[_PASTED]
     _keep(pasted[: MOST_BYTES + 1].encode("utf-8", "replace") if pasted.strip() else None)
+
+
+@guarded
+def _write(run: Run) -> None:
+    """Writes the run's own data into the box, to be changed there."""
+    text = as_table(run.data)
+    st.session_state[_PASTED] = text if len(text) <= MOST_BYTES else ""
+    _keep(text.encode())
 
 
 def _keep(content: bytes | None) -> None:
