@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.page import resident_megabytes
-from bench.student import Student
+from tests.load.student import Student
 from bench.table import machine
 from scripts.app_server import AppServer
 
