@@ -16,7 +16,7 @@ run: $(VENV)/.runtime ## set everything up and start the app (PORT=8501)
 
 host: $(VENV)/.runtime ## serve a class or the world: limits, headers, counters (ARGS="--help" lists what can be set)
 	@echo "Backprop Playground: http://localhost:$(PORT)  (Ctrl+C stops it)"
-	@$(BIN)/python -m playground.host --port $(PORT) $(ARGS)
+	@MALLOC_ARENA_MAX=2 $(BIN)/python -m playground.host --port $(PORT) $(ARGS)
 
 test: $(VENV)/.tools ## set everything up and pass every test, browser tests included (ARGS="-k plan")
 	@$(BIN)/python scripts/chromium.py
