@@ -142,6 +142,7 @@ DRAWN = {
     "guide": ".bp-keys",
     "numbers": "[data-testid='stDataFrame'] canvas",
     "exercise": ".st-key-exercise-run",
+    "mydata": ".st-key-mydata-save",
     "takeaway": "[data-testid='stDownloadButton']",
 }
 
