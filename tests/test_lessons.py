@@ -22,6 +22,7 @@ from playground.lessons.known import known
 from playground.lessons.lesson import LessonError, Scene, read_lesson
 from playground.lessons.told import listed, told, values_of
 from playground.lessons.values import Reader, holds
+from playground.look.closer import MAKING
 from playground.presets import PRESETS
 from playground.run.run import Run
 from playground.words import say
@@ -397,6 +398,16 @@ def test_locked_controls_are_drawn_and_nothing_that_they_say_is_taken() -> None:
     assert free.session_state["run"].settings == Settings(seed=5, optimizer="adam")
     assert locked.session_state["run"].settings == Settings(seed=5)
     assert [box.key for box in locked.selectbox if box.key == "preset"] == ["preset"]
+
+
+@pytest.mark.parametrize("controls", ["hidden", "locked"])
+def test_no_panel_can_begin_another_run_where_the_network_is_held(controls: str) -> None:
+    for panel in MAKING:
+        opened = page(controls=controls, panel=panel)
+        free = page(panel=panel)
+        assert say(f"panel-{panel}") not in " ".join(map(str, opened.button_group("panel").options))
+        assert say(f"panel-{panel}") in " ".join(map(str, free.button_group("panel").options))
+        assert (opened.button_group("panel").value, free.button_group("panel").value) == ("guide", panel)
 
 
 @pytest.mark.parametrize("controls", ["", "away", "<b>"])

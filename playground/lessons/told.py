@@ -19,6 +19,7 @@ from playground.lessons import LESSONS
 from playground.lessons.lesson import NOTHING, Lesson, Scene
 from playground.lessons.questions import question
 from playground.lessons.values import Reader
+from playground.words.glossary import linked
 from playground.words.language import DEFAULT, customs, speak
 from playground.words.numbers import number
 from playground.words.pseudo import LANGUAGE as PSEUDO
@@ -34,6 +35,7 @@ class Words:
 
     def __init__(self, lesson: Lesson, language: str) -> None:
         """Reads them; English stands behind."""
+        self.language = language
         self._bundles = [_bundle(lesson, name) for name in dict.fromkeys((language, DEFAULT))]
 
     def say(self, name: str, values: Mapping[str, float] | None = None, digits: Mapping[str, int] = NOTHING) -> str:
@@ -118,10 +120,12 @@ def _scene(scene: Scene, words: Words, seed: int | None) -> dict[str, Any]:
         return words.find(name, values, scene.digits)
 
     link = with_seed(scene, seed).to_link()
+    text, terms = linked(_paragraphs(words.say(f"{scene.name}.text", values, scene.digits)), words.language)
     return {
         "name": scene.name,
         "title": words.say(scene.name, values, scene.digits),
-        "text": _paragraphs(words.say(f"{scene.name}.text", values, scene.digits)),
+        "text": text,
+        "terms": terms,
         "do": find(f"{scene.name}.do", values),
         "link": link,
         "look": dict(scene.look),
