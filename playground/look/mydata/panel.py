@@ -51,6 +51,7 @@ def draw(run: Run) -> None:
     if held is not None:
         with st.container(key="mydata-wanted"):
             st.text(say("mydata-wanted", count=held.rows))
+            st.button(say("mydata-forget"), key="mydata-forget", type="tertiary", on_click=_forget)
     left, right = st.columns([1, 1.3], gap="medium")
     with left:
         arriving: Arriving = st.session_state.setdefault(_ARRIVING, Arriving())
@@ -109,6 +110,11 @@ def _write(run: Run) -> None:
     text = as_table(run.data)
     st.session_state[_PASTED] = text if len(text) <= MOST_BYTES else ""
     _keep(text.encode())
+
+
+def _forget() -> None:
+    """Waits no longer for the file of a link."""
+    st.session_state.pop(_LINK, None)
 
 
 def _keep(content: bytes | None) -> None:
