@@ -99,6 +99,7 @@ file-run = backprop-run-step-{ $step }.json
 ## What cannot be used, of a table. Rows and columns count from 1, as they stand in the file.
 
 mydata-large = This is larger than { $most } bytes, the most that can be used.
+mydata-large_file = This file is larger than { $most } bytes. A table may have { $table } bytes, a saved run { $most }.
 mydata-empty = There is nothing in it.
 mydata-no_table =
     { $kind ->
