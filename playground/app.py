@@ -24,7 +24,7 @@ from playground.live.component import live_view
 from playground.live.looks import take_looks
 from playground.look import closer
 from playground.look.mydata import panel as mydata
-from playground.page import learn, notice
+from playground.page import languages, learn, notice
 from playground.page.bindings import pressed, read, seed
 from playground.page.controls import controls
 from playground.page.guard import LANG, guarded
@@ -106,6 +106,7 @@ def page() -> None:
     with st.sidebar:
         learn.draw(st.session_state)
         controls(wanted, refused, st.session_state, run.settings.changes)
+        languages.draw()
     closer.draw()
     notice.draw()
 

@@ -4,6 +4,9 @@
 ## The page's own sentences
 
 title = Backprop Playground
+# What the language calls itself, and what stands before all of them for those who hear it.
+language-name = English
+language = Language
 tagline = Watch a network learn, one update at a time.
 mark-live = Applies while it plays.
 mark-restart = Starts a new run.

@@ -1,6 +1,8 @@
 ### Made from the English by scripts/pseudo.py: `make fix` writes it anew.
 
 title = [Ɓáççķþŕŕôþ Þļááýĝŕŕôûññð]
+language-name = [Éñĝĝļîššĥ]
+language = [Ļáññĝûááĝé]
 tagline = [Ŵáţţçĥ a ñéţţŵôŕŕķ ļéááŕñ, ôñéé ûþððáţéé áţ a ţîɱɱé.]
 mark-live = [Áþþþļîééš ŵĥîîļé îţ þļááýš.]
 mark-restart = [Šţááŕţšš a ñéŵŵ ŕûññ.]
