@@ -6,6 +6,8 @@ import asyncio
 import json
 import logging
 import re
+import tomllib
+import zlib
 from argparse import ArgumentParser
 from collections.abc import Callable
 from dataclasses import fields, replace
@@ -17,12 +19,16 @@ import streamlit
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from core import Settings
 from playground.host.counters import Counters
 from playground.host.gate import BROKE_RULES, TOO_BIG, TRY_LATER, Gate
 from playground.host.limits import Allowance, Limits
 from playground.host.policy import Policy, ancestors
+from playground.live.frames import decode_header
+from playground.run.run import Run
 from playground.words import say
 
+ROOT = Path(__file__).resolve().parent.parent
 INDEX = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
 Scope = dict[str, Any]
 
@@ -456,3 +462,21 @@ def test_the_log_names_no_visitor(caplog: pytest.LogCaptureFixture) -> None:
     lines = [record.getMessage() for record in caplog.records if record.name == "playground.host"]
     assert lines
     assert not [line for line in lines if "10.0.0.1" in line]
+
+
+# --- the wire ---
+
+
+def test_frames_of_the_default_run_take_five_kilobytes_each_on_the_wire() -> None:
+    """Bytes as the socket sends them, with the settings of the server that we run on."""
+    config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    assert config["server"]["enableWebsocketCompression"] is True
+    run, at = Run.open(Settings()), 0
+    for number in range(1, 21):
+        ask = {"id": number, "generation": run.generation, "kind": "frames", "from": at, "want": 24, "speed": "1e"}
+        run.answer(ask)
+        header, _ = decode_header(run.chunk)
+        at = header["steps"][-1]
+        deflate = zlib.compressobj(zlib.Z_DEFAULT_COMPRESSION, zlib.DEFLATED, -12, 5)
+        sent = len(deflate.compress(run.chunk) + deflate.flush(zlib.Z_SYNC_FLUSH))
+        assert sent / header["n"] <= 5000
