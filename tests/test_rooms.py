@@ -184,6 +184,9 @@ CODE = {
     "kit/theme.js": ("Source Sans, system-ui",),
     "transport/keys.js": ("input, textarea, select", "button, a[href], summary"),
     "kit/escape.js": ("input, textarea, select",),
+    "pictures/lettering.js": ("Playground ", "'Source "),
+    "pictures/pdf_file.js": ("Backprop Playground",),
+    "pictures/pdf_font.js": ("/CID", "12 dict", "CMapName"),
     "blocks/formula.js": (
         "math mrow",
         "msub msup",
@@ -327,7 +330,7 @@ def test_a_table_that_comes_over_the_wire_is_read_and_stands_nowhere_else(name: 
 
 
 def test_grey_text_is_the_same_on_both_sides_and_is_read_on_every_ground() -> None:
-    script = "[false, true].map((dark) => fixedTheme(dark).muted)"
+    script = '["light", "dark"].map((name) => fixedTheme(name).muted)'
     assert ask("fixedTheme from kit/theme.js", script) == [LIGHT.muted, DARK.muted]
     for palette in (LIGHT, DARK):
         for ground in (palette.background, palette.panel):

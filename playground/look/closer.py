@@ -12,6 +12,7 @@ from playground.look.curves import panel as curves
 from playground.look.exercise import panel as exercise
 from playground.look.gradients import panel as gradients
 from playground.look.guide import panel as guide
+from playground.look.mydata import panel as mydata
 from playground.look.numbers import panel as numbers
 from playground.look.takeaway import panel as takeaway
 from playground.look.weights import panel as weights
@@ -27,6 +28,7 @@ PANELS: Mapping[str, Callable[[Run], None]] = MappingProxyType(
         "gradients": gradients.draw,
         "numbers": numbers.draw,
         "exercise": exercise.draw,
+        "mydata": mydata.draw,
         "takeaway": takeaway.draw,
     }
 )

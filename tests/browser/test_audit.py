@@ -552,8 +552,7 @@ def test_the_notation_changes_every_formula_at_once_and_is_kept(opened: Callable
     assert audit.block("bars") == numbers, "numbers do not depend on who writes them"
     audit.turn("proof")
     live.page.reload()
-    live.page.wait_for_selector(f"{ROOT}[data-step='40']")
-    live.page.keyboard.press("p")
+    live.page.wait_for_selector(f"{ROOT}[data-step='40']")  # the address has kept that the walk is open
     expect(audit.panel.get_by_test_id("audit-notation-rows")).to_have_value("columns")
 
 

@@ -142,6 +142,7 @@ DRAWN = {
     "guide": ".bp-keys",
     "numbers": "[data-testid='stDataFrame'] canvas",
     "exercise": ".st-key-exercise-run",
+    "mydata": ".st-key-mydata-save",
     "takeaway": "[data-testid='stDownloadButton']",
 }
 
@@ -184,6 +185,23 @@ def test_an_exercise_is_in_the_language_and_has_room(opened: Callable[..., Reade
     page.locator(".st-key-exercise-number input").press("Enter")
     page.locator(".st-key-exercise-verdict").wait_for()
     reader.look("checked")
+    reader.judge()
+
+
+def test_data_of_ones_own_are_in_the_language_and_have_room(opened: Callable[..., Reader]) -> None:
+    reader = opened("panel=mydata&step=1", ".st-key-mydata-save")
+    page = reader.page
+    box = page.locator(".st-key-mydata-pasted textarea")
+    box.fill("1;2;3;0\n4;;3;1\n5;6;3;1\n")
+    box.press("Control+Enter")
+    page.locator(".st-key-refused-mydata-data").wait_for()
+    reader.look("refused")
+    page.locator("[class*='st-key-mydata-leave_out'] label").first.click()
+    page.locator(".st-key-mydata-use").wait_for()
+    reader.look("read")
+    page.locator(".st-key-mydata-use button").click()
+    expect(page).to_have_url(re.compile("dataset=own"))
+    reader.look("in use")
     reader.judge()
 
 

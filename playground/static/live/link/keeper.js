@@ -48,6 +48,11 @@ export class LinkKeeper {
     return this.#address.write(link, this.#view(), target, this.#looks(target));
   }
 
+  /** The shortest address that opens a step again. @returns {string} */
+  short(step) {
+    return this.#address.shortOf(this.player.link, this.#view(), step);
+  }
+
   #view() {
     return { ...fieldsOf(this.shown.view), speed: this.player.speed };
   }

@@ -17,6 +17,7 @@ from typing import Any
 import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.asyncio.client import ClientConnection
 
 AHEAD = 0.4  # seconds of frames in one answer, as in pace.js
 PATIENCE = 30.0  # seconds for an answer
@@ -30,16 +31,27 @@ class Tally:
     answers: list[float] = field(default_factory=list)  # seconds from a request to its frames
     frames: int = 0
     starved: int = 0  # frames that were due and not there
-    received: int = 0  # bytes
+    received: int = 0  # bytes on the wire when the counting began
     faults: list[str] = field(default_factory=list)
+
+
+class Wire(ClientConnection):
+    """A socket that counts the bytes that come in."""
+
+    received = 0
+
+    def data_received(self, data: bytes) -> None:
+        """Counts what came, before anything is unpacked."""
+        self.received += len(data)
+        super().data_received(data)
 
 
 class Student:
     """One session of the app."""
 
-    def __init__(self, address: str, number: int) -> None:
-        """Will sit at the app at `address` ("127.0.0.1:8501"); `number` makes the choices of this one."""
-        self.address = address
+    def __init__(self, address: str, number: int, *, query: str = "") -> None:
+        """Will open the link `query` of the app at `address` ("127.0.0.1:8501"); `number` makes its choices."""
+        self.address, self.query = address, query
         self.tally = Tally()
         self.random = random.Random(number)
         self._ids: dict[str, str] = {}  # of the widgets, by their keys
@@ -57,13 +69,22 @@ class Student:
             f"ws://{self.address}/_stcore/stream",
             subprotocols=["streamlit", "x"],  # type: ignore[list-item]
             max_size=None,
-            compression=None,
+            create_connection=Wire,
             open_timeout=60,
             ping_interval=None,
         )
         self._reader = asyncio.create_task(self._read())
         await self.rerun()
         return self
+
+    @property
+    def received(self) -> int:
+        """The bytes that have come over the wire so far."""
+        return self._socket.received  # type: ignore[attr-defined, no-any-return]
+
+    async def send(self, data: bytes) -> None:
+        """Sends bytes as they are."""
+        await self._socket.send(data)
 
     async def close(self) -> None:
         """Leaves."""
@@ -116,6 +137,16 @@ class Student:
         if waiting is not None:
             waiting.cancel()
 
+    async def hurry(self, until: float, speed: str = "1e") -> None:
+        """Takes frames as fast as they come, and waits for a far step as the view does: by asking again."""
+        while time.perf_counter() < until:
+            head = self._head()
+            chunk = await self._ask({"kind": "frames", "from": head, "want": 60, "speed": speed, "shown": head})
+            if chunk.get("kind") == "problem":
+                self.tally.faults.append(str(chunk.get("message")))
+                return
+            self.tally.frames += chunk.get("n", 0)
+
     def _head(self, before: int = 0) -> int:
         steps = self._header.get("steps")
         return int(steps[-1]) if steps else int(self._header.get("head", before))
@@ -141,7 +172,7 @@ class Student:
     def _message(self, *, request: str | None = None, press: str | None = None) -> bytes:
         back = BackMsg()
         rerun = back.rerun_script
-        rerun.page_script_hash = self._page
+        rerun.page_script_hash, rerun.query_string = self._page, self.query
         rerun.fragment_id = self._fragment if request is not None else ""
         for key, (kind, value) in self._values.items():
             if key in self._ids:
@@ -170,7 +201,6 @@ class Student:
     def _take(self, raw: bytes) -> None:
         message = ForwardMsg()
         message.ParseFromString(raw)
-        self.tally.received += len(raw)
         kind = message.WhichOneof("type")
         if kind == "ref_hash":
             message = self._known.get(message.ref_hash, message)
