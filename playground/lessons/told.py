@@ -35,8 +35,12 @@ class Words:
 
     def __init__(self, lesson: Lesson, language: str) -> None:
         """Reads them; English stands behind."""
-        self.language = language
-        self._bundles = [_bundle(lesson, name) for name in dict.fromkeys((language, DEFAULT))]
+        self._bundles = {name: _bundle(lesson, name) for name in dict.fromkeys((language, DEFAULT))}
+
+    def language_of(self, name: str) -> str:
+        """The language in which words of that name are said: English where the asked one lacks them."""
+        ident = name.partition(".")[0]
+        return next((spoken for spoken, bundle in self._bundles.items() if bundle.has_message(ident)), DEFAULT)
 
     def say(self, name: str, values: Mapping[str, float] | None = None, digits: Mapping[str, int] = NOTHING) -> str:
         """The words of that name with the values filled in, each to so many digits.
@@ -54,7 +58,7 @@ class Words:
     ) -> str | None:
         """The same, or None where no words are called so."""
         ident, _, attribute = name.partition(".")
-        for bundle in self._bundles:
+        for bundle in self._bundles.values():
             if not bundle.has_message(ident):
                 continue
             message = bundle.get_message(ident)
@@ -120,7 +124,8 @@ def _scene(scene: Scene, words: Words, seed: int | None) -> dict[str, Any]:
         return words.find(name, values, scene.digits)
 
     link = with_seed(scene, seed).to_link()
-    text, terms = linked(_paragraphs(words.say(f"{scene.name}.text", values, scene.digits)), words.language)
+    body = f"{scene.name}.text"
+    text, terms = linked(_paragraphs(words.say(body, values, scene.digits)), words.language_of(body))
     return {
         "name": scene.name,
         "title": words.say(scene.name, values, scene.digits),
