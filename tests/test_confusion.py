@@ -72,7 +72,7 @@ def test_the_matrix_shows_how_many_and_colours_by_the_share_of_the_class() -> No
 def test_the_matrix_in_words() -> None:
     said = describe(MIXED.counts, ("a", "b", "c"), MIXED.mixed_up())
     assert "4 of 7 wrong" in said
-    assert "c taken for b, twice" in said
+    assert "c taken for b, 2 times" in said
     assert describe(np.diag([2, 3]), ("a", "b"), None) == "All 5 examples are answered rightly."
 
 

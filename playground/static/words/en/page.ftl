@@ -117,7 +117,6 @@ confusion-none = { $total ->
     }
 confusion-about = { $wrong } of { $total } wrong. No mistake is made more often than this: { $true } taken for { $said }, { $number ->
         [one] once
-        [2] twice
        *[other] { $number } times
     }. Colours are shares of the true class, numbers are examples.
 confusion-worst = { $count ->

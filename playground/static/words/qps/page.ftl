@@ -112,7 +112,6 @@ confusion-none = [{ $total ->
     }]
 confusion-about = [{ $wrong } ôƒ { $total } ŵŕôôñĝ. Ñô ɱîššţáķķé îš ɱáððé ɱôŕŕé ôƒţţéñ ţĥááñ ţĥîîš: { $true } ţáķķéñ ƒôŕŕ { $said }, { $number ->
         [one] ôñççé
-        [2] ţŵîîçé
        *[other] { $number } ţîɱɱéš
     }. Çôļļôûŕŕš áŕéé šĥááŕéšš ôƒ ţĥéé ţŕûûé çļáášš, ñûɱɱƀéŕŕš áŕéé éẋááɱþļļéš.]
 confusion-worst = [{ $count ->
