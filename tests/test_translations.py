@@ -26,6 +26,7 @@ SAME = """
 sigmoid softmax softplus tanh sin relu leaky elu silu gelu huber sgd nesterov adagrad rmsprop adam xavier he
 kingma ba keras scikit learn adagrad alpha weight_decay clip_grad_norm_ ipynb py
 latex markdown matlab train test weight ctrl
+utf nul pdf mb nan na null
 numpy python pytorch tensorflow playground udacity uci machine learning repository cc by csv
 nielsen ng minsky papert perceptrons hochreiter fisher alpaydin kaynak mcclure cookbook
 neural networks and deep affine randomstate rand in float log ln delta eta epoch

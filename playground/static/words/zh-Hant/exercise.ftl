@@ -19,8 +19,8 @@ refusal-table-number = { $field } 的數必須在 −{ $most } 到 { $most } 之
 refusal-table-no_train = { $field } 必須至少留一列用來訓練。
 refusal-table-task = { $field } 的目標必須是類別；得到的是別的數。
 refusal-table-damaged = { $field } 已損壞：它的校驗與數字不符。
-refusal-misfit-no_table = 資料集 table 需要輸入的列；一列也沒有。
-refusal-misfit-table = table 只用於輸入的列；得到的是資料集 { $dataset }。
+refusal-misfit-no_table = 資料集 { $dataset } 需要自己的列；一列也沒有。
+refusal-misfit-table = table 只用於自己的列；得到的是資料集 { $dataset }。
 refusal-typed = { $field } 必須是數字，例如 −0.35；得到的是 { $got }。
 
 
