@@ -24,16 +24,16 @@ PLURALS = {"zero", "one", "two", "few", "many", "other"}
 # Words that are the same in every language: functions, people, programs, symbols, keys; settings as a link has them.
 SAME = """
 sigmoid softmax softplus tanh sin relu leaky elu silu gelu huber sgd nesterov adagrad rmsprop adam xavier he
-kingma ba keras scikit learn adagrad alpha weight_decay clip_grad_norm_ ipynb py
+kingma ba keras scikit learn adagrad alpha update forward backward
 latex markdown matlab train test weight ctrl
-utf nul pdf mb nan na null
 numpy python pytorch tensorflow playground udacity uci machine learning repository cc by csv
+chrome chromium debian ubuntu sudo apt get install pip playwright png svg pdf json utf nul na nan null kb mb
 nielsen ng minsky papert perceptrons hochreiter fisher alpaydin kaynak mcclure cookbook
 neural networks and deep affine randomstate rand in float log ln delta eta epoch
 aw wa dw dz dc da out pre grad true false space shift esc escape enter
 """
 NAMES = {*re.findall(r"\w+", SAME), *LIMITS}
-CODE = re.compile(r"`[^`]*`|\{[^{}]*\}|∂\w+|[\w.]*[\d_.][\w.]*|\b[a-zA-ZΔ∂σδ]\b")
+CODE = re.compile(r"python -m .*|\"\?[^\"]*\"|`[^`]*`|\{[^{}]*\}|∂\w+|[\w.]*[\d_.][\w.]*|\b[a-zA-ZΔ∂σδ]\b")
 
 
 def texts(path: Path) -> dict[str, ftl.Pattern]:

@@ -341,16 +341,19 @@ def test_the_page_is_in_chinese_on_a_laptop_and_on_a_phone(
     reader.look("opened")
     turn_the_panels(reader)
     reader.control("inspect").click()
-    wait_for_card(reader)
-    for at in range(page.locator("[data-testid^='phase-step-']").count()):
-        page.locator("[data-testid^='phase-step-']").nth(at).click()
+    phases = page.locator("[data-testid^='phase-step-']")
+    phases.first.wait_for()
+    for at in range(phases.count()):
+        phases.nth(at).click()
+        expect(phases.nth(at)).to_have_attribute("aria-current", "step")
         reader.look(f"phase {at}")
+    page.get_by_test_id("phase-close").click()
     canvas = page.locator(".bp-diagram-canvas")
     canvas.focus()
-    for key in ("Enter", "ArrowRight", "Enter"):
+    for key in ("Enter", "ArrowRight", "Enter", "Enter"):
         canvas.press(key)
     wait_for_card(reader)
-    turn_the_cards(reader, "weight")
+    turn_the_cards(reader, "what is selected")
     page.get_by_test_id("audit").get_by_test_id("audit-sample-worst").click()
     wait_for_card(reader)
     reader.look("one example")

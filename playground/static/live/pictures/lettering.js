@@ -1,5 +1,7 @@
 /** Which font a text of a picture is set in, and which letters a file needs of each. */
 
+import { customs } from "../kit/words.js";
+
 /** What the pictures' own fonts are called, by what the painters ask for. */
 export const FAMILY = "Playground Sans";
 export const CODE_FAMILY = "Playground Code";
@@ -7,17 +9,22 @@ export const CODE_FAMILY = "Playground Code";
 /** The weights there are of each. */
 export const WEIGHTS = Object.freeze({ [FAMILY]: [400, 600], [CODE_FAMILY]: [400] });
 
-/** Fonts for what ours have no letters for, Chinese above all. */
-const GENERIC = Object.freeze({
-  [FAMILY]: "'Source Sans 3', 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
-  [CODE_FAMILY]: "'Source Code Pro', Consolas, Menlo, monospace",
+/** Fonts with Chinese letters, in the script of the language. */
+const HAN = Object.freeze({
+  "zh-Hant": "'Noto Sans CJK TC', 'PingFang TC', 'Microsoft JhengHei'",
+  any: "'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei'",
 });
 
+/** Fonts for what ours have no letters for, Chinese above all. @param {string} name of one of ours */
+const genericOf = (name) => (name === CODE_FAMILY
+  ? "'Source Code Pro', Consolas, Menlo, monospace"
+  : `'Source Sans 3', 'Noto Sans', ${HAN[customs()] ?? HAN.any}, sans-serif`);
+
 /** A list of fonts for a canvas. */
-export const stackOf = (family) => `"${family}", ${GENERIC[family]}`;
+export const stackOf = (family) => `"${family}", ${genericOf(family)}`;
 
 /** A list of fonts for a file. @param {string} name "" where it is none of ours */
-export const familyOf = (name, generic = GENERIC[name]) => (name ? `'${name}', ${generic}` : generic);
+export const familyOf = (name, generic = genericOf(name)) => (name ? `'${name}', ${generic}` : generic);
 
 /**
  * The font of ours that a text asks for, in a weight that there is.
@@ -27,7 +34,7 @@ export function writable({ family, weight }) {
   const name = Object.keys(WEIGHTS).find((each) => family.startsWith(`"${each}"`)) ?? "";
   if (!name) return { name, weight, generic: family.replaceAll('"', "'") };
   const near = WEIGHTS[name].reduce((best, each) => (Math.abs(each - weight) < Math.abs(best - weight) ? each : best));
-  return { name, weight: near, generic: GENERIC[name] };
+  return { name, weight: near, generic: genericOf(name) };
 }
 
 /** Every font of ours that texts are set in, with their letters. @param {import("./recorder.js").Mark[]} marks */

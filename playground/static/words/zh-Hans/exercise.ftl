@@ -20,7 +20,7 @@ refusal-table-no_train = { $field } 必须至少留一行用来训练。
 refusal-table-task = { $field } 的目标必须是类别；得到的是别的数。
 refusal-table-damaged = { $field } 已损坏：它的校验与数字不符。
 refusal-misfit-no_table = 数据集 { $dataset } 需要自己的行；一行也没有。
-refusal-misfit-table = table 只用于自己的行；得到的是数据集 { $dataset }。
+refusal-misfit-table = table 只用于输入的行；得到的是数据集 { $dataset }。
 refusal-typed = { $field } 必须是数字，例如 −0.35；得到的是 { $got }。
 
 

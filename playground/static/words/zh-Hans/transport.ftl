@@ -26,6 +26,7 @@ transport-redo = 重做
 transport-keep = 保存
 transport-lecture = 讲课：放大，不显示侧栏
 transport-camera = 保存舞台的图片
+transport-save-as = 另存为 …
 transport-copy-link = 复制指向这一步的链接
 transport-speed = 速度
 transport-own-pace = 自定步调 · { $speed }
@@ -66,10 +67,3 @@ transport-go-to-epoch = 跳到这一轮的末尾
 
 ## The caption of a picture: its parts stand in a row, apart
 
-transport-caption-step = 第 { $step } 步
-transport-caption-epoch = 第 { $epoch } 轮
-transport-caption-train = 训练损失 { $loss }
-    .correct = 训练损失 { $loss }（{ $accuracy } 正确）
-transport-caption-test = 测试损失 { $loss }
-    .correct = 测试损失 { $loss }（{ $accuracy } 正确）
-transport-caption-penalty = 惩罚项 { $penalty }

@@ -13,14 +13,14 @@ exercise-first_output = 共有 { $outputs } 個輸出，這裡顯示第一個。
 
 refusal-table = { $field } 必須是輸入的列，或者沒有；得到的是 { $got }。
 refusal-table-columns = { $field } 必須有 1 到 { $most_inputs } 個輸入和 1 到 { $most_targets } 個目標；得到的是 { $inputs } 和 { $targets }。
-refusal-table-ragged = { $field } 的列必須完整，至少一列。
+refusal-table-ragged = { $field } 的列必須完整，至少一行。
 refusal-table-large = { $field } 最多有 { $most } 個數；得到 { $count } 個。
 refusal-table-number = { $field } 的數必須在 −{ $most } 到 { $most } 之間；得到的是 { $got }。
 refusal-table-no_train = { $field } 必須至少留一列用來訓練。
 refusal-table-task = { $field } 的目標必須是類別；得到的是別的數。
 refusal-table-damaged = { $field } 已損壞：它的校驗與數字不符。
 refusal-misfit-no_table = 資料集 { $dataset } 需要自己的列；一列也沒有。
-refusal-misfit-table = table 只用於自己的列；得到的是資料集 { $dataset }。
+refusal-misfit-table = table 只用於輸入的列；得到的是資料集 { $dataset }。
 refusal-typed = { $field } 必須是數字，例如 −0.35；得到的是 { $got }。
 
 

@@ -26,6 +26,7 @@ transport-redo = 重做
 transport-keep = 儲存
 transport-lecture = 講課：放大，不顯示側欄
 transport-camera = 儲存舞台的圖片
+transport-save-as = 另存為 …
 transport-copy-link = 複製指向這一步的連結
 transport-speed = 速度
 transport-own-pace = 自定步調 · { $speed }
@@ -66,10 +67,3 @@ transport-go-to-epoch = 跳到這一輪的末尾
 
 ## The caption of a picture: its parts stand in a row, apart
 
-transport-caption-step = 第 { $step } 步
-transport-caption-epoch = 第 { $epoch } 輪
-transport-caption-train = 訓練損失 { $loss }
-    .correct = 訓練損失 { $loss }（{ $accuracy } 正確）
-transport-caption-test = 測試損失 { $loss }
-    .correct = 測試損失 { $loss }（{ $accuracy } 正確）
-transport-caption-penalty = 懲罰項 { $penalty }
