@@ -17,6 +17,7 @@ from core.datasets.rows import MOST_ROWS
 from core.refusal import Phrase, Refusal
 from core.settings import Settings
 from playground.exercise.grid import Unread
+from playground.host.limits import Limits
 from playground.mydata.arriving import MOST, PIECE, Arriving
 from playground.mydata.cells import cells
 from playground.mydata.columns import Choice, allowed, guess, read_choice, rows_of, survey
@@ -304,7 +305,11 @@ def test_no_piece_makes_more_of_a_file_than_it_said(pieces: list[Any]) -> None:
     for piece in pieces:
         arriving.take(piece)
         assert len(arriving.content) <= min(arriving.size, MOST) or not arriving.content
-    assert PIECE < 128_000 * 3 // 4
+
+
+def test_a_piece_and_a_full_box_go_in_one_message_of_a_host() -> None:
+    """Base64 makes four letters of three bytes; a letter of the box is three bytes at most in all but rare scripts."""
+    assert 4 * PIECE // 3 + 3 * 30_000 + 5_000 <= Limits().message_bytes
 
 
 # --- whatever anyone may open or paste --------------------------------------------------------------------------------
