@@ -12,7 +12,8 @@ from types import MappingProxyType, SimpleNamespace
 from typing import Any, NamedTuple
 
 from core.address import block_layer, parse_address
-from core.datasets import DATASETS
+from core.datasets import GIVEN, dataset_of
+from core.datasets.given import kind_of
 from core.fields import AUTO, LIMITS, LIVE_FIELDS
 from core.functions import LOSSES
 from core.limits import PLANE_PAIR
@@ -23,12 +24,12 @@ USUAL_FEATURES = ("x1", "x2")
 
 def sizes_of(s: Any) -> tuple[int, ...]:
     """Returns the units of every layer, inputs first."""
-    dimensions = DATASETS[s.dataset].dimensions
+    dimensions = dataset_of(s).dimensions
     return (len(s.features) if dimensions == 2 else dimensions, *s.hidden, _outputs(s))
 
 
 def _outputs(s: Any) -> int:
-    return DATASETS[s.dataset].output_count(s.classes)
+    return dataset_of(s).output_count(s.classes)
 
 
 _AUTO_OUTPUT = MappingProxyType({"binary": "sigmoid", "classes": "softmax", "regression": "linear"})
@@ -37,7 +38,7 @@ _AUTO_LOSS = MappingProxyType({loss.output: loss.name for loss in LOSSES.values(
 
 def resolve(s: Any) -> tuple[str, str]:
     """Returns the output activation and the loss with "auto" settled: each by the other, or by the task."""
-    task, output, loss = DATASETS[s.dataset].task, s.output_activation, s.loss
+    task, output, loss = dataset_of(s).task, s.output_activation, s.loss
     if output == AUTO:
         output = (LOSSES[loss].output if loss != AUTO else None) or _AUTO_OUTPUT[task]
     if loss == AUTO:
@@ -56,8 +57,24 @@ class Misfit(NamedTuple):
 Rule = Callable[[Any, frozenset[str]], Misfit | None]
 
 
+def _table(s: Any, fresh: frozenset[str]) -> Misfit | None:
+    kind = kind_of(s.table)
+    if kind == (s.dataset if s.dataset in GIVEN else None):
+        return None
+    if kind is None:
+        refusal = Refusal(
+            f"dataset {s.dataset} needs rows of its own; got none.", "misfit-no_table", {"dataset": s.dataset}
+        )
+        return Misfit(refusal, {"dataset": LIMITS["dataset"].choices[0]})
+    refusal = Refusal(
+        f"table is for rows of one's own; got dataset {s.dataset}.", "misfit-table", {"dataset": s.dataset}
+    )
+    typed_anew = "table" in fresh and "dataset" not in fresh
+    return Misfit(refusal, {"dataset": kind} if typed_anew or s.dataset in GIVEN else {"table": None})
+
+
 def _classes(s: Any, fresh: frozenset[str]) -> Misfit | None:
-    limits = DATASETS[s.dataset].classes
+    limits = dataset_of(s).classes
     if limits is None or limits[0] <= s.classes <= limits[1]:
         return None
     low, high = limits
@@ -70,7 +87,7 @@ def _classes(s: Any, fresh: frozenset[str]) -> Misfit | None:
 
 
 def _features(s: Any, fresh: frozenset[str]) -> Misfit | None:
-    if DATASETS[s.dataset].dimensions == 2 or s.features == USUAL_FEATURES:
+    if dataset_of(s).dimensions == 2 or s.features == USUAL_FEATURES:
         return None
     refusal = Refusal(
         f"features can be chosen for data of two dimensions only, and {s.dataset} is not.",
@@ -102,7 +119,7 @@ def _pair_refusal(s: Any) -> Refusal | None:
     if wanted is not None and wanted != output:
         sentence = f"loss {loss} needs {wanted} outputs; got output_activation {output}."
         return Refusal(sentence, "misfit-output", {"loss": loss, "wanted": wanted, "output": output})
-    if wanted is not None and DATASETS[s.dataset].task == "regression":
+    if wanted is not None and not dataset_of(s).allows_cross_entropy(wanted):
         sentence = f"loss {loss} needs classes to tell apart; {s.dataset} has numbers to predict."
         return Refusal(sentence, "misfit-task", {"loss": loss, "dataset": s.dataset})
     return None
@@ -144,7 +161,7 @@ def _fixed(s: Any, fresh: frozenset[str]) -> Misfit | None:
 
 
 def _plane(s: Any, fresh: frozenset[str]) -> Misfit | None:
-    dimensions, pair = DATASETS[s.dataset].dimensions, PLANE_PAIR.fullmatch(s.plane)
+    dimensions, pair = dataset_of(s).dimensions, PLANE_PAIR.fullmatch(s.plane)
     if s.plane == AUTO or (dimensions > 2 and (pair is None or max(int(pair[1]), int(pair[2])) < dimensions)):
         return None
     refusal = Refusal(
@@ -174,7 +191,7 @@ def _exists(what: str, sizes: tuple[int, ...]) -> bool:
 
 
 # In this order: a later rule may rest on what an earlier one repaired, never the reverse.
-RULES: tuple[Rule, ...] = (_classes, _features, _activations, _pair, _range, _fixed, _plane, _changes)
+RULES: tuple[Rule, ...] = (_table, _classes, _features, _activations, _pair, _range, _fixed, _plane, _changes)
 
 
 def values_of(s: Any) -> dict[str, Any]:

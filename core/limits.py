@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from core.address import is_address
+from core.datasets.given import clean_given, read_given, write_given
 from core.refusal import Phrase, Refusal, excerpt
 
 
@@ -30,7 +31,8 @@ class Limit:
     """What one value may be; ends are included.
 
     Kinds: integer, number, flag, choice; integers, choices (sequences; repeats allowed), subset (no repeats);
-    plane (a choice, or two coordinates "i-j"); changes (of what `live` names, and of parameters).
+    plane (a choice, or two coordinates "i-j"); table (typed rows, rows of one's own, or None); changes (of what `live`
+    names, and of parameters).
     """
 
     kind: str
@@ -135,7 +137,7 @@ def _clean_number(limit: Limit, value: Any) -> float:
         except OverflowError:
             raise limit.refusal(excerpt(value)) from None
         if limit.low <= number <= limit.high:  # never so for NaN
-            return number
+            return number + 0.0  # -0 is within a limit that begins at 0, and NumPy refuses it as a width: it becomes 0
     raise limit.refusal(excerpt(value))
 
 
@@ -298,6 +300,12 @@ _KINDS: Mapping[str, _Kind] = MappingProxyType(
             _clean_plane,
             _read_text,
             str,
+        ),
+        "table": _Kind(
+            lambda limit: "typed rows or none",
+            lambda limit, value: clean_given(value),
+            lambda limit, text: read_given(text),
+            write_given,
         ),
         "changes": _Kind(
             lambda limit: _several(limit, "changes, each a step, a name and a number, such as 120:learning_rate:0.1"),

@@ -71,7 +71,7 @@ class BatchPlan:
     """The buffers for batches of one size, and the calls that take any such batch forward and back.
 
     After the calls have run, `z`, `activations` and `deltas` hold the batch's trace, one (units, m) array a layer;
-    `errors` (dC/da) and `slopes` (da/dz) do so for hidden layers.
+    `errors` (dC/da) does so for hidden layers.
     """
 
     def __init__(
@@ -95,12 +95,12 @@ class BatchPlan:
         """
         z_all, z = _stack(layer_sizes, examples)
         a_all, a = _stack(layer_sizes, examples)
-        slope_all, slope = _stack(layer_sizes, examples)
+        factor_all, factor = _stack(layer_sizes, examples)  # da/dz, or its divisor
         _, error = _stack(layer_sizes, examples)  # dC/da
         _, delta = _stack(layer_sizes, examples)  # dC/dz
         self.z, self.activations = [row.units for row in z], [row.units for row in a]
-        self.errors, self.slopes = [row.units for row in error], [row.units for row in slope]
-        self.deltas = [row.units for row in delta]
+        self.errors, self.deltas = [row.units for row in error], [row.units for row in delta]
+        self._names = tuple(activations)
         self._first = (weights[0], z[0].units)
         self._first_grad = (delta[0].units, grads[0])
 
@@ -117,27 +117,33 @@ class BatchPlan:
         for name, run in groupby(sloped):  # neighbours with one activation share one call
             last = layer + len(list(run)) - 1
             part = slice(rows[layer].start, rows[last].stop)
-            forward.append(partial(ACTIVATIONS[name].slope, z_all[part], a_all[part], slope_all[part]))
+            of = ACTIVATIONS[name].divisor or ACTIVATIONS[name].slope
+            forward.append(partial(of, z_all[part], a_all[part], factor_all[part]))
             layer = last + 1
         self._forward = forward
 
         output = a[-1].units
-        if fused:
+        if fused:  # a - t as it stands: what `output_delta` saves of a sure output is below 1e-16, and costs calls
             self._error: list[Callable[[Buffer], Call]] = [lambda t: partial(np.subtract, output, t, delta[-1].units)]
         elif jacobian:
             full = partial(output_delta, loss, "softmax", z[-1].units, output, out=delta[-1].units, axis=0)
             self._error = [lambda t: partial(full, t)]
         else:
-            scaled = partial(np.multiply, error[-1].units, slope[-1].units, delta[-1].units)
+            scaled = _through(activations[-1], error[-1].units, factor[-1].units, delta[-1].units)
             self._error = [lambda t: partial(LOSSES[loss].slope, output, t, error[-1].units), lambda t: scaled]
 
         backward: list[Call] = []
         for index in range(len(weights) - 1, 0, -1):
             below = index - 1
             backward.append(partial(weights[index].T.dot, delta[index].units, error[below].with_one))
-            backward.append(partial(np.multiply, error[below].units, slope[below].units, delta[below].units))
+            backward.append(_through(activations[below], error[below].units, factor[below].units, delta[below].units))
             backward.append(partial(delta[index].units.dot, a[below].with_one.T, grads[index]))
         self._backward = backward
+
+    def slopes(self, layer: int) -> Array:
+        """Returns da/dz of a hidden layer's units in the batch that was last taken forward, (units, m)."""
+        slopes: Array = ACTIVATIONS[self._names[layer]].slope(self.z[layer], self.activations[layer])
+        return slopes
 
     def calls(self, rows: Buffer, targets: Buffer) -> list[Call]:
         """Returns the calls for one batch: `rows` (m, fan_in + 1), the last column ones; `targets` (outputs, m)."""
@@ -145,6 +151,11 @@ class BatchPlan:
         (weight, z), (delta, grad) = self._first, self._first_grad
         first, last = partial(weight.dot, rows.T, z), partial(delta.dot, rows, grad)
         return [first, *self._forward, *error, *self._backward, last]
+
+
+def _through(name: str, error: Buffer, factor: Buffer, delta: Buffer) -> Call:
+    """Returns the call that makes deltas of errors by an activation's slopes, or by their divisors."""
+    return partial(np.multiply if ACTIVATIONS[name].divisor is None else np.divide, error, factor, delta)
 
 
 def _apply(name: str, z: Buffer, a: Buffer) -> Call:

@@ -162,32 +162,53 @@ def take_step(state: TrainState, settings: Settings, data: Data) -> Step:
     passes = forward(before.params, names, inputs)
     back = backward(before.params, names, passes, targets, loss=loss, reduction=now.reduction)
     data_grads = tuple(layer.grad for layer in back)
-    penalty_grads = penalty_gradient(before.params, l1=now.l1, l2=now.l2)
-    summed = _hold_fixed(_add(data_grads, penalty_grads), now.fixed)
-    grads = clip_by_norm(summed, now.clip_norm) if now.clip_norm else summed
-    rate = learning_rate_at(now, state.step)
-    optimizer = optimizer_of(now, learning_rate=rate)
-    updates, optimizer_state = optimizer.update(grads, before.optimizer_state)
-    with np.errstate(all="ignore"):
-        params = apply_updates(before.params, updates)
+    move = descend(before, data_grads, now)
     return Step(
         before=before,
-        after=TrainState(params, optimizer_state, state.step + 1, epoch, position),
+        after=TrainState(move.params, move.optimizer_state, state.step + 1, epoch, position),
         rows=rows,
         inputs=passes[0].inputs,
         targets=frozen(targets),
         forward=passes,
         backward=back,
         data_grads=data_grads,
-        penalty_grads=penalty_grads,
-        grads=grads,
-        clip_scale=_clip_scale(summed, grads),
-        updates=updates,
-        learning_rate=rate,
+        penalty_grads=move.penalty_grads,
+        grads=move.grads,
+        clip_scale=move.clip_scale,
+        updates=move.updates,
+        learning_rate=move.learning_rate,
         loss=data_loss(passes, targets, loss=loss, reduction=now.reduction),
         penalty=penalty(before.params, l1=now.l1, l2=now.l2),
         settings=now,
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Move:
+    """What becomes of the gradients of the data loss: penalties, blocks held fixed, clipping, the optimizer's rule."""
+
+    penalty_grads: Params
+    grads: Params  # what the optimizer was given
+    clip_scale: float
+    learning_rate: float  # with the schedule's factor
+    updates: Params
+    optimizer_state: OptimizerState
+    params: Params  # after the update
+
+
+def descend(before: TrainState, data_grads: Params, now: Settings, *, learning_rate: float | None = None) -> Move:
+    """Returns the move from a settled state that gradients of the data loss lead to, by the settings in force.
+
+    `learning_rate` takes the place of the settings' own with the schedule's factor.
+    """
+    penalty_grads = penalty_gradient(before.params, l1=now.l1, l2=now.l2)
+    summed = _hold_fixed(_add(data_grads, penalty_grads), now.fixed)
+    grads = clip_by_norm(summed, now.clip_norm) if now.clip_norm else summed
+    rate = learning_rate_at(now, before.step) if learning_rate is None else learning_rate
+    updates, optimizer_state = optimizer_of(now, learning_rate=rate).update(grads, before.optimizer_state)
+    with np.errstate(all="ignore"):
+        params = apply_updates(before.params, updates)
+    return Move(penalty_grads, grads, _clip_scale(summed, grads), rate, updates, optimizer_state, params)
 
 
 def see_alone(step: Step, data: Data, row: int) -> Example:

@@ -23,7 +23,8 @@ from core.settings import LIMITS, Settings
 from playground.live.component import live_view
 from playground.live.looks import take_looks
 from playground.look import closer
-from playground.page import learn, notice
+from playground.look.mydata import panel as mydata
+from playground.page import languages, learn, notice
 from playground.page.bindings import pressed, read, seed
 from playground.page.controls import controls
 from playground.page.guard import LANG, guarded
@@ -49,7 +50,7 @@ def the_run() -> Run:
         if scene is not None and not LIMITS.keys() & link.keys():
             settings, paced = learn.settings_of(scene, st.session_state), False
         st.session_state["run"] = Run.open(settings, looks=looks, paced=paced)
-        closer.open_at(looks.panel, st.session_state)
+        closer.open_at("mydata" if mydata.ask(link, st.session_state) else looks.panel, st.session_state)
         notice.post([*unseen, *problems])
         # The live view keeps the address up to date from here on. Unless cleared here, Streamlit's page would go on
         # naming the address that it was opened with, and a restarted server would bring back the run of long ago.
@@ -105,6 +106,7 @@ def page() -> None:
     with st.sidebar:
         learn.draw(st.session_state)
         controls(wanted, refused, st.session_state, run.settings.changes)
+        languages.draw()
     closer.draw()
     notice.draw()
 

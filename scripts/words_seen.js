@@ -15,9 +15,9 @@
     '[data-testid="InputInstructions"], [data-testid="stExpandSidebarButton"], script, style, noscript, title, ' +
     '#stDataFrameMeasure, [data-testid="portal"], [data-testid="stSkipToContent"]';
   // Symbols and code are the same in every language; words in a formula stand in mtext.
-  const CODE = 'code, pre, kbd, mi, mo, mn, annotation';
+  const CODE = 'code, pre, kbd, mi, mo, mn, annotation, .katex';
   const TOLD = ["aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "title", "placeholder", "alt", "data-bp-tip"];
-  const OVER = '.bp-tip, .bp-pointed, .bp-card, .bp-notice, [role="tooltip"], [data-baseweb="popover"], .st-key-notice, .hoverlayer';
+  const OVER = '.bp-tip, .bp-pointed, .bp-card, [role="tooltip"], [data-baseweb="popover"], .hoverlayer';
 
   const bare = (text) => (text.match(/[\p{L}\p{N}_.]+/gu) ?? [])
     .map((word) => word.replace(/^\.+|\.+$/g, "")).filter((word) => /^[A-Za-z]{2,}$/.test(word));

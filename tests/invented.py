@@ -143,8 +143,8 @@ def test_it_is_chosen_from_a_menu(key: str, choice: str, field: str) -> None:
 
 def opened(**link: str) -> AppTest:
     page = AppTest.from_file(APP, default_timeout=60)
-    for name in ("data", "network", "output", "optimizer"):
-        page.session_state[f"group-{name}"] = True
+    for name in ("group-data", "group-network", "group-output", "group-optimizer", "more"):
+        page.session_state[name] = True
     for name, value in link.items():
         page.query_params[name] = value
     page.run()
@@ -174,10 +174,7 @@ def test_the_menus_of_the_page_offer_it_and_show_what_it_takes() -> None:
 
 
 def test_a_panel_is_offered_and_drawn() -> None:
-    page = AppTest.from_file(APP, default_timeout=60)
-    page.session_state["panel"] = "visitor"
-    page.run()
-    assert not page.exception
+    page = opened(panel="visitor")
     assert any(caption.value == "A visitor at step 0." for caption in page.caption)
 
 
@@ -259,7 +256,8 @@ def test_another_loss_is_compared_with_the_cross_entropy_alone() -> None:
     card = build(case_of(step, Selection("output"), 1), "output")
     (plot,) = (block for block in card["blocks"] if block["type"] == "plot")
     assert [series["name"] for series in plot["series"]] == ["Binary cross-entropy", "soft"]
-    assert "soft" in card["sentence"]
+    facts = [item["label"] for block in card["blocks"] if block["type"] == "facts" for item in block["items"]]
+    assert any("soft" in label for label in facts), facts
 
 
 def test_a_card_is_offered_where_its_row_says() -> None:

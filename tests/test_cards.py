@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from core import OPTIMIZERS, Settings
-from core.datasets import load_data
+from core.datasets import Table, load_data
 from core.explain import edge_account, network_check, proof_account, step_size_account
 from core.trainer import advance
 from core.training import Step, start, take_step
@@ -45,6 +45,12 @@ CASES: dict[str, dict[str, Any]] = {
     "squared error": {"output_activation": "sigmoid", "loss": "squared_error", "schedule": "cosine"},
     "overflow": {"dataset": "plane", "activations": ("relu", "relu"), "learning_rate": 1e308},
     "exploded": {"dataset": "plane", "activations": ("relu", "relu"), "learning_rate": 1000.0},
+    "several numbers": {"dataset": "table", "table": Table(2, 2, (0.05, 0.1, 0.01, 0.99, 0.5, -1.0, 3.0, -2.0))},
+    "typed classes": {
+        "dataset": "table",
+        "table": Table(1, 2, (0.5, 1.0, 0.0, -0.3, 0.0, 1.0), task="classes"),
+        "loss": "squared_error",
+    },
     **{name: {"optimizer": name, "l2": 0.01} for name in OPTIMIZERS},
 }
 WRITTEN = [Notation(rows, names) for rows, names in product((True, False), ("nielsen", "ng", "framework"))]

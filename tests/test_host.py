@@ -9,10 +9,11 @@ import re
 import tomllib
 import zlib
 from argparse import ArgumentParser
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 import streamlit
@@ -31,6 +32,13 @@ from playground.words import say
 ROOT = Path(__file__).resolve().parent.parent
 INDEX = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
 Scope = dict[str, Any]
+Result = TypeVar("Result")
+
+
+def alone(work: Coroutine[Any, Any, Result]) -> Result:
+    """Runs it in a thread of its own: a test that drives a browser may have left its own loop running in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
 
 
 class Clock:
@@ -95,7 +103,7 @@ class Room:
             (b"host", b"school.example"),
             *((k.replace("_", "-").encode(), v.encode()) for k, v in headers.items()),
         ]
-        asyncio.run(self.gate({"type": "http", "path": path, "method": method, "headers": named}, receive, send))
+        alone(self.gate({"type": "http", "path": path, "method": method, "headers": named}, receive, send))
         assert [message["type"] for message in sent] == ["http.response.start", "http.response.body"]
         return sent[0]["status"], {k.decode(): v.decode() for k, v in sent[0]["headers"]}, sent[1]["body"].decode()
 
@@ -135,7 +143,7 @@ class Visitor:
 
 
 def visit(room: Room, *said: bytes) -> Visitor:
-    return asyncio.run(Visitor(room, *said).visit())
+    return alone(Visitor(room, *said).visit())
 
 
 def rerun(*, fragment: str = "", want: int = 0) -> bytes:
@@ -236,7 +244,7 @@ def test_a_hand_at_the_controls_and_a_view_that_plays_never_wait() -> None:
         room.gate._app = app
         await visitor.visit()
 
-    asyncio.run(play())
+    alone(play())
     assert len(room.reached) == 61
     assert room.counters.slowed == 0
 
@@ -286,7 +294,7 @@ def test_who_says_nothing_loses_the_place() -> None:
         visitor = Visitor(room, stays=True)
         return await asyncio.wait_for(visitor.visit(), 10)
 
-    assert asyncio.run(silent()).closed == BROKE_RULES
+    assert alone(silent()).closed == BROKE_RULES
     assert room.counters.refused == {"silent": 1}
     assert room.counters.sessions == 0
 
@@ -315,7 +323,7 @@ def test_three_hundred_sockets_take_no_more_than_the_room_holds() -> None:
         await asyncio.gather(*tasks)
         return visitors
 
-    visitors = asyncio.run(crowd())
+    visitors = alone(crowd())
     assert room.counters.sessions == 0
     assert room.counters.refused == {"full": 290}
     told = [visitor for visitor in visitors if any(one["type"] == "websocket.send" for one in visitor.told)]
@@ -339,7 +347,7 @@ def test_one_address_leaves_places_to_others() -> None:
             visitor.leave.set()
         await asyncio.gather(*tasks)
 
-    asyncio.run(crowd())
+    alone(crowd())
 
 
 def test_pages_are_drawn_one_after_another_when_a_class_comes_in() -> None:
@@ -350,7 +358,7 @@ def test_pages_are_drawn_one_after_another_when_a_class_comes_in() -> None:
     async def arrive() -> None:
         await asyncio.gather(*(Visitor(room, rerun()).visit() for _ in range(30)))
 
-    asyncio.run(arrive())
+    alone(arrive())
     assert len(room.reached) == 30
     assert room.clock.now - begun >= (30 - limits.arrivals_burst) / limits.arrivals
 

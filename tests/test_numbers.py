@@ -8,15 +8,15 @@ from math import isfinite
 import pytest
 
 from playground.words.language import DEFAULT, speak
-from playground.words.numbers import listed, number, share, whole, whole_percent
+from playground.words.numbers import enumerated, exact, listed, number, share, together, whole, whole_percent
 from scripts.node import ask
 
 SIZES = [0.0, 1.0, 0.5, 0.03, 0.0123456, 0.001, 0.00099996, 0.0009994, 1e-5, 1.2345e-5, 3.1e-7, 1e-300, 5e-324]
 SIZES += [7.0, 9.99996, 12.3456, 99.5, 123.456, 999.5, 999.96, 1000.0, 1234.5, 12400.0, 99999.6, 123456.7, 999949.0]
 SIZES += [999950.0, 999999.9, 1e6, 1.5e6, 1.23456e12, 1e100]
 VALUES = [*SIZES, *(-size for size in SIZES if size)]
-# Each written by its own customs: the same signs for both, but not the same lists.
-LANGUAGES = ("en", "zh-Hans")
+# Each written by its own customs: the same signs for all, but not the same lists.
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +26,7 @@ def _english() -> Iterator[None]:
 
 
 def spoken_by(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Puts a language in force on the server though it may have no words yet."""
+    """Puts a language in force on the server, whether it has words or not."""
     monkeypatch.setattr("playground.words.language.LANGUAGES", LANGUAGES)
     speak(language)
 
@@ -70,9 +70,16 @@ def test_a_list_is_written_alike_on_both_sides(language: str, monkeypatch: pytes
     assert in_browser(language, "listed from kit/words.js", "given.map(listed)", lists) == [
         listed(one) for one in lists
     ]
+    assert in_browser(language, "enumerated from kit/words.js", "given.map(enumerated)", lists) == [
+        enumerated(one) for one in lists
+    ]
+    assert in_browser(language, "together from kit/words.js", "given.map(together)", [*lists, ["a", "", "b"]]) == [
+        together(one) for one in [*lists, ["a", "", "b"]]
+    ]
+    assert together(["a.", "", "b."]) == ("a. b." if language == "en" else "a.b.")
 
 
-@pytest.mark.parametrize("language", ["en", "de", "fr", "tr"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "tr", "zh-Hans", "zh-Hant"])
 def test_a_share_is_written_alike_on_both_sides_and_as_the_language_writes_percent(
     language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -126,6 +133,18 @@ def test_a_column_and_the_cells_of_a_matrix_have_one_way_of_writing() -> None:
     cells = "given.map(cellFormat(given, 0.05))"
     assert ask(names, cells, [0.031, -0.05, 0.0]) == [".031", "−.050", "0"]
     assert ask(names, "given.map(cellFormat(given, 1e-5))", [1e-5, -3e-6]) == ["1·10⁻⁵", "−3·10⁻⁶"]
+
+
+def test_zero_never_has_a_sign() -> None:
+    """Neither -0 itself, nor what is written as 0 beside larger numbers."""
+    kinds = "formatNumber, formatValue, brief, number, short, rate, numberText, formatTick, whole, exact"
+    zeros = ask(f"{kinds} from kit/numbers.js", f"[{kinds}].map((write) => write(-0))")
+    assert zeros == ["0"] * 10
+    assert [number(-0.0), exact(-0.0), whole(int(-0.0))] == ["0", "0", "0"]
+    column = "((write) => [12, -0.0001, 0.0001, -0].map((value) => write(value)))(columnFormat([12]).write)"
+    assert ask("columnFormat from kit/numbers.js", column) == ["+12.00", "0.00", "0.00", "0"]
+    assert ask("cellFormat from kit/numbers.js", "[-0.001, -0].map(cellFormat([5], 5))") == ["0.00", "0"]
+    assert ask("whole from kit/numbers.js", "[-0.4, -0.6].map(whole)") == ["0", "−1"]
 
 
 def test_what_is_typed_again_is_read_as_the_same_number() -> None:

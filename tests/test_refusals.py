@@ -15,6 +15,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from core.address import parse_address
+from core.datasets import Table
 from core.limits import PARAMETER, Limit
 from core.refusal import Phrase, Refusal, excerpt
 from core.settings import LIMITS, Change, Settings
@@ -64,6 +65,7 @@ WRONG: dict[str, tuple[Any, ...]] = {
     "choices": (("no",), ("tanh",) * 99, "tanh"),
     "subset": (("no",), "w1", 5, ("x1", "x1"), ("w1", "w1"), ("w1",) * 99),
     "plane": ("1-1", "x", 3),
+    "table": (5, "2_1", ((1.0,),)),
     "changes": (
         5,
         (5,),
@@ -91,6 +93,8 @@ def test_every_limit_refuses_in_words_that_say_the_sentence(name: str, value: An
 
 
 MISFITS: list[dict[str, Any]] = [
+    {"dataset": "table"},
+    {"dataset": "xor", "table": Table(1, 1, (0.0, 1.0))},
     {"dataset": "blobs", "classes": 2},
     {"dataset": "iris", "features": ("x1",)},
     {"activations": ("tanh",)},
@@ -117,6 +121,31 @@ def test_every_misfit_of_the_core_is_among_those() -> None:
     assert told == {code for code in CODES if code.startswith("misfit-")}
 
 
+# Inputs, targets, numbers, rows that test, task.
+TABLES: list[tuple[Any, ...]] = [
+    (0, 1, (1.0,)),
+    (65, 11, (1.0,) * 76),
+    (2, 1, (1.0, 2.0)),
+    (2, 1, ()),
+    (1, 1, (1.0,) * 602),
+    (1, 1, (1e7, 1.0)),
+    (1, 1, (1.0, float("nan"))),
+    (1, 1, (1.0, 1.0), (0,)),
+    (1, 1, (1.0, 0.5), (), "binary"),
+]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_table_that_is_none_is_refused_in_words_that_say_the_sentence(table: tuple[Any, ...]) -> None:
+    error = refused(lambda: Table(*table)).named("table")
+    assert plain(tell(error)) == plain(str(error))
+
+
+def test_every_refusal_of_a_table_is_among_those() -> None:
+    told = {refused(lambda table=table: Table(*table)).code for table in TABLES}
+    assert {*told, "table-damaged"} == {code for code in CODES if code.startswith("table-")}
+
+
 LINKS: list[Any] = [
     None,
     {"learning_rate": "-1", "samples": "1e9", "colour": "red"},
@@ -130,6 +159,7 @@ LINKS: list[Any] = [
     {"changes": ",".join(f"{step}:oops:1" for step in range(300))},
     {"changes": "5:l2:-1,6:l2:-1,7:seed:1,8:l2:-1,-1:l2:1"},
     {name: "<" for name in LIMITS},
+    {"dataset": "table", "table": "1_1_regression_00000000_1_2"},
 ]
 
 

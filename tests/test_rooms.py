@@ -16,6 +16,7 @@ from core.optimizers import OPTIMIZERS
 from core.settings import SPEEDS, VIEW_FIELDS
 from playground.cards.question import printed
 from playground.live.scene import limits
+from playground.theme import DARK, LIGHT
 from playground.words.language import WORDS, customs
 from scripts.node import LIVE, ask
 
@@ -182,8 +183,10 @@ _WORD = re.compile(r"^[“(]?[A-Z]?[a-z]{2,}[.,:;!?…)”]*$")
 CODE = {
     "kit/theme.js": ("Source Sans, system-ui",),
     "transport/keys.js": ("input, textarea, select", "button, a[href], summary"),
-    "audit/inspection.js": ("input, textarea, select",),
-    "walk/code.js": ("with GradientTape", "  loss = loss_fn"),
+    "kit/escape.js": ("input, textarea, select",),
+    "pictures/lettering.js": ("Playground ", "'Source "),
+    "pictures/pdf_file.js": ("Backprop Playground",),
+    "pictures/pdf_font.js": ("/CID", "12 dict", "CMapName"),
     "blocks/formula.js": (
         "math mrow",
         "msub msup",
@@ -324,6 +327,26 @@ def test_a_table_that_comes_over_the_wire_is_read_and_stands_nowhere_else(name: 
     readers = [module for module in RIPE if re.search(rf"limits(\.|: {{ ){name}\b", code(module))]
     assert readers
     assert not any(re.search(r"limits\?\.", code(module)) for module in RIPE), "no table of its own for a scene without"
+
+
+def test_grey_text_is_the_same_on_both_sides_and_is_read_on_every_ground() -> None:
+    script = '["light", "dark"].map((name) => fixedTheme(name).muted)'
+    assert ask("fixedTheme from kit/theme.js", script) == [LIGHT.muted, DARK.muted]
+    for palette in (LIGHT, DARK):
+        for ground in (palette.background, palette.panel):
+            assert _contrast(palette.muted, ground) >= 4.5, ground
+
+
+def _contrast(one: str, other: str) -> float:
+    """The ratio of two colours' luminances, as WCAG 2 has it."""
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    shares = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    return sum(weight * share for weight, share in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
 def test_a_language_has_the_same_customs_on_both_sides() -> None:

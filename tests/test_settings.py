@@ -15,7 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from core.datasets import DATASETS
+from core import advance, load_data, start, take_step
+from core.datasets import DATASETS, Table
 from core.optimizers import SCHEDULES
 from core.refusal import excerpt
 from core.settings import (
@@ -51,7 +52,19 @@ def values_of(limit: Limit) -> st.SearchStrategy[Any]:
         "subset": lambda: st.lists(one, min_size=limit.fewest, unique=True).map(tuple),
         "plane": lambda: st.sampled_from(["auto", "pca", "0-1", "2-0", "3-1", "63-62"]),
         "changes": lambda: st.just(()),
+        "table": lambda: st.one_of(st.none(), tables()),
     }[limit.kind]()
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> Table:
+    """Typed rows of any shape, some of which test."""
+    inputs, targets, rows = (draw(st.integers(1, most)) for most in (5, 3, 6))
+    size = rows * (inputs + targets)
+    numbers = draw(st.lists(st.floats(-1e6, 1e6), min_size=size, max_size=size))
+    return Table(
+        inputs, targets, tuple(numbers), tuple(sorted(draw(st.sets(st.integers(0, rows - 1), max_size=rows - 1))))
+    )
 
 
 @st.composite
@@ -559,7 +572,7 @@ def test_the_lists_of_settings_follow_from_their_rows() -> None:
     assert list(VIEW_FIELDS) == ["speed", "plane", "edges", "discretize", "show_test", "log_scale"]
     assert list(STOP_FIELDS) == ["stop_epoch", "stop_loss"]
     assert {*VIEW_FIELDS, *STOP_FIELDS, "step"} == QUIET_FIELDS
-    assert set(SHAPING_FIELDS) == {"dataset", "features", "hidden", "classes", "seed", "initializer"}
+    assert set(SHAPING_FIELDS) == {"dataset", "table", "features", "hidden", "classes", "seed", "initializer"}
     assert not set(LIVE_FIELDS) & QUIET_FIELDS
     assert set(LIMITS["changes"].live) == set(LIVE_FIELDS)
 
@@ -603,3 +616,63 @@ def test_an_excerpt_is_short_and_safe() -> None:
     assert excerpt(HostileText("0.5")) == "'0.5'"
     assert excerpt(np.float64(0.5)) == "0.5"
     assert excerpt([]) == "something of type list"
+
+
+# --- the ends of each limit ------------------------------------------------------------------------------------
+
+
+def _reader(name: str) -> dict[str, Any]:
+    """The choices under which a setting is read."""
+    found = (row for row in LIMITS.items() if any(name in read for read in row[1].takes.values()))
+    return {field: next(choice for choice, read in row.takes.items() if name in read) for field, row in found}
+
+
+def _ends(limit: Limit) -> list[tuple[float, bool]]:
+    """Values at and just outside each end, -0 and what is nearest to it; and whether the limit takes them."""
+    if limit.kind == "integer":
+        near = [limit.low - 1, limit.low, 0, limit.high, limit.high + 1]
+    else:
+        beyond = [math.nextafter(limit.low, -math.inf), math.nextafter(limit.high, math.inf)]
+        near = [*beyond, limit.low, limit.high, 0.0, -0.0, 5e-324, -5e-324]
+    return [(value, limit.low <= value <= limit.high) for value in near]
+
+
+ENDS = [
+    (name, int(value) if limit.kind == "integer" else float(value), taken)
+    for name, limit in LIMITS.items()
+    if limit.kind in ("integer", "number")
+    for value, taken in _ends(limit)
+]
+
+
+@pytest.mark.parametrize(("name", "value", "taken"), ENDS, ids=lambda part: repr(part) if part != "" else "")
+def test_the_ends_of_a_limit_train_or_are_refused_as_a_setting_and_in_a_link(
+    name: str, value: float, taken: bool
+) -> None:
+    small = {"samples": 16, "hidden": (2,), "activations": ("tanh",), "dataset": "blobs"}
+    base = Settings().adapted(**(small | _reader(name)))
+    text = repr(value)
+    linked, problems = Settings.from_link(base.to_link() | {name: text})
+    if not taken:
+        with pytest.raises(ValueError, match=name):
+            replace(base, **{name: value})
+        assert any(name in str(problem) for problem in problems)
+        linked = replace(base, **{name: getattr(Settings(), name)})
+    for run in (linked, *([base.adapted(**{name: value})] if taken else [])):
+        held = getattr(run, name)
+        assert math.copysign(1.0, held) == 1.0 or held < 0.0  # no -0
+        data = load_data(run)
+        begin = start(run, data)
+        assert take_step(begin, run, data).after.step == advance(begin, run, data, 1).step == 1
+
+
+@pytest.mark.parametrize("name", LIVE_FIELDS)
+def test_a_change_of_a_setting_to_minus_zero_is_one_to_zero_or_none(name: str) -> None:
+    settings, problems = Settings.from_link({"changes": f"3:{name}:-0.0"})
+    if LIMITS[name].low > 0.0:
+        assert problems
+        assert settings.changes == ()
+    else:
+        assert [math.copysign(1.0, change.value) for change in settings.changes] == [1.0]
+    edited = Settings().with_change(3, "w1.0.0", -0.0)
+    assert math.copysign(1.0, edited.changes[0].value) == 1.0

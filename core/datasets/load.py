@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from types import MappingProxyType
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import Array, frozen, sealed
-from core.datasets.table import DATASETS, Dataset, Task
+from core.datasets.given import Given
+from core.datasets.rows import Rows, tests_of
+from core.datasets.table import Dataset, dataset_of
+from core.datasets.typed import Table, Task
 from core.features import FEATURES, feature_columns
 from core.functions import ACTIVATIONS
 
@@ -25,7 +30,11 @@ class DataSettings(Protocol):
 
     @property
     def dataset(self) -> str:
-        """A name in `DATASETS`."""
+        """A name in `DATASETS`, "table" or "own"."""
+
+    @property
+    def table(self) -> Given | None:
+        """The typed rows of the data set "table", the rows of "own"."""
 
     @property
     def samples(self) -> int:
@@ -77,7 +86,7 @@ class Data:
     test_labels: Labels  # (k,) class index; (0,) for a regression
     names: tuple[str, ...]  # one an input of the network
     point_names: tuple[str, ...]  # one a raw coordinate
-    target_names: tuple[str, ...]  # one a class, or the output's name for a regression
+    target_names: tuple[str, ...]  # one a class, or one an output for a regression
     task: Task
     domain: Array  # (d, 2) low and high of each raw coordinate in a view; holds every example
     image_shape: tuple[int, int] | None  # where a point is an image: rows, columns
@@ -106,43 +115,98 @@ def load_data(settings: DataSettings) -> Data:
     The drawing and the shuffle before the split have random streams of their own: a larger train share only
     adds examples to the train part, and more noise moves the same examples further.
     """
-    dataset = DATASETS[settings.dataset]
-    outputs = dataset.output_count(settings.classes)
-    rows = dataset.rows(settings.samples)
-    points, values = dataset.draw(rows, settings.noise, outputs, _generator(settings.data_seed, _POINTS))
-    order = np.arange(rows) if dataset.whole else _generator(settings.data_seed, _SPLIT).permutation(rows)
-    train, test = np.split(order, [dataset.split(settings.samples, settings.train_share)[0]])
+    dataset = dataset_of(settings)
+    chosen = SOURCES[dataset.source](settings, dataset)
+    points, train, test = chosen.points, chosen.train, chosen.test
 
     features = settings.features if dataset.dimensions == 2 else ()
     inputs = _columns(points, features)
     mean, std = _spread(inputs[train], settings.standardise)
     inputs = (inputs - mean) / std
 
-    low, high = (0.0, 1.0) if dataset.zero_one else _target_range(settings.resolved_output)
-    targets = _targets(dataset.task, values, outputs, low, high)
-
     return Data(
         train_inputs=sealed(inputs[train]),
-        train_targets=sealed(targets[train]),
+        train_targets=sealed(chosen.targets[train]),
         test_inputs=sealed(inputs[test]),
-        test_targets=sealed(targets[test]),
+        test_targets=sealed(chosen.targets[test]),
         train_points=sealed(points[train]),
         test_points=sealed(points[test]),
-        train_labels=_labels(dataset.task, values[train]),
-        test_labels=_labels(dataset.task, values[test]),
+        train_labels=_labels(dataset.task, chosen.values[train]),
+        test_labels=_labels(dataset.task, chosen.values[test]),
         names=tuple(FEATURES[name].label for name in features) or dataset.point_names,
         point_names=dataset.point_names,
-        target_names=_target_names(dataset, outputs),
+        target_names=_target_names(dataset, chosen.targets.shape[1]),
         task=dataset.task,
         domain=frozen(_domain(dataset, points)),
         image_shape=dataset.image_shape,
-        target_low=low,
-        target_high=high,
-        threshold=(low + high) / 2.0,
+        target_low=chosen.low,
+        target_high=chosen.high,
+        threshold=(chosen.low + chosen.high) / 2.0,
         features=features,
         mean=sealed(mean),
         std=sealed(std),
     )
+
+
+class Chosen(NamedTuple):
+    """The examples of a data set in the order in which they were chosen, and which of them train and which test."""
+
+    points: Array  # (n, d)
+    values: Array  # (n,) class index; of numbers to predict any
+    targets: Array  # (n, outputs)
+    train: NDArray[np.intp]
+    test: NDArray[np.intp]
+    low: float  # the target of class 0 (binary), or of the classes that an example is not in
+    high: float
+
+
+def _drawn(settings: DataSettings, dataset: Dataset) -> Chosen:
+    """Returns examples that are drawn from a generator, or taken from a file by one; classes coded for the output."""
+    outputs = dataset.output_count(settings.classes)
+    rows = dataset.rows(settings.samples)
+    points, values = dataset.draw(rows, settings.noise, outputs, _generator(settings.data_seed, _POINTS))
+    order = np.arange(rows) if dataset.whole else _generator(settings.data_seed, _SPLIT).permutation(rows)
+    train, test = np.split(order, [dataset.split(settings.samples, settings.train_share)[0]])
+    low, high = (0.0, 1.0) if dataset.zero_one else _target_range(settings.resolved_output)
+    return Chosen(points, values, _targets(dataset.task, values, outputs, low, high), train, test, low, high)
+
+
+def _typed(settings: DataSettings, dataset: Dataset) -> Chosen:
+    """Returns the rows that were typed, in their order, with the targets that were typed."""
+    table = settings.table
+    if not isinstance(table, Table):
+        raise ValueError("the data set table needs typed rows; got none")
+    targets = table.target_values()
+    values = targets.argmax(axis=1).astype(np.float64) if dataset.task == "classes" else targets[:, 0]
+    tests = np.isin(np.arange(table.rows), table.test)
+    low, high = _target_range(settings.resolved_output) if dataset.task == "regression" else (0.0, 1.0)
+    return Chosen(table.points(), values, targets, np.flatnonzero(~tests), np.flatnonzero(tests), low, high)
+
+
+def _own(settings: DataSettings, dataset: Dataset) -> Chosen:
+    """Returns rows of somebody's own, classes coded for the output: split as they say, or by the share of the settings.
+
+    Where the share decides they are shuffled as drawn ones are; fewer samples than rows are the first of that order.
+    """
+    own = settings.table
+    if not isinstance(own, Rows):
+        raise ValueError("the data set own needs rows; got none")
+    if dataset.whole:
+        order = np.arange(own.count)
+        tests = tests_of(own, order)
+        train, test = order[~tests], order[tests]
+    else:
+        order = _generator(settings.data_seed, _SPLIT).permutation(own.count)[: dataset.rows(settings.samples)]
+        train, test = np.split(order, [dataset.split(settings.samples, settings.train_share)[0]])
+    low, high = _target_range(settings.resolved_output)
+    targets = _targets(own.task, own.values, own.outputs, low, high)
+    return Chosen(own.points, own.values, targets, train, test, low, high)
+
+
+# Where data come from, by `Dataset.source`.
+SOURCES: Mapping[str, Callable[[DataSettings, Dataset], Chosen]] = MappingProxyType(
+    {"generated": _drawn, "bundled": _drawn, "table": _typed, "rows": _own}
+)
 
 
 def _generator(seed: int, part: int) -> np.random.Generator:
@@ -189,7 +253,8 @@ def _labels(task: Task, values: Array) -> Labels:
 
 def _target_names(dataset: Dataset, outputs: int) -> tuple[str, ...]:
     if dataset.task == "regression":
-        return (dataset.output_name,)
+        many = outputs > 1
+        return tuple(f"{dataset.output_name}{k + 1}" for k in range(outputs)) if many else (dataset.output_name,)
     return dataset.class_names or tuple(f"class {k + 1}" for k in range(outputs))
 
 

@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal
+from typing import Any
+
+import numpy as np
 
 from core.datasets import bundled, examples, plane_sets, regressions
-from core.datasets.draw import Draw
-
-Task = Literal["binary", "classes", "regression"]
+from core.datasets.draw import Draw, Drawn
+from core.datasets.given import GIVEN, OWN, TABLE
+from core.datasets.rows import Rows
+from core.datasets.typed import Table, Task, cross_entropies
 
 _PLANE = (-6.0, 6.0)
 
@@ -28,7 +31,8 @@ class Dataset:
     dimensions: int = 2  # raw coordinates; with 2, the network's inputs are the chosen features of them
     outputs: int | None = 1  # of the network; None: one a class, as many as the settings ask for
     classes: tuple[int, int] | None = None  # the fewest and the most, where outputs is None
-    whole: bool = False  # all rows train: no split, no test part
+    source: str = "generated"  # where its examples come from: "generated", "bundled", "table" or "rows" (see `load`)
+    whole: bool = False  # never split: all rows train, but for typed rows that say that they test
     fixed_rows: int | None = None  # whole: exactly so many rows; otherwise at most so many
     domain: tuple[float, float] | None = _PLANE  # of each raw coordinate; None: measured on the data
     noisy: bool = False  # whether noise does anything
@@ -38,6 +42,12 @@ class Dataset:
     output_name: str = "y"  # of a regression
     image_shape: tuple[int, int] | None = None
     zero_one: bool = False  # targets are 0 and 1 even where the output could reach -1, as its source has them
+
+    cross_entropies: tuple[str, ...] | None = None  # behind which outputs; None: behind any, where there are classes
+
+    def allows_cross_entropy(self, output: str) -> bool:
+        """Whether the targets are such that the cross-entropy of that output activation makes sense."""
+        return self.task != "regression" if self.cross_entropies is None else output in self.cross_entropies
 
     def output_count(self, classes: int) -> int:
         """Returns how many outputs the network has, with `classes` brought within the set's own limits."""
@@ -83,12 +93,13 @@ _ROWS = (
         class_names=("above", "below"), zero_one=True, chance=False,
     ),
     Dataset(
-        "iris", "classes", bundled.iris, dimensions=4, outputs=3, fixed_rows=150, domain=None, noisy=True,
-        point_names=bundled.IRIS_COLUMNS, class_names=bundled.IRIS_SPECIES,
+        "iris", "classes", bundled.iris, source="bundled", dimensions=4, outputs=3, fixed_rows=150, domain=None,
+        noisy=True, point_names=bundled.IRIS_COLUMNS, class_names=bundled.IRIS_SPECIES,
     ),
     Dataset(
-        "digits", "classes", bundled.digits, dimensions=64, outputs=10, fixed_rows=1797, domain=(0.0, 1.0),
-        noisy=True, point_names=bundled.DIGIT_PIXELS, class_names=tuple("0123456789"), image_shape=(8, 8),
+        "digits", "classes", bundled.digits, source="bundled", dimensions=64, outputs=10, fixed_rows=1797,
+        domain=(0.0, 1.0), noisy=True, point_names=bundled.DIGIT_PIXELS,
+        class_names=tuple("0123456789"), image_shape=(8, 8),
     ),
     Dataset(
         "worked_example", "regression", examples.worked_example, dimensions=3, whole=True, fixed_rows=1,
@@ -104,3 +115,48 @@ _ROWS = (
     ),
 )  # fmt: skip
 DATASETS: Mapping[str, Dataset] = MappingProxyType({row.name: row for row in _ROWS})
+
+
+def dataset_of(s: Any) -> Dataset:
+    """Returns what the data of these settings are: a row of `DATASETS`, or what the settings hold themselves."""
+    if s.dataset not in GIVEN:
+        return DATASETS[s.dataset]
+    return _own(s.table) if isinstance(s.table, Rows) else _typed(s.table)
+
+
+def _typed(table: Table) -> Dataset:
+    """Returns what a typed table is. Columns are called as a book does: x1, x2, ... and y, or y1, y2, ..."""
+    points = table.points()
+    return Dataset(
+        TABLE,
+        table.task,
+        lambda samples, noise, classes, rng: Drawn(points, np.zeros(len(points))),
+        source="table",
+        dimensions=table.inputs,
+        outputs=table.targets,
+        whole=True,
+        fixed_rows=table.rows,
+        domain=None,
+        point_names=tuple(f"x{k + 1}" for k in range(table.inputs)) if table.inputs > 1 else ("x",),
+        class_names=("0", "1") if table.task == "binary" else (),
+        cross_entropies=cross_entropies(table),
+    )
+
+
+def _own(rows: Rows) -> Dataset:
+    """Returns what rows of somebody's own are."""
+    return Dataset(
+        OWN,
+        rows.task,
+        lambda samples, noise, classes, rng: Drawn(rows.points, rows.values),
+        source="rows",
+        dimensions=rows.inputs,
+        outputs=rows.outputs,
+        whole=rows.test is not None or rows.count == 1,
+        fixed_rows=rows.count,
+        domain=None,
+        chance=rows.test is None and rows.count > 1,
+        point_names=rows.names,
+        class_names=rows.class_names,
+        output_name=rows.target,
+    )

@@ -80,7 +80,7 @@ def batch_flow(plan: Plan, batch: BatchPlan) -> NDArray[np.float64]:
             if layer + 1 < len(deltas):
                 carried = float(np.abs(batch.errors[layer]).mean())
                 flow[layer, 1:3] = np.divide(carried, deltas[layer + 1]), np.divide(deltas[layer], carried)
-                name, outputs, slope = plan.activations[layer], batch.activations[layer], batch.slopes[layer]
+                name, outputs, slope = plan.activations[layer], batch.activations[layer], batch.slopes(layer)
                 flow[layer, 4] = dead(outputs, slope).all(axis=1).sum()
                 flow[layer, 5] = (saturated(name, outputs, slope).mean(axis=1) >= STUCK).sum()
     return flow

@@ -17,7 +17,7 @@ import numpy as np
 
 from core.arrays import Array, sealed
 from core.explain.places import check_unit, loss_slopes, share_of, slopes
-from core.functions import ACTIVATIONS, cancels
+from core.functions import ACTIVATIONS, cancels, complement
 from core.training import Step
 
 BATCH, FAN_IN, FAN_OUT, ABOVE = "batch", "fan_in", "fan_out", "above"  # what a dimension counts
@@ -71,7 +71,7 @@ def layer_account(step: Step, layer: int) -> LayerAccount:
     name, loss = step.settings.layer_activations[layer], step.settings.resolved_loss
     joint = ACTIVATIONS[name].joint
     last = layer == len(params) - 1
-    blame = loss_slopes(loss, seen.outputs, step.targets) if last else step.backward[layer + 1].grad_inputs
+    blame = loss_slopes(loss, seen.z, seen.outputs, step.targets) if last else step.backward[layer + 1].grad_inputs
     return LayerAccount(
         layer=layer,
         activation=name,
@@ -97,5 +97,7 @@ def layer_account(step: Step, layer: int) -> LayerAccount:
 def _jacobian(a: Array) -> Array:
     """Returns da_k/dz_j = a_k (1[k=j] - a_j) of each example, (m, outputs, outputs)."""
     with np.errstate(all="ignore"):
-        inner = np.eye(a.shape[1]) - a[:, None, :]
+        inner = np.broadcast_to(-a[:, None, :], (*a.shape, a.shape[1])).copy()
+        units = np.arange(a.shape[1])
+        inner[:, units, units] = complement(a)
         return sealed(a[:, :, None] * inner)

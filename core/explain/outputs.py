@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from core.arrays import Array, sealed
 from core.explain.places import check_sample, check_unit, loss_slopes
-from core.functions import ACTIVATIONS, LOSSES, cancels, output_delta
+from core.functions import ACTIVATIONS, LOSSES, cancels, complement, output_delta
 from core.training import Trace
 
 REACH = 8.0  # the curves show at least z from -8 to 8
@@ -88,12 +88,11 @@ def output_account(step: Trace, j: int, sample: int) -> OutputDelta:
     a, t = seen.outputs[sample], step.targets[sample]
     fused, tied = cancels(loss, name), ACTIVATIONS[name].joint
     with np.errstate(all="ignore"):
-        blame = loss_slopes(loss, a, t)
+        blame = loss_slopes(loss, seen.z[sample], a, t)
         if tied:
             units = np.arange(len(a))
             own = (units == j) - a[j]
-            if not fused:
-                own[j] = np.delete(a, j).sum()  # 1 - a_j, with all its digits where a_j is nearly 1
+            own[j] = complement(a)[j]
             chain = a * own  # da_k/dz_j = a_k (1[k=j] - a_j)
             # Fused: dC/da_k = -t_k / a_k, so a_k cancels, also where it has underflowed to zero.
             terms = -t * own if fused else blame * chain
@@ -101,7 +100,7 @@ def output_account(step: Trace, j: int, sample: int) -> OutputDelta:
             units = np.array([j])
             chain = ACTIVATIONS[name].slope(seen.z[sample], a)[units]
             blame = blame[units]
-            terms = a[units] - t[units] if fused else blame * chain
+            terms = step.backward[layer].delta[sample][units] if fused else blame * chain
     units.setflags(write=False)
     return OutputDelta(
         layer=layer,

@@ -6,7 +6,7 @@ import numpy as np
 
 from core.address import Address
 from core.arrays import Array, sealed
-from core.functions import ACTIVATIONS, LOSSES
+from core.functions import ACTIVATIONS, LOSSES, complement
 from core.network import LayerForward
 from core.training import Trace
 
@@ -61,20 +61,21 @@ def slopes(seen: LayerForward, name: str) -> Array:
     """Returns da/dz of each unit, (m, fan_out); of softmax the diagonal of its Jacobian, a(1 - a)."""
     with np.errstate(all="ignore"):
         if ACTIVATIONS[name].joint:
-            return sealed(seen.outputs * (1.0 - seen.outputs))
+            return sealed(seen.outputs * complement(seen.outputs))
         return sealed(ACTIVATIONS[name].slope(seen.z, seen.outputs))
 
 
-def loss_slopes(loss: str, a: Array, t: Array) -> Array:
+def loss_slopes(loss: str, z: Array, a: Array, t: Array) -> Array:
     """Returns dC/da of each output, of the shape of `a`; infinite where a wrong output has saturated completely.
 
-    Where a cross-entropy's own formula is 0/0 in float64 the limit stands: of an output that is right, or of no
-    weight in the loss.
+    A binary cross-entropy's comes from z, which knows of a sure output how far it is from 1. Where cross-entropy's own
+    formula is 0/0 in float64 the limit stands, of an output of no weight in the loss.
     """
     with np.errstate(all="ignore"):
+        if loss == "binary_cross_entropy":  # (1-t)/(1-a) - t/a
+            off, on = (1.0 - t) * (1.0 + np.exp(z)), t * (1.0 + np.exp(-z))
+            return sealed(np.where(t < 1.0, off, 0.0) - np.where(t > 0.0, on, 0.0))
         found: Array = LOSSES[loss].slope(a, t)
-        if loss == "binary_cross_entropy":
-            found = np.where(np.isnan(found) & (a == t), 1.0 - 2.0 * t, found)  # -t/a + (1-t)/(1-a) at a = t
         if loss == "cross_entropy":
             found = np.where(t == 0.0, 0.0, found)  # -t/a
         return sealed(found)

@@ -198,4 +198,5 @@ def _curve(name: str, z: Array, others: Array) -> tuple[Array, Array]:
         a = ACTIVATIONS["sigmoid"].value(z - rest)
         return a, a * (1.0 - a)
     a = ACTIVATIONS[name].value(z)
-    return a, ACTIVATIONS[name].slope(z, a)
+    with np.errstate(over="ignore"):  # of an exponential on the way to a slope of 0
+        return a, ACTIVATIONS[name].slope(z, a)

@@ -23,6 +23,7 @@ from playground.cards import CARDS, build, offered
 from playground.cards.document import plain
 from playground.cards.question import Case, Sample, Selection
 from playground.formulas.notation import Notation
+from playground.listing import LIBRARIES, listing
 from playground.live import answers
 from playground.live.answers import Standing
 from playground.live.frames import encode_arrays
@@ -30,6 +31,7 @@ from playground.live.requests import exactly_whole
 from playground.live.scene import title
 from playground.live.stage import Stage
 from playground.words import say
+from playground.words.numbers import together
 
 EXTRAS = ("delta_map", "arrows")
 _LOG = logging.getLogger(__name__)
@@ -176,8 +178,16 @@ def _account(run: Audited, question: _Question, case: Case) -> dict[str, Any]:
         "clip_scale": step.clip_scale,
         "optimizer": step.settings.optimizer,
         "settings_title": title(step.settings, run.stage),
+        "code": {library: _code(library, step) for library in LIBRARIES},
         "problem": None,
     }
+
+
+def _code(library: str, step: Step) -> dict[str, Any]:
+    """Returns the update as lines of code, each with its phase, and what is said of each phase."""
+    told = listing(library, step.settings, step.before.step)
+    said = {phase: together(say(note.name, **note.values) for note in notes) for phase, notes in told.remarks.items()}
+    return {"lines": [list(line) for line in told.lines], "remarks": said}
 
 
 def _sample(case: Case, sample: Sample) -> dict[str, Any]:

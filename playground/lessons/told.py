@@ -18,6 +18,7 @@ from playground.lessons import LESSONS
 from playground.lessons.lesson import Lesson, Scene
 from playground.lessons.questions import question
 from playground.lessons.values import Reader
+from playground.words.glossary import linked
 from playground.words.language import DEFAULT, customs
 from playground.words.numbers import number
 from playground.words.pseudo import LANGUAGE as PSEUDO
@@ -32,6 +33,7 @@ class Words:
 
     def __init__(self, lesson: Lesson, language: str) -> None:
         """Reads them; English stands behind."""
+        self.language = language
         self._bundles = [_bundle(lesson, name) for name in dict.fromkeys((language, DEFAULT))]
 
     def say(self, name: str, values: Mapping[str, float] | None = None) -> str:
@@ -104,10 +106,12 @@ def with_seed(scene: Scene, seed: int | None) -> Any:
 def _scene(scene: Scene, words: Words, seed: int | None) -> dict[str, Any]:
     values = values_of(scene, seed)
     link = with_seed(scene, seed).to_link()
+    text, terms = linked(_paragraphs(words.say(f"{scene.name}.text", values)), words.language)
     return {
         "name": scene.name,
         "title": words.say(scene.name, values),
-        "text": _paragraphs(words.say(f"{scene.name}.text", values)),
+        "text": text,
+        "terms": terms,
         "do": words.find(f"{scene.name}.do", values),
         "link": link,
         "look": dict(scene.look),

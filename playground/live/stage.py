@@ -25,6 +25,7 @@ from core.training import learning_rate_at
 from playground.live.frames import Details, Frame
 from playground.words import say
 from playground.words.data import point_names
+from playground.words.numbers import together
 
 MAP_SIZE, MAP_SIZE_LARGE = 64, 50  # cells a side of the decision map
 TILE, TILE_LARGE, TILE_CURVE = 20, 16, 40  # cells a side of a unit's own map; points of its curve
@@ -67,13 +68,13 @@ class View:
 
 def view_of(settings: Settings, data: Data, size: int) -> View:
     """Returns the view that the settings ask for."""
-    dimensions, names = len(data.point_names), point_names(settings.dataset)
+    dimensions, names = len(data.point_names), point_names(settings.dataset, data)
     if dimensions == 1:
         return _curve_view(data)
     if dimensions == 2:
         corners = (tuple(float(v) for v in data.domain[:, k]) for k in (0, 1))
         low, high = ((corner[0], corner[1]) for corner in corners)
-        return View("plane", size, (names[0], names[1]), low, high, "", np.zeros(2), np.eye(2))
+        return View("plane", size, (names[0], names[1]), low, high, _which_output(data), np.zeros(2), np.eye(2))
     mean = data.train_points.mean(axis=0)
     chosen = settings.plane
     if chosen in ("auto", "pca") and len(data.train_points) < 3:  # too few to have two directions: the first two inputs
@@ -89,6 +90,7 @@ def view_of(settings: Settings, data: Data, size: int) -> View:
         mean = np.where(axes.any(axis=0), 0.0, mean)
         note = say("scene-plane_pair", x=names[first], y=names[second], others=dimensions - 2)
         labels = (names[first], names[second])
+    note = together((note, _which_output(data)))
     placed = (np.concatenate([data.train_points, data.test_points]) - mean) @ axes.T
     low, high = placed.min(axis=0), placed.max(axis=0)
     margin = np.where(high > low, 0.08 * (high - low), 1.0)
@@ -110,10 +112,17 @@ def _curve_view(data: Data) -> View:
         (data.point_names[0], label),
         (float(x[0]), low - margin),
         (float(x[1]), high + margin),
-        "",
+        _which_output(data),
         np.zeros(1),
         np.ones((2, 1)),
     )
+
+
+def _which_output(data: Data) -> str:
+    """Returns which of several outputs a view shows that can only show one; else an empty text."""
+    outputs = data.train_targets.shape[1]
+    shows_one = data.task == "regression" or len(data.point_names) == 1
+    return say("exercise-first_output", outputs=outputs) if shows_one and outputs > 1 else ""
 
 
 class Stage:
@@ -205,7 +214,7 @@ class Stage:
         outputs = self._grid.outputs
         if self.view.kind == "curve":
             return np.empty(0, np.uint8), 1.0
-        if len(outputs) > 1:
+        if len(outputs) > 1 and self.data.task != "regression":
             winner = outputs.argmax(axis=0)
             best = outputs.max(axis=0)
             low, high = self.data.target_low, self.data.target_high

@@ -9,9 +9,12 @@ from typing import Any
 import streamlit as st
 
 from playground.look.curves import panel as curves
+from playground.look.exercise import panel as exercise
 from playground.look.gradients import panel as gradients
 from playground.look.guide import panel as guide
+from playground.look.mydata import panel as mydata
 from playground.look.numbers import panel as numbers
+from playground.look.takeaway import panel as takeaway
 from playground.look.weights import panel as weights
 from playground.page.guard import guarded
 from playground.run.run import Run
@@ -24,6 +27,9 @@ PANELS: Mapping[str, Callable[[Run], None]] = MappingProxyType(
         "weights": weights.draw,
         "gradients": gradients.draw,
         "numbers": numbers.draw,
+        "exercise": exercise.draw,
+        "mydata": mydata.draw,
+        "takeaway": takeaway.draw,
     }
 )
 
@@ -32,8 +38,11 @@ _KEY, GUIDE = "panel", "guide"
 
 
 def open_at(name: str, state: MutableMapping[Any, Any]) -> None:
-    """Chooses a panel when a session begins; the guide where there is none of that name."""
-    state[_KEY] = name if name in PANELS else GUIDE
+    """Chooses a panel when a session begins; where there is none of that name it is the guide, unless one is chosen."""
+    if name in PANELS:
+        state[_KEY] = name
+    elif _KEY not in state:
+        state[_KEY] = GUIDE
 
 
 def keep(chosen: str) -> None:

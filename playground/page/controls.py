@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 import streamlit as st
 
 from core.address import block_names
-from core.datasets import DATASETS, Dataset, load_data
+from core.datasets import DATASETS, Dataset, dataset_of, load_data
 from core.features import FEATURES
 from core.fields import AUTO
 from core.settings import LIMITS, STOP_FIELDS, Change, Settings
@@ -19,6 +19,7 @@ from playground.page.bindings import BINDINGS, MOST_LAYERS, State, applies_live,
 from playground.presets import PRESETS
 from playground.words import label, option, say, teach
 from playground.words.data import point_names
+from playground.words.numbers import together
 
 CLASSICS = ("circle", "xor", "gauss", "spiral")  # data sets that stand in sight
 LOADED = "loaded"  # the ready run whose words were last shown
@@ -104,7 +105,7 @@ def _data_sets(form: Form) -> None:
         with gallery, st.container(key="gallery", horizontal=True, gap=None):
             for name in others:
                 _data_set(form, name)
-    dataset = DATASETS[chosen]
+    dataset = dataset_of(form.settings)
     with again:
         key = "data_seed-next"
         st.button(
@@ -163,7 +164,7 @@ def _common_activation(form: Form) -> None:
 
 
 def _data(form: Form) -> None:
-    settings, dataset = form.settings, DATASETS[form.settings.dataset]
+    settings, dataset = form.settings, dataset_of(form.settings)
     if dataset.fixed_rows is None or not dataset.whole:
         _counted(form, "samples", most=dataset.fixed_rows)
     if dataset.classes:
@@ -355,7 +356,11 @@ def _rate(form: Form, field: str) -> None:
         )
     with exact:
         st.text_input(
-            say("exact"), key=form.ready(field), max_chars=40, help=_help(form, field), label_visibility="collapsed"
+            say("exact", name=label(field)),
+            key=form.ready(field),
+            max_chars=40,
+            help=_help(form, field),
+            label_visibility="collapsed",
         )
     form.objection(field)
 
@@ -416,7 +421,7 @@ _WIDGETS: Mapping[str, Callable[[Form, str], None]] = MappingProxyType(
 def _help(form: Form, field: str) -> str:
     """What a setting is, as things are, what to try with it, and when a change of it applies."""
     applies = say("mark-live" if applies_live(field) else "mark-restart")
-    return f"{teach(field, schedule=form.settings.schedule)} *{applies}*"
+    return together((teach(field, schedule=form.settings.schedule), f"*{applies}*"))
 
 
 def _planes(dataset: Dataset, shown: str) -> list[str]:
@@ -433,7 +438,7 @@ def _planes(dataset: Dataset, shown: str) -> list[str]:
 
 
 def _plane_names(dataset: Dataset) -> dict[str, str]:
-    called = point_names(dataset.name)[:6]
+    called = (point_names(dataset.name) or dataset.point_names)[:6]
     names: dict[str, str] = {}
     for i, x in enumerate(called):
         for j, y in enumerate(called):

@@ -25,7 +25,7 @@ def draw() -> None:
         return
     with st.container(key="notice", gap="small"):
         st.text(st.session_state[_KEY])
-        st.button(say("notice-dismiss"), key="notice-dismiss", type="tertiary", on_click=_dismiss)
+        st.button(say("notice-dismiss"), key="notice-dismiss", type="tertiary", on_click=_dismiss, shortcut="Esc")
 
 
 def _dismiss() -> None:

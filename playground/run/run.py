@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from core.arrays import Params
-from core.datasets import Data, load_data
+from core.datasets import Data, Rows, load_data
 from core.settings import LIMITS, QUIET_FIELDS, VIEW_FIELDS, Change, Settings
 from core.training import Step
 from playground.audit.answer import answer_audit
@@ -141,6 +141,11 @@ class Run:
         return self.timeline.record(max(step - 1, 0))
 
     @in_turn
+    def following(self, step: int, most: int) -> list[Step]:
+        """Returns the updates that come after `step`, at most so many: up to the next change by hand."""
+        return self.timeline.following(step, most)
+
+    @in_turn
     def edited_on_screen(self, step: int) -> tuple[Change, ...]:
         """Returns what was set by hand after that update, and is on the screen beside what it left.
 
@@ -193,6 +198,11 @@ class Run:
         self._begin(replace(settings, step=0))
         self._show(0, request=request)
 
+    @in_turn
+    def reopen(self, settings: Settings) -> None:
+        """Goes on as the run of these settings, at the step they name: a run that was saved, or that a link names."""
+        self._reopen(settings, 0)
+
     # --- what the live view asks ---
 
     @in_turn
@@ -233,12 +243,7 @@ class Run:
             case AskLayers() | AskRestart():
                 self._begin_anew(ask, number)
             case AskOpen():
-                settings, _ = Settings.from_link(ask.link)
-                self._undo.keep(self._moment())
-                self.paced = False
-                self._begin(settings)
-                self.controls_stale = True
-                self._show(settings.step, request=number)
+                self._reopen(Settings.from_link(ask.link, self._rows())[0], number)
             case AskUndo():
                 self._take_back(ask, number)
             case AskView():
@@ -347,6 +352,18 @@ class Run:
         self.restart(settings, request=number)
 
     # --- the works ---
+
+    def _reopen(self, settings: Settings, number: int) -> None:
+        self._undo.keep(self._moment())
+        self.paced = False
+        self._begin(settings)
+        self.controls_stale = True
+        self._show(settings.step, request=number)
+
+    def _rows(self) -> set[Rows]:
+        """Returns the rows of somebody's own that this run has or had: a link may name them."""
+        own = {self.settings.table} if isinstance(self.settings.table, Rows) else set()
+        return own | self._undo.rows()
 
     def _begin(self, settings: Settings) -> None:
         self.settings = settings

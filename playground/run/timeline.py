@@ -189,6 +189,14 @@ class Timeline:
             self._recorded = take_step(reader.state(), self.settings, self.data)
         return self._recorded
 
+    def following(self, step: int, most: int) -> list[Step]:
+        """Returns at most so many updates from `step` on, up to the next change of a setting or parameter."""
+        steps = [self.record(step)]
+        changed = min((change.step for change in self.settings.changes if change.step > step), default=step + most)
+        while len(steps) < min(most, changed - step):
+            steps.append(take_step(steps[-1].after, self.settings, self.data))
+        return steps
+
     def look_back(self, step: int, until: float) -> Trainer | None:
         """Returns a trainer, never the one that plays, that stands at `step` with the update that led there at hand.
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from core.datasets import DATASETS, Data
+from core.datasets import DATASETS, GIVEN, OWN, TABLE, Data
 from playground.words import knows, say
 
 
 def target_names(dataset: str, data: Data) -> tuple[str, ...]:
-    """The names of the classes, or of a regression's output, which is a symbol."""
-    if data.task == "regression":
+    """The names of the classes, or of a regression's outputs, which are symbols."""
+    if data.task == "regression" or (dataset == TABLE and data.task == "binary"):
         return data.target_names
     return tuple(_class(dataset, number, name) for number, name in enumerate(data.target_names, start=1))
 
 
 def input_names(dataset: str, data: Data) -> tuple[str, ...]:
     """The names of the network's inputs: symbols of features, or the raw coordinates."""
-    return data.names if data.features else point_names(dataset)
+    return data.names if data.features or dataset in GIVEN else point_names(dataset)
 
 
-def point_names(dataset: str) -> tuple[str, ...]:
-    """The names of the raw coordinates: symbols, what was measured, or places in an image."""
+def point_names(dataset: str, data: Data | None = None) -> tuple[str, ...]:
+    """The names of the raw coordinates: symbols, what was measured, or places in an image; of rows
+    of one's own, the data's."""
+    if dataset in GIVEN:
+        return data.point_names if data is not None else ()
     row = DATASETS[dataset]
     if row.image_shape is not None:
         places = (divmod(place, row.image_shape[1]) for place in range(row.dimensions))
@@ -31,4 +34,5 @@ def point_names(dataset: str) -> tuple[str, ...]:
 def _class(dataset: str, number: int, name: str) -> str:
     if knows(own := f"dataset-{dataset}.class-{number}"):
         return say(own)
-    return name if DATASETS[dataset].class_names else say("data-class", number=number)
+    named = dataset == OWN or (dataset != TABLE and DATASETS[dataset].class_names)
+    return name if named else say("data-class", number=number)

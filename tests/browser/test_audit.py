@@ -151,7 +151,7 @@ def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator
         )
         context.set_default_timeout(15_000)
         contexts.append(context)
-        return LivePage(complaints.watch(context.new_page())).open(f"{app_server.url}?{query}")
+        return LivePage(complaints.watch(context.new_page())).open(f"{app_server.url}?speed=1e&{query}")
 
     yield open_page
     for context in contexts:
@@ -552,8 +552,7 @@ def test_the_notation_changes_every_formula_at_once_and_is_kept(opened: Callable
     assert audit.block("bars") == numbers, "numbers do not depend on who writes them"
     audit.turn("proof")
     live.page.reload()
-    live.page.wait_for_selector(f"{ROOT}[data-step='40']")
-    live.page.keyboard.press("p")
+    live.page.wait_for_selector(f"{ROOT}[data-step='40']")  # the address has kept that the walk is open
     expect(audit.panel.get_by_test_id("audit-notation-rows")).to_have_value("columns")
 
 
@@ -613,3 +612,64 @@ def check_text_alternatives(audit: Audit, where: str) -> None:
     assert undescribed == [], where
     scroller = audit.panel.locator(".bp-a-scroll")
     assert scroller.evaluate("(one) => one.scrollWidth <= one.clientWidth"), f"{where} is wider than the panel"
+
+
+# Runs whose listing is short, long in lines (nine layers) and long in a line (many units, clipping, a schedule).
+LISTINGS = (
+    "step=40",
+    "step=40&hidden=8,8,8,8,8,8,8,8&activations=" + ",".join(["gelu"] * 8) + "&optimizer=adam",
+    "step=40&schedule=cosine&clip_norm=0.5&l1=0.1&l2=0.1&optimizer=momentum",
+)
+
+
+@pytest.mark.parametrize("query", LISTINGS)
+def test_the_code_lies_within_the_bar_and_shows_the_present_phase(opened: Callable[..., LivePage], query: str) -> None:
+    live = opened(query)
+    live.wait_for_step("step === 40")
+    charts = live.page.locator(".bp-charts")
+    live.page.keyboard.press("p")
+    lines = live.page.get_by_test_id("code-lines")
+    lines.locator("code").first.wait_for()
+    open_at = charts.bounding_box()
+    heights = set()
+    for library in ("numpy", "pytorch", "keras"):
+        live.page.get_by_test_id(f"code-{library}").click()
+        for place in range(live.page.locator(".bp-phase-step").count()):
+            live.page.locator(".bp-phase-step").nth(place).click()
+            box, bar = lines.bounding_box(), live.page.get_by_test_id("phasebar").bounding_box()
+            lit = lines.locator("[aria-current='step']")
+            first = lit.first.bounding_box()
+            assert box is not None
+            assert bar is not None
+            assert first is not None
+            assert box["y"] - 1 <= first["y"] <= box["y"] + box["height"] - first["height"] + 1
+            assert bar["x"] <= box["x"]
+            assert box["x"] + box["width"] <= bar["x"] + bar["width"]
+            assert box["y"] + box["height"] <= bar["y"] + bar["height"]
+            heights.add(bar["height"])
+    assert len(heights) == 1, "the bar keeps its height, the charts stay"
+    assert charts.bounding_box() == open_at
+    network, bar = (
+        live.page.locator(".bp-panel-network").bounding_box(),
+        live.page.get_by_test_id("phasebar").bounding_box(),
+    )
+    assert network is not None
+    assert bar is not None
+    assert open_at is not None
+    assert network["height"] >= 300, "the diagram keeps its room"
+    assert network["y"] + network["height"] <= bar["y"]
+    assert bar["y"] + bar["height"] <= open_at["y"]
+
+
+def test_a_program_taken_away_goes_on_from_the_step_on_screen(opened: Callable[..., LivePage]) -> None:
+    live = opened("step=40&optimizer=momentum")
+    live.wait_for_step("step === 40")
+    live.page.get_by_role("radio", name="Take away").click()
+    button = live.page.get_by_test_id("stDownloadButton").locator("button")
+    with live.page.expect_download() as download:
+        button.click()
+    assert download.value.suggested_filename == "backprop-step-40-numpy.py"
+    names: dict[str, Any] = {}
+    exec(download.value.path().read_text(encoding="utf-8"), names)
+    assert names["losses_here"] == pytest.approx([update_to(at, "optimizer=momentum").loss for at in range(41, 51)])
+    assert names["apart"] < 1e-9

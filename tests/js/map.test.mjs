@@ -16,7 +16,7 @@ import { batchOf, lineOf, mapScene, outputShades, subjectOf } from "../../playgr
 import { areasOf, describe, tipLines } from "../../playground/static/live/map/texts.js";
 import { recorder } from "./recorder.mjs";
 
-const theme = fixedTheme(false);
+const theme = fixedTheme();
 const POINTS = { train: [[-1, -1], [1, 1], [0, 0.5]], test: [[0.5, -0.5]], train_labels: [0, 1, 1], test_labels: [0] };
 const BINARY = mapScene({
   layer_sizes: [2, 2, 1], task: "binary", class_names: ["ring", "disc"], target_low: 0, target_high: 1, threshold: 0.5,
@@ -69,6 +69,12 @@ test("over one-dimensional data a point stands at its target, and the axis leave
   const { plan } = planOf(CURVE, curve);
   assert.deepEqual(outputHeights(CURVE), { low: 5 - 2 * 0.18, high: 7 + 2 * 0.18 });
   assert.deepEqual(spotOf(CURVE, plan, "train", 1), [plan.x(1), plan.y(7)]);
+});
+
+test("over one-dimensional data of several classes a point stands at the first output's target", () => {
+  const scene = { ...CURVE, task: "classes", points: { ...CURVE.points, train_labels: [0, 1] } };
+  const { plan } = planOf(CURVE, curve);
+  assert.deepEqual([0, 1].map((row) => spotOf(scene, plan, "train", row)[1]), [plan.y(scene.target_high), plan.y(scene.target_low)]);
 });
 
 test("a hovered unit takes the output's place, but not a single output itself", () => {

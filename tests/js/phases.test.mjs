@@ -6,7 +6,7 @@ import "./english.mjs";
 
 import { brief } from "../../playground/static/live/kit/numbers.js";
 import { ramp } from "../../playground/static/live/walk/marks.js";
-import { codeOf } from "../../playground/static/live/walk/code.js";
+import { isOf, remarksOf } from "../../playground/static/live/walk/code.js";
 import { cardOf } from "../../playground/static/live/walk/hover.js";
 import { momentOf } from "../../playground/static/live/walk/moment.js";
 import { named, remarkOf, sentenceOf } from "../../playground/static/live/walk/sentences.js";
@@ -171,10 +171,10 @@ test("what was invented as a row is told in every phase, by its own name", () =>
 
 test("every phase but the first of one layer has a remark", () => {
   const one = { ...SCENE, layer_sizes: [2, 1] };
-  assert.equal(remarkOf(one, { name: "forward", layer: 1 }, false), "");
-  assert.match(remarkOf(one, { name: "backward", layer: 1 }, false), /^PyTorch adds/);
-  assert.match(remarkOf(SCENE, { name: "backward", layer: 1 }, false), /^The libraries go back through all 2 layers in one call; this is layer 1\. PyTorch/);
-  assert.match(remarkOf(SCENE, { name: "update", layer: 2 }, true), /^opt\.minimize/);
+  assert.equal(remarkOf(one, { name: "forward", layer: 1 }), "");
+  assert.match(remarkOf(one, { name: "backward", layer: 1 }), /^PyTorch adds/);
+  assert.match(remarkOf(SCENE, { name: "backward", layer: 1 }), /^The libraries go back through all 2 layers in one call; this is layer 1\. PyTorch/);
+  assert.match(remarkOf(SCENE, { name: "update", layer: 2 }), /^Forgetting this line/);
 });
 
 test("the pointer's card tells the numbers of the update, of a batch as means", () => {
@@ -186,12 +186,18 @@ test("the pointer's card tells the numbers of the update, of a batch as means", 
   assert.deepEqual(cardOf(SCENE, { kind: "unit", layer: 1, j: 1 }, { audit: null, arrays: null }), { rows: [], note: "" });
 });
 
-test("every phase has its line in each library", () => {
-  for (const phase of phasesOf(SCENE)) {
-    const code = codeOf(SCENE, phase, AUDIT);
-    for (const lines of Object.values(code)) assert.ok(lines[phase.name].every((line) => line.trim().length > 0));
-  }
-  assert.deepEqual(codeOf(SCENE, { name: "backward", layer: 1 }, AUDIT).numpy.backward, ["d1 = d2 @ W2.T * slope(z1)", "dW1 = x.T @ d1 / n"]);
+test("a line belongs to its own layer's phase, or to that of all layers", () => {
+  assert.deepEqual(phasesOf(SCENE).filter((phase) => isOf(phase, "backward-1")).map(phaseKey), ["backward-1"]);
+  assert.deepEqual(phasesOf(SCENE).filter((phase) => isOf(phase, "forward")).map(phaseKey), ["forward-1", "forward-2"]);
+  assert.deepEqual(phasesOf(SCENE).filter((phase) => isOf(phase, "start")), []);
+});
+
+test("what is true of this run in a library comes before what is true of every run, and differ by library", () => {
+  const audit = { code: { numpy: { lines: [], remarks: {} }, keras: { lines: [], remarks: { loss: "Keras differs." } } } };
+  const phase = { name: "loss", layer: 2 };
+  assert.equal(remarksOf(SCENE, phase, audit, "numpy"), "Only a number so far: nothing has been learnt yet.");
+  assert.equal(remarksOf(SCENE, phase, audit, "keras"), "Keras differs. Only a number so far: nothing has been learnt yet.");
+  assert.equal(remarksOf(SCENE, { name: "forward", layer: 1 }, null, "keras"), "The libraries run all 2 layers in one call; this is layer 1.");
 });
 
 test("numbers are brief and keep their sign", () => {

@@ -17,15 +17,18 @@ import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { readHeader } from "./link/protocol.js";
 import { DecisionMap } from "./map/map.js";
+import { Pictures } from "./pictures/pictures.js";
 import { copyText } from "./stage/clipboard.js";
 import { paintTheme } from "./stage/colours.js";
 import { commandsOf } from "./stage/commands.js";
 import { makeFrame } from "./stage/frame.js";
+import { languageOf } from "./stage/language.js";
 import { NoticeBoard } from "./stage/notice.js";
+import { Scale } from "./stage/scale.js";
 import { addSheets } from "./stage/sheets.js";
+import { skipTo } from "./stage/skip.js";
 import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
-import { takePicture } from "./transport/camera.js";
 import { meaningOf } from "./transport/keys.js";
 import { teach } from "./teaching.js";
 import { Transport } from "./transport/transport.js";
@@ -51,10 +54,10 @@ class LiveView {
       listener: {
         scene: (scene, fresh) => this.takeScene(scene, fresh),
         branch: (step, replaced) => this.branch(step, replaced),
-        audit: (audit, arrays) => this.inspection.receive(audit, arrays),
+        audit: (...answer) => this.pictures.records.take(...answer) || this.inspection.receive(...answer),
         past: (moments) => this.charts.forEach((chart) => chart.recall(moments)),
         probe: (probe, arrays) => this.painters.map.receive(probe, arrays),
-        unanswered: (sentence, kind) => kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
+        unanswered: (sentence, kind, asked) => this.pictures.records.refuse(sentence, asked) || kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
     });
     this.build();
@@ -74,6 +77,7 @@ class LiveView {
     this.notices = new NoticeBoard(notice, {
       lastFinite: () => player.seek(player.newest),
       restart: (learningRate) => player.restartWith(learningRate),
+      closed: () => this.transport.play.focus({ preventScroll: true }),
     });
     this.summary = new Summary(spoken);
     this.switches = new MapSwitches(hosts.map.parentElement, (name) => this.toggleSwitch(name));
@@ -91,9 +95,12 @@ class LiveView {
       scrub: (step) => player.scrub(step),
       updateBack: () => player.stepBack(),
       goToEpoch: (epoch) => player.seek(player.spells.stepOf(epoch, player.newest)),
-      camera: () => this.takePicture(),
+      lecture: () => this.scale.toggle(),
+      camera: () => this.pictures.shoot(),
+      saveAs: () => this.pictures.open(),
       copyLink: () => copyText(this.keeper.write()),
     });
+    skipTo(this.transport.play);
     this.painters = {
       diagram: new Diagram(hosts.diagram, actions, { draw: new PhasePainter().draw, text: cardOf }),
       map: new DecisionMap(hosts.map, actions),
@@ -104,7 +111,12 @@ class LiveView {
     const rooms = { root, bar: phases, panel: audit, tools: this.painters.diagram.heads.tools };
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
     this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
-    this.command = commandsOf(player, this.inspection);
+    this.scale = new Scale(root, this.transport, this.painters, () => (this.dirty = true));
+    this.pictures = new Pictures(root, hosts, () => this.frame && {
+      scene: this.scene, frame: this.frame, view: { ...this.view }, painters: this.painters, told: this.inspection.told,
+      title: player.spells.on(this.frame.step).title, address: this.keeper.short(this.frame.step), link: player.link, frames: [...player.past.frames],
+    }, (question) => player.question(question));
+    this.command = commandsOf(player, this.inspection, this.scale, () => this.pictures.open());
     this.lessons = teach(this);
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
@@ -112,17 +124,16 @@ class LiveView {
 
   /** What the painters may ask for. */
   actions() {
-    const { player } = this;
     return {
-      edit: (address, value) => player.edit(address, value),
-      layers: (hidden, activations) => player.layers(hidden, activations),
+      edit: (address, value) => this.player.edit(address, value),
+      layers: (hidden, activations) => this.player.layers(hidden, activations),
       select: (selection) => this.inspection.select(selection),
       selectPoint: (point) => this.inspection.choosePoint(point),
-      probe: (question) => player.question({ kind: "probe", ...question }),
+      probe: (question) => this.player.question({ kind: "probe", ...question }),
       hover: (hoverUnit) => this.setView({ hoverUnit }),
       edges: (edges) => this.setView({ edges }),
       setView: (changes) => this.setView(changes),
-      seek: (step) => player.seek(step),
+      seek: (step) => this.player.seek(step),
       alarm: () => this.actions().select({ kind: "network" }),
     };
   }
@@ -257,19 +268,13 @@ class LiveView {
     for (const painter of [this.painters.map, ...this.charts]) painter.host.setAttribute("aria-label", painter.describe(frame));
   }
 
-  // ---- keys and keepsakes
+  // ---- keys
 
   onKey(event) {
-    if (!this.root.isConnected) return;
-    const meaning = meaningOf(event);
+    const meaning = this.root.isConnected && meaningOf(event);
     if (!meaning || !this.command(meaning, { isRepeat: event.repeat })) return;
     event.preventDefault();
     event.stopPropagation(); // Streamlit has keys of its own
-  }
-
-  async takePicture() {
-    const { scene, frame, view, painters } = this;
-    if (frame) await takePicture(scene, this.player.spells.on(frame.step).title, frame, view, painters);
   }
 }
 
@@ -277,19 +282,12 @@ const styled = addSheets(import.meta.url);
 /** @type {Promise<void>|null} the words of the language that the first message names */
 let spoken = null;
 
-/** The language of a run, as its first message says it. */
-function languageOf(bytes) {
-  const language = readHeader(bytes).header.scene?.language ?? "en";
-  document.documentElement.lang = language === "qps" ? "en" : language;
-  return language;
-}
-
 /** By the component's name. @type {Map<string, LiveView>} */
 export const instances = new Map();
 
 /** Shows one message. @param {{name: string, data: Uint8Array, parentElement: HTMLElement, setTriggerValue: Function}} component */
 export default async function show(component) {
-  spoken ??= fetchWords(languageOf(component.data), new URL("../words/", import.meta.url).href, new URL(import.meta.url).search);
+  spoken ??= fetchWords(languageOf(readHeader(component.data).header), new URL("../words/", import.meta.url).href, new URL(import.meta.url).search);
   await Promise.all([styled, spoken]);
   if (!instances.has(component.name)) instances.set(component.name, new LiveView());
   try {

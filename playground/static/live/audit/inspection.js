@@ -4,6 +4,7 @@
  */
 import { biasIndex, weightIndex } from "../kit/addresses.js";
 import { still } from "../kit/elements.js";
+import { isOurEscape } from "../kit/escape.js";
 import { unitName } from "../kit/names.js";
 import { Asker } from "./asker.js";
 import { keepsakeOf, lookAgain } from "./keepsake.js";
@@ -13,6 +14,7 @@ import { AuditPanel } from "./panel.js";
 import { addressOf } from "./selection.js";
 import { PhaseBar } from "../walk/bar.js";
 import { walkButton } from "../walk/button.js";
+import { toldOf } from "../walk/told.js";
 
 /** At this width of the view the panel has a place beside the diagram, and opens with the walk. */
 const WIDE = 900;
@@ -46,6 +48,12 @@ export class Inspection {
 
   get walk() {
     return this.looking.walk;
+  }
+
+  /** What the walk says now; null while it is closed. @returns {{title: string, words: string, code: string[]}|null} */
+  get told() {
+    const { audit, arrays } = this.answer;
+    return this.scene ? toldOf(this.scene, this.walk, audit?.rows ? audit : null, arrays, this.looking.subject) : null;
   }
 
   // ---- what a person does
@@ -283,9 +291,8 @@ export class Inspection {
 
   /** Escape closes the panel from anywhere, but not while a field or a menu of the page has it. */
   #onKey(event) {
-    if (event.key !== "Escape" || event.defaultPrevented || !this.hosts.root.isConnected) return;
-    const inPanel = this.hosts.panel.contains(event.target);
-    if (!inPanel && event.target.closest?.("input, textarea, select, [role=dialog], [role=listbox], [role=menu], [role=tooltip], [data-baseweb=popover]")) return;
-    this.looking.closePanel();
+    if (!this.hosts.root.isConnected) return;
+    const ofPanel = event.key === "Escape" && !event.defaultPrevented && this.hosts.panel.contains(event.target);
+    if (ofPanel || isOurEscape(event)) this.looking.closePanel();
   }
 }

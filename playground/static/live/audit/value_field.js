@@ -13,7 +13,10 @@ export class ValueField {
     this.root.noValidate = true;
     this.chip = plainButton("bp-a-value-chip", "", "audit-value", () => this.open());
     this.number = element("span", "bp-a-value-number");
-    this.chip.append(this.number, element("span", "bp-a-pen", "✎"));
+    const pen = element("span", "bp-a-pen", "✎");
+    pen.setAttribute("aria-hidden", "true");
+    this.purpose = element("span", "bp-spoken"); // after the number, which is part of what it is called
+    this.chip.append(this.number, this.purpose, pen);
     this.field = element("input", "bp-a-value-field");
     Object.assign(this.field, { type: "text", inputMode: "decimal", autocomplete: "off", spellcheck: false, hidden: true });
     this.field.dataset.testid = "audit-value-field";
@@ -37,7 +40,7 @@ export class ValueField {
     if (address !== this.address) this.close();
     if (address && address !== this.address) {
       this.chip.title = say("inspect-value.tip", { address });
-      this.chip.setAttribute("aria-label", say("inspect-value", { name }));
+      setText(this.purpose, say("inspect-value", { name }));
       this.field.setAttribute("aria-label", say("inspect-value.field", { name }));
     }
     this.address = address;

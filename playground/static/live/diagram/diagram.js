@@ -12,6 +12,7 @@
  *   what the card of an item says in a phase
  */
 import { parameterCount, unitIndex } from "../kit/addresses.js";
+import { densityOf } from "../kit/canvas.js";
 import { say } from "../kit/words.js";
 import { kindOf, Scales } from "./edges.js";
 import { Heads } from "./heads.js";
@@ -21,6 +22,7 @@ import { placeOfItem, valueOf } from "./items.js";
 import { itemOfCursor, START, walk } from "./keys.js";
 import { drawDiagram, drawHeads, drawHighlight } from "./painter.js";
 import { pictureOf, thumbnailsOf } from "./picture.js";
+import { besideItem, covered, freePlace, spokenOf } from "./placing.js";
 import { cardText, describe, itemTitle, spokenText } from "./texts.js";
 
 const HEAD_ROOM = 68;
@@ -94,7 +96,7 @@ export class Diagram {
     if (!this.scene) return;
     const width = Math.max(220, this.host.clientWidth);
     const height = Math.max(200, this.host.clientHeight);
-    const ratio = Math.min(3, window.devicePixelRatio || 1);
+    const ratio = densityOf(this.host);
     this.host.classList.toggle("bp-narrow", width < 480);
     this.canvas.width = Math.round(width * ratio);
     this.canvas.height = Math.round(height * ratio);
@@ -141,7 +143,7 @@ export class Diagram {
     const { scene } = this;
     if (!scene || !belongs(frame, scene)) return;
     const ratio = Math.max(1, context.getTransform().a);
-    const size = { width, height, top: HEAD_ROOM - 24, ratio };
+    const size = { width, height, top: HEAD_ROOM - (view.phase ? 4 : 24), ratio }; // in the walk locks stand below the heads
     const picture = pictureOf(scene, context, size, theme, thumbnailsOf(scene, theme));
     this.draw(context, picture, frame, { ...view, hoverUnit: null, selection: null });
     drawHeads(context, picture);
@@ -202,15 +204,14 @@ export class Diagram {
     if (item && item.kind !== "unit" && !this.view.phase) this.edit(item, this.placeOf(event));
   }
 
-  placeOf(event) {
-    const box = this.canvas.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  placeOf({ offsetX, offsetY }) {
+    return { x: offsetX, y: offsetY };
   }
 
   hover(item, place) {
     const changed = item?.address !== this.hovered?.address;
     this.hovered = item;
-    if (item) this.card.show(this.cardText(item), place);
+    if (item) this.showCard(item, place);
     else this.card.hide();
     if (!changed) return;
     this.canvas.style.cursor = item ? "pointer" : "";
@@ -228,9 +229,16 @@ export class Diagram {
 
   edit(item, place) {
     this.hovered = item;
-    this.card.show(this.cardText(item), place);
+    this.showCard(item, place);
     this.card.edit(item.address, valueOf(this.scene, this.frame.weights, item), itemTitle(this.scene, item));
-    this.card.place(place);
+  }
+
+  /** Shows the card of an item beside it, clear of the units that it speaks of. */
+  showCard(item, point) {
+    const { layout } = this.picture;
+    const room = { left: 2, top: 2, right: this.host.clientWidth - 2, bottom: this.host.clientHeight - 2 };
+    const taken = spokenOf(layout, item);
+    this.card.show(this.cardText(item), (size) => freePlace(besideItem(layout, item, point, size), size, room, (place) => covered(place, taken)));
   }
 
   onKey(event) {

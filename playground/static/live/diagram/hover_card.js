@@ -24,8 +24,6 @@ export class HoverCard {
     head.append(this.title, this.address);
     this.list = element("dl", "bp-card-rows");
     this.note = element("div", "bp-card-note");
-    /** @type {{x: number, y: number}|null} what it points at */
-    this.point = null;
     this.root.append(head, this.list, this.makeForm(), this.note);
     this.root.addEventListener("keydown", (event) => this.onKey(event));
     host.append(this.root);
@@ -60,11 +58,15 @@ export class HoverCard {
     return !this.root.hidden;
   }
 
-  /** Shows a card beside a point of the host, or moves it there. @param {CardText} text */
-  show(text, point) {
+  /**
+   * Shows a card, or moves it. @param {CardText} text
+   * @param {(size: {width: number, height: number}) => {left: number, top: number}} find its place in the host
+   */
+  show(text, find) {
     this.root.hidden = false;
+    this.find = find;
     this.write(text);
-    this.place(point);
+    this.place();
   }
 
   /** Brings the numbers up to date; touches only what changed. @param {CardText} text */
@@ -78,14 +80,11 @@ export class HoverCard {
     setText(this.note, this.editing ? say("diagram-card-keys") : note);
   }
 
-  place({ x, y }) {
+  place() {
     const { offsetWidth: width, offsetHeight: height } = this.root;
-    const room = { width: this.host.clientWidth, height: this.host.clientHeight };
-    const left = x + 16 + width <= room.width ? x + 16 : x - 16 - width;
-    const top = y + 12 + height <= room.height ? y + 12 : y - 12 - height;
-    this.root.style.left = `${Math.max(2, Math.min(left, room.width - width - 2))}px`;
-    this.root.style.top = `${Math.max(2, Math.min(top, room.height - height - 2))}px`;
-    this.point = { x, y };
+    const { left, top } = this.find({ width, height });
+    this.root.style.left = `${left}px`;
+    this.root.style.top = `${top}px`;
   }
 
   /** Opens the field for a parameter that the card shows. */
@@ -99,6 +98,7 @@ export class HoverCard {
     setText(this.note, say("diagram-card-keys"));
     this.field.focus({ preventScroll: true });
     this.field.select();
+    this.place();
   }
 
   apply() {
@@ -117,7 +117,7 @@ export class HoverCard {
   tell(problem) {
     setText(this.problem, problem);
     this.field.setAttribute("aria-invalid", String(problem !== ""));
-    if (this.point) this.place(this.point);
+    if (this.shown) this.place();
   }
 
   onKey(event) {

@@ -3,7 +3,7 @@
 import { biasIndex, isFixed, parameterAt, parameterCount, unitIndex } from "../kit/addresses.js";
 import { parameterTitle, printedName, unitName, unitTitle } from "../kit/names.js";
 import { formatValue, number } from "../kit/numbers.js";
-import { enumerated, say } from "../kit/words.js";
+import { enumerated, say, together } from "../kit/words.js";
 import { kindOf, valuesOf } from "./edges.js";
 import { valueOf } from "./items.js";
 import { activationName, layerNote } from "./names.js";
@@ -35,7 +35,7 @@ function parameterText(scene, frame, item, fingers, traces) {
       [say("diagram-card-gradient"), formatValue(at(frame.details?.gradients))],
       [say("diagram-card-update"), formatValue(at(frame.details?.updates))],
     ],
-    note: notes.join(" "),
+    note: together(notes),
   };
 }
 
@@ -79,7 +79,7 @@ export function describe(scene, frame, view) {
   if (!values) return network;
   const { layer, i, j, index } = strongestWeight(scene, values);
   const names = { before: unitName(scene, layer - 1, i), after: unitName(scene, layer, j) };
-  return `${network} ${say(`diagram-edges-${kind}.about`, { value: formatValue(values[index]), ...names })}`;
+  return together([network, say(`diagram-edges-${kind}.about`, { value: formatValue(values[index]), ...names })]);
 }
 
 function layerText(scene, layer) {

@@ -1,5 +1,8 @@
 /** Drawing with any object that has the canvas interface: sharp layers, type, text that fits; and the card at the pointer. */
 
+/** Pixels of the screen a css pixel of an element, which may be zoomed; no more than are seen. */
+export const densityOf = (element) => Math.min(4, (window.devicePixelRatio || 1) * (element.currentCSSZoom ?? 1));
+
 /** Where a one-pixel line is sharp. */
 export const crisp = (at) => Math.floor(at) + 0.5;
 
@@ -19,15 +22,18 @@ export function fitText(context, text, width) {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** Text broken at spaces into at most `most` lines that fit a width. @returns {string[]} */
+/** What may not be parted: a word, or one letter of a script without spaces, with the signs that close it. */
+const PIECES = /\s*(?:\p{Script=Han}|[^\s\p{Script=Han}]+?(?=\s|\p{Script=Han}|$))[，。；：、）」”！？]*/gu;
+
+/** Text broken at spaces, or between letters of a script without them, into at most `most` lines that fit a width. @returns {string[]} */
 export function wrapText(context, text, width, most) {
   const lines = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
+  for (const piece of text.match(PIECES) ?? []) {
+    const longer = line ? line + piece.replace(/^\s+/, " ") : piece.trim();
     if (line && context.measureText(longer).width > width) {
       lines.push(line);
-      line = word;
+      line = piece.trim();
     } else line = longer;
   }
   if (line) lines.push(line);
@@ -48,7 +54,7 @@ export class Layer {
 
   /** Takes a size in css pixels. */
   fit(width, height) {
-    const ratio = Math.min(3, window.devicePixelRatio || 1);
+    const ratio = densityOf(this.canvas);
     this.width = width;
     this.height = height;
     this.canvas.width = Math.max(1, Math.round(width * ratio));

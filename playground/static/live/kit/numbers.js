@@ -51,13 +51,15 @@ function scientific(size, digits) {
   return `${local(String(Number(mantissa)))}·${powerOfTen(Number(exponent))}`;
 }
 
-/** A value with a true minus before it, by `write(size)`; a dash where there is none. */
+/** A value with a true minus before it, by `write(size)`; a dash where there is none. What is written as 0 has no sign. */
 function signed(value, write) {
   if (value === null || value === undefined || Number.isNaN(value)) return NONE;
   const sign = value < 0 ? MINUS : "";
   const size = Math.abs(value);
   if (size === Infinity) return `${sign}∞`;
-  return size === 0 ? "0" : sign + write(size);
+  if (size === 0) return "0";
+  const text = write(size);
+  return /[1-9]/.test(text) ? sign + text : text;
 }
 
 /** A value of at most so many significant digits: plain from `low` up to `high`, else in powers of ten. */
@@ -86,7 +88,7 @@ export function fixed(value, decimals) {
 // ---- counts, epochs, shares
 
 /** A count or a step: "12,400". */
-export const whole = (value) => (value < 0 ? MINUS : "") + format(Math.abs(value), 0, 0);
+export const whole = (value) => (value <= -0.5 ? MINUS : "") + format(Math.abs(value), 0, 0);
 
 /** Epochs completed: whole when they are, else with two digits of the one begun. */
 export function formatEpoch(epoch) {
@@ -178,7 +180,10 @@ export function columnFormat(values, digits = 4) {
   const write = (of) => local((of / 10 ** power).toFixed(decimals).replace(THOUSANDS, ","));
   return {
     unit: power ? `· ${powerOfTen(power)}` : "",
-    write: (value, plus = true) => (plus && value > 0 ? "+" : "") + signed(value, write),
+    write: (value, plus = true) => {
+      const text = signed(value, write);
+      return plus && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+    },
   };
 }
 

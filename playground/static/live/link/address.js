@@ -30,6 +30,18 @@ export function linkOf(href, link, view, step, last, looks = {}) {
   return url.href;
 }
 
+/**
+ * The shortest address that opens the same: what is as usual is left out, and so is what is not ours but the language.
+ * @param {string} href a whole one @param {Object<string, string>} usual every setting as text, where nobody has chosen
+ */
+export function shortened(href, usual) {
+  const url = new URL(href);
+  const chosen = [...url.searchParams].filter(([name, value]) => name === "lang" || (name in usual && usual[name] !== value));
+  url.search = chosen.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
+  url.hash = "";
+  return url.href;
+}
+
 /** Those of the view's settings that a link keeps, by their names there. */
 export const fieldsOf = (view) => Object.fromEntries(
   Object.entries(VIEW_FIELDS).filter(([name]) => name in view).map(([name, field]) => [field, view[name]]),
@@ -59,6 +71,17 @@ export function inLanguage(href, opened) {
   return url.href;
 }
 
+/**
+ * Makes links of the page that are of another language lead to the run as it is now, in that language.
+ * @param {() => string} present writes the address of now and returns it
+ */
+export function keepInLanguages(present) {
+  document.addEventListener("click", ({ target }) => {
+    const link = target.closest?.("a[hreflang]");
+    if (link) link.href = inLanguage(present(), link.href);
+  }, true);
+}
+
 /** The address that the page was opened with. @returns {string|undefined} */
 export const openedAddress = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;
 
@@ -75,6 +98,7 @@ export class Address {
   #at = -Infinity;
   #link = null;
   #last = Infinity; // until a scene has come, nothing is written
+  #usual = {};
   #view = "";
 
   /** @param {{minimum?: number, playing?: number}} [rests] milliseconds between two changes; browsers allow few */
@@ -83,9 +107,10 @@ export class Address {
     this.playing = playing;
   }
 
-  /** @param {{limits: {last_step: number}}} scene */
+  /** @param {{limits: {last_step: number, defaults?: Object<string, string>}}} scene */
   setScene({ limits }) {
     this.#last = limits.last_step;
+    this.#usual = limits.defaults ?? {};
   }
 
   /** Writes the state into the address, when it is time. */
@@ -97,11 +122,20 @@ export class Address {
     this.write(link, view, step, looks);
   }
 
+  /** The address of a state, without what is as usual. @returns {string} */
+  shortOf(link, view, step) {
+    return shortened(this.#hrefOf(link, view, step), this.#usual);
+  }
+
+  #hrefOf(link, view, step, looks) {
+    return linkOf(inLanguage(location.href, openedAddress()), link, view, step, this.#last, looks);
+  }
+
   /** Writes the state now. @returns {string} the address */
   write(link, view, step, looks) {
     this.#link = link;
     this.#view = wordsOf(view, looks);
-    const href = linkOf(inLanguage(location.href, openedAddress()), link, view, step, this.#last, looks);
+    const href = this.#hrefOf(link, view, step, looks);
     if (href !== location.href) history.replaceState(history.state, "", href);
     return href;
   }

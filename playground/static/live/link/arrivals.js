@@ -81,12 +81,12 @@ export class Arrivals {
   /** The answer to a question, or why there is none. */
   #answer(bytes, header, asked) {
     const { listener, notices } = this.#play;
-    if (header.kind === "problem") listener.unanswered?.(header.message, asked.kind);
+    if (header.kind === "problem") listener.unanswered?.(header.message, asked.kind, asked);
     else {
       notices.busy = null;
       if (asked?.kind === "audit") {
         const { audit, arrays } = decodeAudit(bytes);
-        listener.audit?.(audit, arrays);
+        listener.audit?.(audit, arrays, asked);
       }
       if (asked?.kind === "probe") {
         const { probe, arrays } = decodeProbe(bytes);

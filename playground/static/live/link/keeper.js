@@ -5,7 +5,7 @@
  * @typedef {{keepsake: () => object, restore: (kept: object) => void}} Inspection what is looked at, in the link's words
  */
 
-import { Address, fieldsOf, motionOf } from "./address.js";
+import { Address, fieldsOf, keepInLanguages, motionOf } from "./address.js";
 
 export class LinkKeeper {
   #address = new Address();
@@ -17,6 +17,7 @@ export class LinkKeeper {
   constructor(player, shown) {
     this.player = player;
     this.shown = shown;
+    keepInLanguages(() => this.write());
   }
 
   /** @param {object} scene the first one tells what its link asked for */
@@ -48,6 +49,11 @@ export class LinkKeeper {
   write() {
     const { link, target } = this.player;
     return this.#address.write(link, this.#view(), target, this.#looks(target));
+  }
+
+  /** The shortest address that opens a step again. @returns {string} */
+  short(step) {
+    return this.#address.shortOf(this.player.link, this.#view(), step);
   }
 
   #view() {

@@ -82,8 +82,9 @@ export function spotOf(scene, plan, split, row) {
   return [plan.x(point[0] ?? point), plan.y(targetOf(scene, scene.points[`${split}_labels`][row]))];
 }
 
-/** The target that a label stands for. */
+/** The target that a label stands for; over a line, where one output is drawn, it is the first one's. */
 function targetOf(scene, label) {
+  if (scene.task === "classes") return label === 0 ? scene.target_high : scene.target_low;
   if (scene.task !== "binary") return label;
   return label ? scene.target_high : scene.target_low;
 }

@@ -20,7 +20,6 @@ export function makeFrame() {
   Object.assign(root.dataset, { testid: "live-view", state: "paused", step: "", epoch: "", trainLoss: "", testLoss: "" });
   const strip = element("div");
   const notice = element("div", "bp-notice");
-  notice.hidden = true;
   notice.dataset.testid = "notice";
   const stage = element("div", "bp-stage");
   const charts = element("div", "bp-charts");

@@ -92,7 +92,7 @@ export class Timeline {
 
   /** The step under the pointer. */
   #point(event) {
-    const { width } = this.scrubber.getBoundingClientRect();
+    const width = this.scrubber.offsetWidth;
     const share = Math.max(0, Math.min(1, (event.offsetX - THUMB / 2) / Math.max(1, width - THUMB)));
     const last = Number(this.scrubber.max);
     const under = Math.round(share * last);

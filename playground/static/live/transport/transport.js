@@ -4,7 +4,7 @@
  * It shows what it is told by `show` and calls actions that say what they set; it remembers nothing of the run.
  */
 
-import { element } from "../kit/elements.js";
+import { element, press } from "../kit/elements.js";
 import { icon } from "../kit/icons.js";
 import { say } from "../kit/words.js";
 import { button, confirm, group } from "./buttons.js";
@@ -29,7 +29,7 @@ export class Transport {
    * @param {{play: () => void, pause: () => void, step: () => void, epoch: () => void, back: () => void,
    *   reset: () => void, newWeights: () => void, undo: () => void, redo: () => void, setSpeed: (speed: string) => void, scrub: (step: number) => void,
    *   updateBack: () => void, goToEpoch: (epoch: number) => void,
-   *   camera: () => Promise<void>, copyLink: () => Promise<void>}} actions
+   *   lecture: () => void, camera: () => Promise<void>, saveAs: () => void, copyLink: () => Promise<void>}} actions
    */
   constructor(host, actions) {
     this.state = "paused";
@@ -46,11 +46,18 @@ export class Transport {
     this.speed = new SpeedMenu(actions.setSpeed);
     this.readout = new Readout();
     this.timeline = new Timeline(actions);
-    host.append(buttons, this.speed.root, this.readout.root, keepOf(actions), this.timeline.root, this.taking.group);
+    this.lecture = button("lecture", "screen", say("transport-lecture"), actions.lecture, { key: "L" });
+    this.showLecture(false);
+    host.append(buttons, this.speed.root, this.readout.root, keepOf(actions, this.lecture), this.timeline.root, this.taking.group);
     // A pressed button keeps no focus, so that space goes on meaning play and pause. The keyboard still reaches it.
     host.addEventListener("mousedown", (event) => {
       if (event.target.closest("button")) event.preventDefault();
     });
+  }
+
+  /** Whether a lecture is on. */
+  showLecture(on) {
+    press(this.lecture, on);
   }
 
   setScene(scene) {
@@ -119,10 +126,11 @@ function takingOf(actions) {
   };
 }
 
-function keepOf(actions) {
+function keepOf(actions, lecture) {
   const camera = button("camera", "camera", say("transport-camera"), () => confirm(camera, "camera", actions.camera));
   const link = button("copy-link", "link", say("transport-copy-link"), () => confirm(link, "link", actions.copyLink));
-  const keep = group(say("transport-keep"), [camera, link]);
+  const saveAs = button("save-as", "save", say("transport-save-as"), actions.saveAs, { key: "E" });
+  const keep = group(say("transport-keep"), [lecture, camera, saveAs, link]);
   keep.classList.add("bp-keep");
   return keep;
 }

@@ -9,7 +9,7 @@
  */
 import { element, hide, setText } from "../kit/elements.js";
 import { say } from "../kit/words.js";
-import { CodeTable } from "./code_table.js";
+import { CodePanel } from "./code.js";
 import { sentenceOf } from "./sentences.js";
 import { Track } from "./track.js";
 
@@ -31,7 +31,7 @@ export class PhaseBar {
     this.root.setAttribute("aria-label", say("walk-bar"));
     this.root.dataset.testid = "phasebar";
     this.track = new Track({ goTo: (index) => actions.goTo(index) });
-    this.code = new CodeTable();
+    this.code = new CodePanel();
     this.root.append(this.#head(), this.#words(), this.code.root, this.code.remark);
     this.root.addEventListener("mousedown", (event) => {
       if (event.target.closest("button")) event.preventDefault(); // the keys stay with the walk
@@ -122,7 +122,7 @@ export class PhaseBar {
 }
 
 /** Which update is walked through. */
-function titleOf(audit) {
+export function titleOf(audit) {
   if (!audit) return say("walk-title-none");
   return say(audit.coming ? "walk-title-coming" : "walk-title", { from: audit.from, to: audit.to });
 }

@@ -1,56 +1,105 @@
-/**
- * The lines of code that do what a phase does, as one would write them with NumPy and with the libraries. Code, no words.
- */
-import { rounded } from "../kit/numbers.js";
+/** The code of one update under the bar, by the library that is read: the server's lines, those of the present phase lit and in sight. */
+import { element, setText } from "../kit/elements.js";
+import { say, together } from "../kit/words.js";
+import { remarkOf } from "./sentences.js";
+import { phaseKey } from "./walk.js";
 
-/** Whose code is shown; TensorFlow 1 gives its place to TensorFlow 2. */
-export const FRAMEWORKS = Object.freeze({ numpy: "NumPy", pytorch: "PyTorch", tensorflow: "TensorFlow 2", tensorflow1: "TensorFlow 1" });
+const STORE = "bp-framework";
+/** What each library is called. */
+const LIBRARIES = Object.freeze({ numpy: "NumPy", pytorch: "PyTorch", keras: "TensorFlow (Keras)" });
 
-/** The rows of the code, in order; the first belongs to no phase. */
-export const CODE_ROWS = Object.freeze(["start", "forward", "loss", "backward", "update"]);
+/** Whether a line is of a phase: of this layer's, or of that of all layers. @param {import("./walk.js").Phase} phase @param {string} of the line's */
+export const isOf = (phase, of) => of === phaseKey(phase) || of === phase.name;
 
-const LIBRARIES = {
-  pytorch: {
-    start: ["optimizer.zero_grad()"], forward: ["output = model(x)"], loss: ["loss = loss_fn(output, y)"],
-    backward: ["loss.backward()"], update: ["optimizer.step()"],
-  },
-  tensorflow: {
-    start: ["with GradientTape() as tape:"], forward: ["  output = model(x)"], loss: ["  loss = loss_fn(y, output)"],
-    backward: ["g = tape.gradient(loss, w)"], update: ["opt.apply_gradients(zip(g, w))"],
-  },
-  tensorflow1: {
-    start: [""], forward: ["h = tf.tanh(x @ m + b)"], loss: ["loss = tf.reduce_mean(errors)"],
-    backward: ["g = opt.compute_gradients(loss)"], update: ["train = opt.apply_gradients(g)"],
-  },
-};
-
-/**
- * The lines of code of one update; the present phase's are written for its layer.
- * @param {import("./walk.js").Phase} phase @param {object|null} audit
- * @returns {Object<string, Object<string, string[]>>} by framework, by row
- */
-export function codeOf(scene, phase, audit) {
-  return { numpy: numpyOf(scene, phase, audit), ...LIBRARIES };
+/** What is to be said under the lines of a phase. @param {object|null} audit @param {string} library */
+export function remarksOf(scene, phase, audit, library) {
+  return together([audit?.code?.[library]?.remarks[phase.name], remarkOf(scene, phase)]);
 }
 
-function numpyOf(scene, { name, layer }, audit) {
-  const last = scene.layer_sizes.length - 1;
-  const into = (at) => (at === 1 ? "x" : `a${at - 1}`);
-  const activation = (at) => scene.activations[at - 1];
-  const up = name === "forward" ? layer : 1;
-  const sum = `${into(up)} @ W${up} + b${up}`;
-  const down = name === "backward" ? layer : last;
-  const slope = activation(down) === "linear" ? "" : ` * slope(z${down})`;
-  const share = scene.reduction === "sum" ? "" : " / n";
-  const rate = audit ? rounded(audit.learning_rate, 4) : "rate";
-  return {
-    start: [""],
-    forward: [`a${up} = ${activation(up) === "linear" ? sum : `${activation(up)}(${sum})`}`],
-    loss: [`C = loss(a${last}, y).${scene.reduction === "sum" ? "sum" : "mean"}()`],
-    backward: [
-      down === last ? `d${down} = dC_dz(a${down}, y)` : `d${down} = d${down + 1} @ W${down + 1}.T${slope}`,
-      `dW${down} = ${into(down)}.T @ d${down}${share}`,
-    ],
-    update: [(scene.optimizer ?? "sgd") === "sgd" ? `W -= ${rate} * dW` : `W += ${scene.optimizer}(dW)`],
-  };
+export class CodePanel {
+  constructor() {
+    this.library = readLibrary();
+    this.root = element("div", "bp-phase-code");
+    this.lines = element("div", "bp-code-lines");
+    this.lines.tabIndex = 0;
+    this.lines.setAttribute("role", "group");
+    this.lines.setAttribute("aria-label", say("walk-code"));
+    this.lines.dataset.testid = "code-lines";
+    this.remark = element("p", "bp-phase-remark");
+    this.remark.tabIndex = 0;
+    this.root.append(this.#heads(), this.lines);
+    this.#mark();
+  }
+
+  /** @param {object} scene @param {import("./walk.js").Phase} phase @param {object|null} audit */
+  show(scene, phase, audit) {
+    this.shown = [scene, phase, audit];
+    this.#write(audit?.code?.[this.library].lines ?? []);
+    let first = null;
+    for (const line of this.lines.children) {
+      const lit = isOf(phase, line.dataset.phase);
+      line.setAttribute("aria-current", lit ? "step" : "false");
+      if (lit) first ??= line;
+    }
+    if (first) this.lines.scrollTop = first.offsetTop - first.offsetHeight; // one line before it stays in sight
+    setText(this.remark, remarksOf(scene, phase, audit, this.library));
+    this.remark.scrollTop = 0;
+  }
+
+  /** Lines stay where they are while they are the same. */
+  #write(lines) {
+    const key = JSON.stringify(lines);
+    if (key === this.written) return;
+    this.written = key;
+    this.lines.replaceChildren(...lines.map(([phase, text]) => {
+      const line = element("code", "bp-code-line", text);
+      line.dataset.phase = phase;
+      return line;
+    }));
+  }
+
+  #heads() {
+    const heads = element("div", "bp-code-heads");
+    heads.setAttribute("role", "group");
+    heads.setAttribute("aria-label", say("walk-code-libraries"));
+    this.buttons = new Map(Object.entries(LIBRARIES).map(([library, name]) => {
+      const made = element("button", "bp-phase-library", name);
+      made.type = "button";
+      made.dataset.testid = `code-${library}`;
+      made.addEventListener("click", () => this.#choose(library));
+      heads.append(made);
+      return [library, made];
+    }));
+    return heads;
+  }
+
+  #choose(library) {
+    this.library = library;
+    keepLibrary(library);
+    this.#mark();
+    if (this.shown) this.show(...this.shown);
+  }
+
+  #mark() {
+    for (const [library, button] of this.buttons) button.setAttribute("aria-pressed", String(library === this.library));
+  }
+}
+
+/** @returns {string} the library that was read last */
+function readLibrary() {
+  const [usual] = Object.keys(LIBRARIES);
+  try {
+    const { column } = JSON.parse(localStorage.getItem(STORE) ?? "{}");
+    return Object.hasOwn(LIBRARIES, column) ? column : usual;
+  } catch {
+    return usual; // no storage here, or not ours
+  }
+}
+
+function keepLibrary(column) {
+  try {
+    localStorage.setItem(STORE, JSON.stringify({ column }));
+  } catch {
+    // It holds for this page all the same.
+  }
 }

@@ -5,6 +5,7 @@ import { brief, formatNumber, short } from "../kit/numbers.js";
 import { say } from "../kit/words.js";
 import { className } from "../map/markers.js";
 import { ramp } from "./marks.js";
+import { placeOfPlate, WORDY } from "./plate_place.js";
 import { named } from "./sentences.js";
 import { alpha, mix } from "../kit/theme.js";
 
@@ -33,20 +34,19 @@ function drawLoss(context, picture, audit, outputs, progress, fade) {
   const { sample } = audit;
   const tight = outputs.length > 3;
   const rows = sample ? outputs.length * (tight ? TIGHT_ROW : ROW) : 64;
-  const width = Math.min(tight ? 216 : 190, layout.width - 20);
   const height = HEAD + rows + FOOT;
-  const column = layout.columns.at(-1);
-  const left = Math.max(8, column.x - column.tile / 2 - 22 - width);
-  const top = Math.max(4, Math.min(layout.height - height - 4, layout.middle - height / 2));
+  const { left, top, width } = placeOfPlate(layout, { tight, height });
   context.save();
   context.globalAlpha = seen;
   context.translate(0, (1 - seen) * 6);
-  drawCard(context, left, top, width, height, column, layout.middle, theme);
+  drawCard(context, { left, top, right: left + width, bottom: top + height }, layout.columns.at(-1), layout.middle, theme);
   context.font = `600 12px ${theme.font}`;
   context.fillStyle = theme.text;
   context.textBaseline = "middle";
   const all = audit.rows?.length ?? audit.losses?.length ?? 0;
-  context.fillText(sample ? say("walk-plate-row", { row: String(sample.row) }) : say("walk-plate-batch", { count: all }), left + 12, top + 15);
+  const form = width < WORDY ? ".short" : "";
+  const title = sample ? say(`walk-plate-row${form}`, { row: String(sample.row) }) : say(`walk-plate-batch${form}`, { count: all });
+  context.fillText(title, left + 12, top + 15);
   const grown = ramp(progress, 0.2, 0.62);
   if (sample) drawOutputs(context, scene, theme, { left, top: top + HEAD, width, tight }, sample, outputs, grown);
   else drawExamples(context, theme, { left, top: top + HEAD, width }, audit.losses ?? [], grown);
@@ -60,20 +60,21 @@ function drawLoss(context, picture, audit, outputs, progress, fade) {
   context.lineTo(left + width - 12, foot - 17);
   context.stroke();
   context.globalAlpha = seen * Math.max(0.15, counted);
-  context.font = `700 19px ${theme.font}`;
+  context.font = `700 ${form ? 16 : 19}px ${theme.font}`;
   context.fillStyle = theme.text;
   context.textAlign = "right";
   context.fillText(formatNumber(loss * counted), left + width - 12, foot + 1);
   context.textAlign = "left";
   context.font = `400 11px ${theme.font}`;
   context.fillStyle = theme.muted;
-  const what = sample ? say("walk-plate-loss-row") : say("walk-plate-loss-batch", { reduction: scene.reduction ?? "mean" });
-  context.fillText(what, left + 12, foot - 6);
-  context.fillText(named("loss", scene.loss), left + 12, foot + 8);
+  const what = sample ? say(`walk-plate-loss-row${form}`) : say(`walk-plate-loss-batch${form}`, { reduction: scene.reduction ?? "mean" });
+  context.fillText(what, left + 12, form ? foot + 1 : foot - 6);
+  if (!form) context.fillText(named("loss", scene.loss), left + 12, foot + 8);
   context.restore();
 }
 
-function drawCard(context, left, top, width, height, column, middle, theme) {
+function drawCard(context, { left, top, right, bottom }, column, middle, theme) {
+  const [width, height] = [right - left, bottom - top];
   context.save();
   context.shadowColor = theme.dark ? "rgba(0,0,0,0.6)" : "rgba(23,35,55,0.22)";
   context.shadowBlur = 18;
@@ -87,20 +88,34 @@ function drawCard(context, left, top, width, height, column, middle, theme) {
   context.strokeStyle = theme.line;
   context.lineWidth = 1;
   context.stroke();
-  context.beginPath(); // it points at the outputs
-  const tip = column.x - column.tile / 2 - 8;
-  context.moveTo(left + width - 0.5, middle - 8);
-  context.lineTo(Math.max(left + width, tip), middle);
-  context.lineTo(left + width - 0.5, middle + 8);
+  const [x, y] = [Math.max(left + 18, Math.min(column.x, right - 18)), Math.max(top + 18, Math.min(middle, bottom - 18))];
+  const tip = column.x - column.tile / 2 - 6;
+  if (right < tip) drawBeak(context, [right - 0.5, y - 8], [Math.min(tip, right + 16), y], [right - 0.5, y + 8]);
+  else if (top > middle) drawBeak(context, [x - 8, top + 0.5], [x, top - 9], [x + 8, top + 0.5]);
+  else if (bottom < middle) drawBeak(context, [x - 8, bottom - 0.5], [x, bottom + 9], [x + 8, bottom - 0.5]);
+}
+
+/** Where the card points at the outputs: two corners on its edge, the tip between them. */
+function drawBeak(context, from, tip, to) {
+  context.beginPath();
+  context.moveTo(...from);
+  context.lineTo(...tip);
+  context.lineTo(...to);
   context.fill();
   context.stroke();
-  context.fillRect(left + width - 2, middle - 7, 2, 14);
+}
+
+/** What the bars reach over: all that the outputs can be, 0 to 1 for shares; else the largest that there is. @returns {[number, number]} */
+function scaleOf(scene, values) {
+  const [low, high] = scene.ranges?.at(-1) ?? [];
+  if (Number.isFinite(low) && Number.isFinite(high) && values.every((value) => value >= low && value <= high)) return [Math.min(0, low), high];
+  const reach = Math.max(1e-12, ...values.map(Math.abs));
+  return [Math.min(...values) < 0 ? -reach : 0, reach];
 }
 
 /** A bar an output, from zero, and the mark of its target. */
 function drawOutputs(context, scene, theme, { left, top, width, tight }, sample, outputs, grown) {
-  const reach = Math.max(1e-12, ...[...outputs, ...sample.target].map((value) => Math.abs(value)));
-  const low = Math.min(0, ...outputs, ...sample.target) < 0 ? -reach : 0;
+  const [low, reach] = scaleOf(scene, [...outputs, ...sample.target]);
   const from = left + (tight ? 74 : 12);
   const room = width - (tight ? 74 + 74 : 24);
   const x = (value) => from + ((value - low) / (reach - low)) * room;

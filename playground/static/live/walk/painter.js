@@ -50,9 +50,9 @@ export class PhasePainter {
     drawDeltas(context, plan);
     drawLocks(context, plan);
     drawAnswers(context, plan);
-    drawLossPhase(context, plan);
     const kind = shown.name === "backward" ? "gradients" : "weights";
     drawLegend(context, layout, { kind, scale: measures.scale[kind], note: noteOf(plan) }, theme);
+    drawLossPhase(context, plan);
     return measures.drawn;
   }
 

@@ -73,11 +73,9 @@ function update({ scene, audit, arrays }) {
 }
 
 /** What hides behind a library's line; "" where nothing does. */
-export function remarkOf(scene, { name, layer }, isTensorflow1) {
+export function remarkOf(scene, { name, layer }) {
   const count = scene.layer_sizes.length - 1;
-  if (isTensorflow1 && (name === "backward" || name === "update")) return say("walk-remark-tensorflow1");
-  if (name === "forward" && count === 1) return "";
-  return say(`walk-remark-${name}`, { count, layer });
+  return name === "forward" && count === 1 ? "" : say(`walk-remark-${name}`, { count, layer });
 }
 
 /** The unit of this layer that a selection is of, or leads to. */

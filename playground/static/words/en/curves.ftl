@@ -9,7 +9,7 @@ chart-moment = step { $step } · epoch { $epoch }
 # --- loss
 chart-loss = Loss
     .log = log
-    .log-tip = Logarithmic loss axis
+    .log-tip = log: logarithmic loss axis
 # What is measured; every loss on the chart is the mean over the examples, also where gradients are sums.
 chart-loss-kind = { $loss ->
     [squared_error] squared error

@@ -4,6 +4,9 @@
 ## The page's own sentences
 
 title = Backprop Playground
+# What the language calls itself, and what stands before all of them for those who hear it.
+language-name = English
+language = Language
 tagline = Watch a network learn, one update at a time.
 mark-live = Applies while it plays.
 mark-restart = Starts a new run.
@@ -49,7 +52,8 @@ seed-next = New weights
 data_seed-next = New points
     .help = Draws the data anew: other points, or other ones to train and to test.
     .none = These data are always the same.
-exact = Exact
+# A field beside a slider; the name stands on the slider.
+exact = { $name }: exact value
 all = All
 plane-pair = { $x } and { $y }
 broken = Something went wrong here, and it was our fault, not yours. Your settings are in the address of this page: reload it to carry on.
@@ -157,6 +161,8 @@ key-reset = same weights again
     .keys = R
 key-new-weights = new weights
     .keys = N
+key-lecture = lecture: larger, without the sidebar
+    .keys = L
 colour-negative = negative
 colour-zero = about zero
 colour-positive = positive

@@ -1,6 +1,8 @@
 # The live view as a whole: its parts, what must be said over the stage, the switches above the map, and what is only heard.
 
 stage-title = Training, live
+# A link before all else, for the keys.
+stage-skip = Skip to Play
 stage-network = Network
 stage-map = Decision map
 stage-loss = Loss
@@ -13,6 +15,9 @@ stage-notice-busy = Replaying the run up to this step…
 stage-notice-problem = That could not be done.
 stage-notice-diverged = Training diverged.
 stage-notice-stopped = Stopped.
+stage-notice-close = Close this notice
+    .tip = Close this notice (Esc)
+stage-notice-progress = How far the replay has come
 stage-last-finite = Go to the last finite step
 stage-restart-slower = Restart with learning rate { $rate }
 # In the panel of accounts.

@@ -15,8 +15,8 @@ walk-stop = Stop the slow motion
 walk-speed = Speed of the slow motion
 walk-close = Close the walk (P)
 walk-next-update = Next update →
-walk-code = The lines of code of one update, the present one lit
-walk-code-versions = Change between TensorFlow 2 and 1
+walk-code = The lines of code of one update, those of the present phase lit
+walk-code-libraries = Whose code
 
 # Of each phase: its name, what its step is called, and what happens in it.
 walk-phase-forward = Forward
@@ -97,7 +97,6 @@ walk-says-update =
 
 ## What hides behind a library's line
 
-walk-remark-tensorflow1 = opt.minimize(loss) is these two lines in one: backpropagation hides in the first.
 walk-remark-forward = The libraries run all { $count } layers in one call; this is layer { $layer }.
 walk-remark-loss = Only a number so far: nothing has been learnt yet.
 walk-remark-backward =
@@ -106,6 +105,51 @@ walk-remark-backward =
        *[other] The libraries go back through all { $count } layers in one call; this is layer { $layer }. PyTorch adds to old gradients: hence zero_grad().
     }
 walk-remark-update = Forgetting this line: gradients are there, yet no weight moves.
+
+## Where a library's habits differ from this run's: said under its lines, in the phase that it matters in
+
+walk-code-given = x and t are the rows of the batch and their targets, W and b the parameters. What the optimizer carries from update to update begins at zero.
+walk-code-unwritten = { $name } stands here by its name alone: there is no code for it yet.
+walk-code-fused =
+    { $activation ->
+        [softmax] The loss takes z and applies softmax itself: with softmax in the model too it would be applied twice.
+       *[sigmoid] The loss takes z and applies sigmoid itself: with sigmoid in the model too it would be applied twice.
+    }
+walk-code-gelu = This run's GELU is the form with tanh; without being asked for it the libraries take the exact one.
+walk-code-softplus = Beyond z = 20 PyTorch's softplus is z itself, unless the threshold is raised.
+walk-code-leaky = This run's slope below 0 is 0.01; Keras takes another unless it is told.
+walk-code-half = Half the squared error is no loss of the libraries: hence the 0.5.
+walk-code-outputs = The loss is summed over the { $count } outputs, as everywhere on this page; the libraries take their mean unless they are told.
+walk-code-loss_alone = C is the loss alone, as the curves show it; the penalty is added only for the gradients.
+walk-code-kink_relu = At z = 0 exactly ReLU's slope is taken as 0.
+walk-code-kink_leaky = At z = 0 exactly leaky ReLU's slope is taken as 0.01.
+walk-code-kink_error = Where an output meets its target exactly the slope of the absolute error is taken as 0.
+walk-code-l2 =
+    { $library ->
+        [pytorch] The L2 penalty is part of the gradient, of the weights only; an optimizer's weight_decay would pull the biases too, and come after clipping.
+        [keras] The L2 penalty is part of the gradient, of the weights only; an optimizer's weight_decay would shrink all parameters, beside the gradient.
+       *[numpy]
+            { $optimizer ->
+                [sgd] The L2 penalty is part of the gradient, of the weights only: under plain gradient descent that is weight decay.
+               *[other] The L2 penalty is part of the gradient, of the weights only: the optimizer works on it too, so it is not weight decay.
+            }
+    }
+walk-code-l2_sklearn = scikit-learn divides its alpha by the rows of the batch: its alpha is this penalty times their number.
+walk-code-l1 = L1 pulls each weight towards 0 by the same amount and may carry it across: nothing is cut off at 0.
+walk-code-clip =
+    { $penalty ->
+        [yes] The norm is that of all moving parameters together, penalty included.
+       *[no] The norm is that of all moving parameters together.
+    }
+walk-code-clip_torch = PyTorch's clip_grad_norm_ does nearly the same: it adds a millionth to the norm.
+walk-code-momentum = The velocity gathers whole gradients, and the learning rate multiplies it in each update (PyTorch's form).
+walk-code-momentum_keras = Keras keeps the learning rate inside the velocity: where the rate changes, what was gathered must be rescaled to agree. It also rounds momentum to single precision.
+walk-code-adam = Epsilon is added to the root of the corrected mean of squares, as Kingma and Ba have it.
+walk-code-adam_keras = Keras adds epsilon to the root before its correction: hence the epsilon that changes with each update. It also rounds both betas to single precision.
+walk-code-root = Epsilon is added to the root, not under it.
+walk-code-root_keras = Keras has epsilon under the root, here it is beside it: the updates agree but where gradients are about as small as epsilon.
+walk-code-accumulator = Keras' Adagrad would begin its sum of squares at 0.1.
+walk-code-cosine = The cosine falls to the factor's share of the learning rate, and stays there.
 
 ## Names within a sentence; what is not here is called as in the menus
 
@@ -159,16 +203,28 @@ walk-inputs =
        *[other] { $count } inputs
     }
 walk-plate-row = Row { $row }: output and target
+    .short = Row { $row }
 walk-plate-batch =
     { $count ->
         [1] Loss of the one example
        *[other] Loss of each of the { $count } examples
     }
+    .short =
+        { $count ->
+            [one] { $count } example
+           *[other] { $count } examples
+        }
 walk-plate-output = output
 walk-plate-target = { $output } · target { $target }
 walk-plate-loss-row = loss of this row
+    .short = its loss
 walk-plate-loss-batch =
     { $reduction ->
         [sum] sum loss of the batch
        *[mean] mean loss of the batch
     }
+    .short =
+        { $reduction ->
+            [sum] sum of losses
+           *[mean] mean loss
+        }

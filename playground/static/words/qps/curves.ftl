@@ -5,7 +5,7 @@ chart-axis-step = [ûþððáţééš]
 chart-moment = [šţééþ { $step } · éþôôçĥ { $epoch }]
 chart-loss = [Ļôššš]
     .log = [ļôĝĝ]
-    .log-tip = [Ļôĝĝáŕîîţĥɱɱîç ļôššš áẋîîš]
+    .log-tip = [ļôĝĝ: ļôĝĝáŕîîţĥɱɱîç ļôššš áẋîîš]
 chart-loss-kind = [{ $loss ->
         [squared_error] šɋûûáŕééð éŕŕŕôŕ
         [half_squared_error] ĥáļļƒ šɋûûáŕééð éŕŕŕôŕ

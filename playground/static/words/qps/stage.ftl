@@ -1,6 +1,7 @@
 ### Made from the English by scripts/pseudo.py: `make fix` writes it anew.
 
 stage-title = [Ţŕááîñîîñĝ, ļîṽṽé]
+stage-skip = [Šķîîþ ţô Þļááý]
 stage-network = [Ñéţţŵôŕŕķ]
 stage-map = [Ðéççîšîîôñ ɱáþþ]
 stage-loss = [Ļôššš]
@@ -10,6 +11,9 @@ stage-notice-busy = [Ŕéþþļáýýîñĝĝ ţĥéé ŕûññ ûþ ţô ţĥî
 stage-notice-problem = [Ţĥááţ çôûûļð ñôţţ ƀé ðôññé.]
 stage-notice-diverged = [Ţŕááîñîîñĝ ðîṽṽéŕĝĝéð.]
 stage-notice-stopped = [Šţôôþþééð.]
+stage-notice-close = [Çļôôšé ţĥîîš ñôţţîçéé]
+    .tip = [Çļôôšé ţĥîîš ñôţţîçéé (Éšçç)]
+stage-notice-progress = [Ĥôŵŵ ƒáŕŕ ţĥéé ŕéþþļáýý ĥášš çôɱɱé]
 stage-last-finite = [Ĝô ţô ţĥéé ļáššţ ƒîññîţéé šţééþ]
 stage-restart-slower = [Ŕéššţáŕŕţ ŵîţţĥ ļéááŕñîîñĝ ŕáţţé { $rate }]
 stage-no-answer = [Ţĥéé šéŕŕṽéŕŕ ĝáṽṽé ñô áñššŵéŕŕ.]

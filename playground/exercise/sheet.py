@@ -1,0 +1,293 @@
+"""The worked sheet: one update in formulas with every number, in the order in which it is worked out on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from math import isclose, isfinite
+
+from core.address import bias_block, weight_block
+from core.arrays import Layer, count_params
+from core.explain import unit_backward, unit_forward
+from core.explain.units import HiddenDelta
+from core.functions import ACTIVATIONS
+from core.training import Step, example_losses
+from playground.formulas.mathml import Math, Part, frac, mi, mn, mo, paren, row, sup
+from playground.formulas.notation import Notation
+from playground.words import option, say
+from playground.words.numbers import together
+
+MOST_PARAMETERS, MOST_ROWS, MOST_NUMBERS = 120, 12, 600
+_NOISE = 4e-16  # what binary numbers add to 0.3925
+_LETTERS = {"sigmoid": "σ", "tanh": "tanh", "sin": "sin"}  # other activations are called f
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading, a sentence or none, and the formulas under it."""
+
+    heading: str
+    about: str
+    lines: tuple[Math, ...]
+
+
+def fits(step: Step) -> bool:
+    """Whether the update is small enough for a sheet that somebody reads."""
+    sizes = (step.inputs.shape[1], *(layer.bias.size for layer in step.before.params))
+    parameters, rows = count_params(sizes), len(step.rows)
+    return parameters <= MOST_PARAMETERS and rows <= MOST_ROWS and parameters * rows <= MOST_NUMBERS
+
+
+def sheet(step: Step, notation: Notation, digits: int) -> list[Section]:
+    """Returns the update from the first sum to the last new weight; it must fit (see `fits`)."""
+    return list(_Sheet(step, notation, digits).sections())
+
+
+class _Sheet:
+    def __init__(self, step: Step, notation: Notation, digits: int) -> None:
+        self.step, self.write, self.digits = step, notation, digits
+        self.last = len(step.forward) - 1
+        self.rows = range(len(step.rows))
+        self.loss = step.settings.resolved_loss
+        self._loose = False
+
+    def sections(self) -> Iterator[Section]:
+        for sample in self.rows:
+            for layer in range(self.last + 1):
+                called = option("activation", self.step.settings.layer_activations[layer])
+                heading = self._heading("forward", layer, sample)
+                about = say("exercise-sheet_activation", activation=called)
+                yield Section(heading, about, tuple(self._forward(layer, sample)))
+        yield Section(
+            say("exercise-sheet_loss"),
+            say("exercise-sheet_loss_is", loss=option("loss", self.loss)),
+            tuple(self._losses()),
+        )
+        for sample in self.rows:
+            for layer in range(self.last, -1, -1):
+                yield Section(self._heading("backward", layer, sample), "", tuple(self._backward(layer, sample)))
+        for layer in range(self.last + 1):
+            yield Section(
+                say("exercise-sheet_gradients", layer=layer + 1), self._gradients_about(), tuple(self._gradients(layer))
+            )
+        for layer in range(self.last + 1):
+            yield Section(say("exercise-sheet_new", layer=layer + 1), self._new_about(layer), tuple(self._new(layer)))
+
+    # --- the parts
+
+    def _forward(self, layer: int, sample: int) -> Iterator[Math]:
+        for j in range(self._units(layer)):
+            seen = unit_forward(self.step, layer, j, sample)
+            symbols = [
+                part
+                for i in range(len(seen.weights))
+                for part in self._times(self.write.weight(layer, i, j), self.write.a(layer - 1, i), first=i == 0)
+            ]
+            numbers = [
+                part
+                for i, (weight, value) in enumerate(zip(seen.weights, seen.inputs, strict=True))
+                for part in self._times(self._number(weight), self._number(value), first=i == 0)
+            ]
+            if self._has_bias(layer):
+                symbols += ["+", self.write.bias(layer, j)]
+                numbers += ["+", self._number(seen.bias)]
+            yield row(self.write.z(layer, j), "=", *symbols, "=", *numbers, *self._is(seen.z))
+            name = seen.activation
+            function = mi(_LETTERS.get(name, "softmax" if ACTIVATIONS[name].joint else "f"))
+            inside = self.write.z(layer) if ACTIVATIONS[name].joint else self.write.z(layer, j)
+            yield row(self.write.a(layer, j), "=", function, paren(inside), *self._is(seen.output))
+
+    def _losses(self) -> Iterator[Math]:
+        for sample, loss in enumerate(example_losses(self.step)):
+            a, t = self.step.forward[-1].outputs[sample], self.step.targets[sample]
+            written = _LOSSES.get(self.loss)
+            parts = (
+                [] if written is None else ["=", *written([self._number(v) for v in a], [self._number(v) for v in t])]
+            )
+            name = self.write.example_loss() if len(self.rows) > 1 else self.write.loss()
+            yield row(name, *parts, *self._is(float(loss)))
+        if len(self.rows) > 1:
+            losses: list[Part] = []
+            for loss in example_losses(self.step):
+                losses += [*(["+"] if losses else []), self._number(loss)]
+            yield row(self.write.loss(), "=", *self._reduced(losses), *self._is(self.step.loss))
+
+    def _backward(self, layer: int, sample: int) -> Iterator[Math]:
+        for j in range(self._units(layer)):
+            seen = unit_backward(self.step, layer, j, sample)
+            name = self.write.delta(layer, j)
+            if isinstance(seen, HiddenDelta):
+                symbols: list[Part] = []
+                numbers: list[Part] = []
+                for k, (weight, delta) in enumerate(zip(seen.weights, seen.deltas, strict=True)):
+                    above = self.write.weight(layer + 1, j, k), self.write.delta(layer + 1, k)
+                    symbols += self._times(*above, first=k == 0)
+                    numbers += self._times(self._number(weight), self._number(delta), first=k == 0)
+                slope = [mo("·"), self.write.slope(layer, j)]
+                yield row(
+                    name, "=", paren(*symbols), *slope, "=", paren(*numbers), "·", self._number(seen.slope),
+                    *self._is(seen.delta),
+                )  # fmt: skip
+            elif seen.fused:
+                yield row(
+                    name, "=", self.write.a(layer, j), "−", self.write.target(j), "=", self._number(seen.output), "−",
+                    self._number(seen.target), *self._is(seen.delta),
+                )  # fmt: skip
+            elif len(seen.terms) == 1:
+                yield row(
+                    name, "=", self.write.loss_slope(layer, j), "·", self.write.slope(layer, j), "=",
+                    self._number(seen.loss_slopes[0]), "·", self._number(seen.slopes[0]), *self._is(seen.delta),
+                )  # fmt: skip
+            else:
+                numbers = []
+                for k, (error, slope_of) in enumerate(zip(seen.loss_slopes, seen.slopes, strict=True)):
+                    numbers += self._times(self._number(error), self._number(slope_of), first=k == 0)
+                yield row(name, "=", *numbers, *self._is(seen.delta))
+
+    def _gradients(self, layer: int) -> Iterator[Math]:
+        deltas, inputs = self.step.backward[layer].delta, self.step.forward[layer].inputs
+        data, penalty = self.step.data_grads[layer], self.step.penalty_grads[layer]
+        for i, j in self._parameters(layer):
+            terms: list[Part] = []
+            for sample in self.rows:
+                delta = self._number(deltas[sample, j])
+                if i is None:
+                    terms += [*(["+"] if terms else []), delta]
+                else:
+                    terms += self._times(delta, self._number(inputs[sample, i]), first=not terms)
+            of_data, extra = _at(data, i, j), _at(penalty, i, j)
+            symbol: list[Part] = (
+                [self.write.delta(layer, j)]
+                if i is None
+                else self._times(self.write.delta(layer, j), self.write.a(layer - 1, i), first=True)
+            )
+            one = len(self.rows) == 1
+            whole: list[Part] = ["=", *symbol] if one else []
+            added: list[Part] = ["+", self._number(extra)] if extra else []
+            yield row(
+                self.write.gradient(layer, i, j), *whole, "=", *(terms if one else self._reduced(terms)), *added,
+                *self._is(of_data + extra),
+            )  # fmt: skip
+
+    def _new(self, layer: int) -> Iterator[Math]:
+        before, after = self.step.before.params[layer], self.step.after.params[layer]
+        updates, grads = self.step.updates[layer], self.step.grads[layer]
+        for i, j in self._parameters(layer, held=False):
+            name = self.write.parameter(layer, i, j)
+            if self._plain:
+                change: list[Part] = [
+                    mo("−"),
+                    self._number(self.step.learning_rate),
+                    mo("·"),
+                    self._number(_at(grads, i, j)),
+                ]
+                symbols: list[Part] = [name, "−", self.write.rate(), "·", self.write.gradient(layer, i, j), "="]
+            else:
+                change, symbols = [mo("+"), self._number(_at(updates, i, j))], []
+            yield row(name, "←", *symbols, self._number(_at(before, i, j)), *change, *self._is(_at(after, i, j)))
+
+    # --- words
+
+    def _heading(self, way: str, layer: int, sample: int) -> str:
+        if len(self.rows) == 1:
+            return say(f"exercise-sheet_{way}", layer=layer + 1)
+        return say(f"exercise-sheet_{way}_of", layer=layer + 1, number=sample + 1)
+
+    def _gradients_about(self) -> str:
+        now = self.step.settings
+        return say("exercise-sheet_penalised") if now.l1 or now.l2 else ""
+
+    def _new_about(self, layer: int) -> str:
+        held = [
+            block for block in (weight_block(layer + 1), bias_block(layer + 1)) if block in self.step.settings.fixed
+        ]
+        told = [say("exercise-sheet_held", block=block) for block in held]
+        if not self._plain:
+            told.append(say("exercise-sheet_update", optimizer=option("optimizer", self.step.settings.optimizer)))
+        return together(told)
+
+    # --- the works
+
+    @property
+    def _plain(self) -> bool:
+        """Whether the update is the learning rate times the gradient, and nothing else."""
+        return self.step.settings.optimizer == "sgd" and self.step.clip_scale == 1.0
+
+    def _units(self, layer: int) -> int:
+        return int(self.step.before.params[layer].bias.size)
+
+    def _has_bias(self, layer: int) -> bool:
+        held = bias_block(layer + 1) in self.step.settings.fixed
+        return not held or bool(self.step.before.params[layer].bias.any())
+
+    def _parameters(self, layer: int, *, held: bool = True) -> Iterator[tuple[int | None, int]]:
+        """Weights, unit by unit, then biases; without `held`, those that move."""
+        fixed, weight = self.step.settings.fixed, self.step.before.params[layer].weight
+        if held or weight_block(layer + 1) not in fixed:
+            yield from ((i, j) for j in range(weight.shape[1]) for i in range(weight.shape[0]))
+        if bias_block(layer + 1) not in fixed:
+            yield from ((None, j) for j in range(weight.shape[1]))
+
+    def _times(self, one: Math, other: Math, *, first: bool) -> list[Part]:
+        return [*([] if first else ["+"]), one, "·", other]
+
+    def _reduced(self, terms: Sequence[Part]) -> list[Part]:
+        if self.step.settings.reduction == "sum":
+            return list(terms)
+        return [frac(mn(1), mn(len(self.rows))), paren(*terms)]
+
+    def _number(self, value: float) -> Math:
+        """A number that goes into a line; whether it was rounded is kept until the line ends."""
+        written = mn(float(value), digits=self.digits)
+        self._loose = self._loose or not self._exact(value)
+        return paren(written) if value < 0 else written
+
+    def _is(self, value: float) -> list[Part]:
+        """A result, at the end of a line: equal to what is written there, or nearly."""
+        sign, self._loose = ("=" if self._exact(value) and not self._loose else "≈"), False
+        return [sign, mn(value, digits=self.digits)]
+
+    def _exact(self, value: float) -> bool:
+        return isfinite(value) and isclose(float(f"{value:.{self.digits - 1}e}"), value, rel_tol=_NOISE)
+
+
+def _at(layer: Layer, i: int | None, j: int) -> float:
+    return float(layer.bias[j] if i is None else layer.weight[i, j])
+
+
+# How a loss is written out, of the numbers of the outputs and targets.
+_Written = Callable[[Sequence[Math], Sequence[Math]], list[Part]]
+
+
+def _squares(a: Sequence[Math], t: Sequence[Math]) -> list[Part]:
+    parts: list[Part] = []
+    for one, other in zip(a, t, strict=True):
+        parts += [*(["+"] if parts else []), sup(paren(one, "−", other), mn(2))]
+    return parts
+
+
+def _half_squares(a: Sequence[Math], t: Sequence[Math]) -> list[Part]:
+    return [frac(mn(1), mn(2)), paren(*_squares(a, t))]
+
+
+def _cross_entropy(a: Sequence[Math], t: Sequence[Math]) -> list[Part]:
+    parts: list[Part] = []
+    for one, other in zip(a, t, strict=True):
+        parts += ["−", other, "·", mi("ln"), paren(one)]
+    return parts
+
+
+def _binary_cross_entropy(a: Sequence[Math], t: Sequence[Math]) -> list[Part]:
+    parts: list[Part] = []
+    for one, other in zip(a, t, strict=True):
+        rest: list[Part] = ["−", paren(mn(1), "−", other), "·", mi("ln"), paren(mn(1), "−", one)]
+        parts += ["−", other, "·", mi("ln"), paren(one), *rest]
+    return parts
+
+
+_LOSSES: dict[str, _Written] = {
+    "squared_error": _squares,
+    "half_squared_error": _half_squares,
+    "cross_entropy": _cross_entropy,
+    "binary_cross_entropy": _binary_cross_entropy,
+}

@@ -1,0 +1,1 @@
+"""An exercise on paper: typed in, run, written out, and its numbers checked."""

@@ -1,0 +1,1 @@
+"""The next updates, as a program to take away."""

@@ -1,0 +1,236 @@
+"""The stage in a real Chromium: what is said has a place of its own, and nothing lies over what it speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from scripts.app_server import AppServer
+from scripts.live_page import ROOT, LivePage
+
+STOPS = "stop_epoch=3"
+WILD = "dataset=plane&activations=relu,relu&learning_rate=1000&speed=1u"
+
+
+@pytest.fixture
+def open_at(page: Page, app_server: AppServer) -> Callable[..., LivePage]:
+    """Opens a link."""
+    return lambda link="": LivePage(page).open(f"{app_server.url}?{link}")
+
+
+def box_of(one: Locator) -> dict[str, float]:
+    box: Any = one.bounding_box()
+    assert box is not None
+    return box
+
+
+def meet(one: dict[str, float], other: dict[str, float]) -> bool:
+    """Whether two boxes share some of their area."""
+    return all(
+        one[start] < other[start] + other[size] - 0.5 and other[start] < one[start] + one[size] - 0.5
+        for start, size in (("x", "width"), ("y", "height"))
+    )
+
+
+def stopped(live: LivePage) -> Locator:
+    """The notice of a run that its rule has stopped."""
+    notice = live.page.get_by_test_id("notice")
+    expect(notice).to_have_attribute("data-kind", "stopped", timeout=30_000)
+    return notice
+
+
+# ------------------------------------------------------------------------------------------------ notices
+
+
+@pytest.mark.parametrize("width", [1280, 760, 390])
+@pytest.mark.parametrize("link", [STOPS, WILD])
+def test_a_notice_lies_over_nothing(open_at: Callable[..., LivePage], link: str, width: int) -> None:
+    live = open_at(link)
+    live.page.set_viewport_size({"width": width, "height": 800})
+    notice = live.page.get_by_test_id("notice")
+    expect(notice).not_to_have_attribute("data-kind", "", timeout=30_000)
+    others = live.page.locator(f"{ROOT} :is(canvas, button, select, input, .bp-strip)")
+    said = box_of(notice)
+    assert said["height"] >= 30
+    assert said["x"] >= 0
+    assert said["x"] + said["width"] <= width
+    for other in others.all():
+        if other.is_visible() and not other.evaluate("(one) => Boolean(one.closest('.bp-notice'))"):
+            assert not meet(said, box_of(other)), other.evaluate("(one) => one.outerHTML.slice(0, 120)")
+
+
+def test_a_notice_takes_its_room_from_the_charts_and_gives_it_back(open_at: Callable[..., LivePage]) -> None:
+    live = open_at(STOPS)
+    stopped(live)
+    diagram, loss = (live.page.locator(f"{ROOT} .bp-panel-{name}") for name in ("network", "loss"))
+    before = box_of(diagram), box_of(loss)
+    live.page.get_by_test_id("notice-close").click()
+    after = box_of(diagram), box_of(loss)
+    assert after[0]["height"] == before[0]["height"], "the diagram keeps its size"
+    assert after[1]["height"] > before[1]["height"] + 40
+    bottoms = [box["y"] + box["height"] for _, box in (before, after)]
+    assert bottoms[0] == pytest.approx(bottoms[1], abs=1), "and the page keeps its length"
+    assert bottoms[0] <= 800
+
+
+def test_a_notice_is_closed_by_its_button_or_by_escape_and_stays_closed(open_at: Callable[..., LivePage]) -> None:
+    live = open_at(STOPS)
+    notice = stopped(live)
+    live.page.keyboard.press("Escape")
+    expect(notice).to_have_attribute("data-kind", "")
+    live.control("back").click()
+    live.control("epoch").click()
+    live.settle()
+    expect(notice).to_have_attribute("data-kind", "")
+    live.control("reset").click()
+    live.wait_for_step("step === 0")
+    if live.state != "playing":
+        live.control("play").click()
+    notice = stopped(live)  # it stops anew, and that is news
+    close = live.page.get_by_test_id("notice-close")
+    close.focus()
+    close.press("Enter")
+    expect(notice).to_have_attribute("data-kind", "")
+    assert live.page.evaluate("document.activeElement.dataset.testid") == "play", "the focus is not lost"
+
+
+def test_escape_closes_one_thing_at_a_time(open_at: Callable[..., LivePage]) -> None:
+    live = open_at(STOPS)
+    notice = stopped(live)
+    live.page.get_by_test_id("inspect").click()
+    live.page.wait_for_selector(f"{ROOT}[data-audit='open']")
+    live.page.keyboard.press("Escape")
+    expect(notice).to_have_attribute("data-kind", "")
+    assert live.page.get_attribute(ROOT, "data-audit") == "open"
+    live.page.keyboard.press("Escape")
+    live.page.wait_for_selector(f"{ROOT}[data-audit='']")
+
+
+def test_a_notice_is_heard(open_at: Callable[..., LivePage]) -> None:
+    live = open_at(STOPS)
+    heard = live.page.get_by_test_id("notice").get_by_role("status")
+    expect(heard).to_have_count(1)
+    heard.evaluate("(one) => { window.heard = one; }")
+    stopped(live)
+    expect(heard).to_contain_text("Stopped at epoch 3")
+    assert heard.evaluate("(one) => one === window.heard"), "it was in the page before it spoke"
+
+
+def test_what_a_link_lost_is_said_above_all_and_put_away_by_escape(open_at: Callable[..., LivePage]) -> None:
+    live = open_at("hidden=99999")
+    notice = live.page.locator(".st-key-notice")
+    expect(notice).to_be_visible()
+    said = box_of(notice)
+    assert said["y"] + said["height"] <= box_of(live.page.locator(ROOT))["y"]
+    live.page.keyboard.press("Escape")
+    expect(notice).to_have_count(0)
+
+
+# ----------------------------------------------------------------------------------- what cards lie over
+
+
+def test_the_card_of_a_unit_does_not_cover_it(open_at: Callable[..., LivePage]) -> None:
+    live = open_at()
+    live.wait_for_step("step >= 25")
+    live.pause()
+    canvas = live.page.locator(".bp-diagram-canvas")
+    place = box_of(canvas)
+    card = live.page.locator(".bp-card")
+    found = 0
+    for across in range(20, int(place["width"]), 40):
+        for down in range(80, int(place["height"]) - 40, 40):
+            live.page.mouse.move(place["x"] + across, place["y"] + down)
+            if not card.is_visible():
+                continue
+            found += 1
+            box = box_of(card)
+            pointer = {"x": place["x"] + across, "y": place["y"] + down, "width": 1, "height": 1}
+            assert not meet(box, pointer), (across, down)
+    assert found >= 8
+
+
+# --------------------------------------------------------------------------------------------- its scale
+
+MEASURE = f"""() => {{
+  const root = document.querySelector('{ROOT}');
+  const canvas = root.querySelector('.bp-diagram-canvas');
+  const [box, shown] = [root.getBoundingClientRect(), canvas.getBoundingClientRect()];
+  return {{
+    scale: box.width / root.clientWidth, right: box.right, sharp: canvas.width / (shown.width * devicePixelRatio),
+    charts: root.querySelector('.bp-charts').getBoundingClientRect().bottom,
+    beyond: document.documentElement.scrollWidth - innerWidth,
+  }};
+}}"""
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale"), [(1280, 800, 1), (1920, 1080, 1.35), (2560, 1440, 1.8), (390, 844, 1)]
+)
+def test_the_stage_is_drawn_as_large_as_the_window_lets_it(
+    open_at: Callable[..., LivePage], width: int, height: int, scale: float
+) -> None:
+    live = open_at("step=50")
+    live.page.set_viewport_size({"width": width, "height": height})
+    live.page.wait_for_timeout(700)
+    seen = live.page.evaluate(MEASURE)
+    assert seen["scale"] == pytest.approx(scale, abs=0.01)
+    assert seen["sharp"] == pytest.approx(1, abs=0.01), "a pixel of the picture is one of the screen"
+    assert seen["beyond"] <= 0
+    if width > 700:
+        assert seen["right"] <= width
+        assert seen["charts"] <= height, "one screen"
+
+
+def test_in_a_large_window_the_pointer_finds_what_it_points_at(open_at: Callable[..., LivePage]) -> None:
+    live = open_at("step=50")
+    live.page.set_viewport_size({"width": 1920, "height": 1080})
+    live.page.wait_for_timeout(700)
+    canvas = live.page.locator(".bp-diagram-canvas")
+    place = box_of(canvas)
+    head = box_of(live.page.locator(".bp-diagram-head").nth(3))  # the output stands half way down under its name
+    middle = (head["x"] + head["width"] / 2, place["y"] + place["height"] * (68 + 36 + (412 - 68 - 36 - 34) / 2) / 412)
+    live.page.mouse.move(*middle)
+    expect(live.page.locator(".bp-card-title")).to_have_text("Output")
+    card = box_of(live.page.locator(".bp-card"))
+    assert card["x"] + card["width"] < head["x"] + 10, "and the card stands beside it"
+    where = box_of(live.page.locator(".bp-map canvas").last)
+    live.page.mouse.move(where["x"] + where["width"] * 0.55, where["y"] + where["height"] * 0.4)
+    tip = live.page.locator(".bp-panel-decision-map .bp-tip")
+    expect(tip).to_be_visible()
+    near = box_of(tip)
+    assert abs(near["x"] - where["x"] - where["width"] * 0.55) < 60 + near["width"]
+
+
+def test_a_lecture_is_larger_without_the_sidebar_and_no_part_of_the_link(open_at: Callable[..., LivePage]) -> None:
+    live = open_at("step=50")
+    sidebar = live.page.locator("[data-testid='stSidebar']")
+    before, link = live.page.evaluate(MEASURE), live.page.url
+    live.page.keyboard.press("l")
+    expect(sidebar).to_be_hidden()
+    expect(live.control("lecture")).to_have_attribute("aria-pressed", "true")
+    live.page.wait_for_timeout(700)
+    during = live.page.evaluate(MEASURE)
+    assert during["scale"] == pytest.approx(1.25, abs=0.01)
+    assert during["charts"] <= 801
+    assert during["beyond"] <= 0
+    assert live.page.url == link
+    live.control("lecture").click()
+    expect(sidebar).to_be_visible()
+    live.page.wait_for_timeout(700)
+    assert live.page.evaluate(MEASURE) == before
+
+
+def test_nothing_moves_while_it_plays(open_at: Callable[..., LivePage]) -> None:
+    live = open_at()
+    live.page.set_viewport_size({"width": 1920, "height": 1080})
+    live.wait_for_step("step > 100")
+    boxes = f"""() => [...document.querySelectorAll('{ROOT} :is(canvas, button)')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => Object.values(one.getBoundingClientRect().toJSON()).map(Math.round).join())"""
+    first = live.page.evaluate(boxes)
+    step = live.step
+    live.wait_for_step(f"step > {step + 500}")
+    assert live.page.evaluate(boxes) == first

@@ -1,0 +1,20 @@
+// How large the view is drawn.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { scaleOf } from "../../playground/static/live/stage/scale.js";
+
+test("a window of 1280 x 800 and every smaller one have scale 1", () => {
+  for (const [width, height] of [[948, 800], [700, 640], [358, 844], [948, 500]]) assert.equal(scaleOf(width, height, false), 1);
+});
+
+test("a larger window has the largest scale, in steps of a twentieth, at which the view still fits both ways", () => {
+  assert.equal(scaleOf(1588, 1080, false), 1.35); // 1080 / 800
+  assert.equal(scaleOf(1000, 2000, false), 1.05); // 1000 / 940 = 1.064: the width binds
+  assert.equal(scaleOf(9000, 9000, false), 4);
+});
+
+test("a lecture is larger in the same window, never smaller", () => {
+  assert.equal(scaleOf(1248, 800, true), 1.25); // 800 / 640
+  for (const [width, height] of [[948, 800], [1588, 1080], [358, 844]]) assert.ok(scaleOf(width, height, true) >= scaleOf(width, height, false));
+});
