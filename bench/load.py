@@ -88,7 +88,7 @@ async def measure(server: AppServer, asked: Asked) -> str:
     line = (
         f"{asked.students:4} students: {sum(frames) / len(frames):5.1f} frames/s each (least {min(frames):4.1f}), "
         f"answers p50 {1e3 * quantile(answers, 0.5):4.0f}, p95 {1e3 * quantile(answers, 0.95):5.0f} ms, "
-        f"{100 * share:3.0f} % of a core, {received:.1f} kB a frame, "
+        f"{100 * share:3.0f} % of a core, {1e3 * share / max(1e-9, sum(frames)):.2f} ms and {received:.1f} kB a frame, "
         f"{before:.0f} -> {after:.0f} MB ({after - settled:+.1f} since {early:.0f} s), "
         f"faults {len(faults)} {faults[:2]}"
     )
@@ -108,10 +108,11 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=30.0, help="frames a second that each wants")
     parser.add_argument("--change", type=float, default=0.0, help="seconds between two changes of each student")
     parser.add_argument("--host", action="store_true", help="behind the gate of `make host`, with places for all")
+    parser.add_argument("--more", default="", help="further arguments for the host, such as --no-compression")
     options = parser.parse_args()
     print(machine(), flush=True)
     for count in map(int, options.students.split(",")):
-        with AppServer(host=PLACES if options.host else None) as server:
+        with AppServer(host=(*PLACES, *options.more.split()) if options.host else None) as server:
             asked = Asked(count, options.seconds, options.rate, options.change)
             print(asyncio.run(measure(server, asked)), flush=True)
 

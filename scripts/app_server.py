@@ -27,11 +27,11 @@ def free_port() -> int:
 class AppServer:
     """`streamlit run playground/app.py` as a process of its own; use it in a `with`, or start() and stop()."""
 
-    def __init__(self, port: int | None = None, *, host: Sequence[str] | None = None) -> None:
-        """Will listen on `port`; with `host`, arguments for it, as `make host` serves."""
+    def __init__(self, port: int | None = None, *, host: Sequence[str] | None = None, path: str = "") -> None:
+        """Will listen on `port`; with `host`, arguments for it, as `make host` serves, under `path` ("school/")."""
         self.port = port or free_port()
-        self.url = f"http://127.0.0.1:{self.port}/"
-        self._host = host
+        self.url = f"http://127.0.0.1:{self.port}/{path}"
+        self._host = None if host is None else [*host, f"--base-path={path}"]
         self._log = tempfile.TemporaryFile()  # noqa: SIM115  # lives as long as the server does
         self._process: subprocess.Popen[bytes] | None = None
 

@@ -6,25 +6,39 @@ import asyncio
 import json
 import logging
 import re
+import tomllib
+import zlib
 from argparse import ArgumentParser
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 import streamlit
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from core import Settings
 from playground.host.counters import Counters
 from playground.host.gate import BROKE_RULES, TOO_BIG, TRY_LATER, Gate
 from playground.host.limits import Allowance, Limits
 from playground.host.policy import Policy, ancestors
+from playground.live.frames import decode_header
+from playground.run.run import Run
 from playground.words import say
 
+ROOT = Path(__file__).resolve().parent.parent
 INDEX = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
 Scope = dict[str, Any]
+Result = TypeVar("Result")
+
+
+def alone(work: Coroutine[Any, Any, Result]) -> Result:
+    """Runs it in a thread of its own: a test that drives a browser may have left its own loop running in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
 
 
 class Clock:
@@ -89,7 +103,7 @@ class Room:
             (b"host", b"school.example"),
             *((k.replace("_", "-").encode(), v.encode()) for k, v in headers.items()),
         ]
-        asyncio.run(self.gate({"type": "http", "path": path, "method": method, "headers": named}, receive, send))
+        alone(self.gate({"type": "http", "path": path, "method": method, "headers": named}, receive, send))
         assert [message["type"] for message in sent] == ["http.response.start", "http.response.body"]
         return sent[0]["status"], {k.decode(): v.decode() for k, v in sent[0]["headers"]}, sent[1]["body"].decode()
 
@@ -129,7 +143,7 @@ class Visitor:
 
 
 def visit(room: Room, *said: bytes) -> Visitor:
-    return asyncio.run(Visitor(room, *said).visit())
+    return alone(Visitor(room, *said).visit())
 
 
 def rerun(*, fragment: str = "", want: int = 0) -> bytes:
@@ -230,7 +244,7 @@ def test_a_hand_at_the_controls_and_a_view_that_plays_never_wait() -> None:
         room.gate._app = app
         await visitor.visit()
 
-    asyncio.run(play())
+    alone(play())
     assert len(room.reached) == 61
     assert room.counters.slowed == 0
 
@@ -280,7 +294,7 @@ def test_who_says_nothing_loses_the_place() -> None:
         visitor = Visitor(room, stays=True)
         return await asyncio.wait_for(visitor.visit(), 10)
 
-    assert asyncio.run(silent()).closed == BROKE_RULES
+    assert alone(silent()).closed == BROKE_RULES
     assert room.counters.refused == {"silent": 1}
     assert room.counters.sessions == 0
 
@@ -309,7 +323,7 @@ def test_three_hundred_sockets_take_no_more_than_the_room_holds() -> None:
         await asyncio.gather(*tasks)
         return visitors
 
-    visitors = asyncio.run(crowd())
+    visitors = alone(crowd())
     assert room.counters.sessions == 0
     assert room.counters.refused == {"full": 290}
     told = [visitor for visitor in visitors if any(one["type"] == "websocket.send" for one in visitor.told)]
@@ -333,7 +347,7 @@ def test_one_address_leaves_places_to_others() -> None:
             visitor.leave.set()
         await asyncio.gather(*tasks)
 
-    asyncio.run(crowd())
+    alone(crowd())
 
 
 def test_pages_are_drawn_one_after_another_when_a_class_comes_in() -> None:
@@ -344,7 +358,7 @@ def test_pages_are_drawn_one_after_another_when_a_class_comes_in() -> None:
     async def arrive() -> None:
         await asyncio.gather(*(Visitor(room, rerun()).visit() for _ in range(30)))
 
-    asyncio.run(arrive())
+    alone(arrive())
     assert len(room.reached) == 30
     assert room.clock.now - begun >= (30 - limits.arrivals_burst) / limits.arrivals
 
@@ -456,3 +470,21 @@ def test_the_log_names_no_visitor(caplog: pytest.LogCaptureFixture) -> None:
     lines = [record.getMessage() for record in caplog.records if record.name == "playground.host"]
     assert lines
     assert not [line for line in lines if "10.0.0.1" in line]
+
+
+# --- the wire ---
+
+
+def test_frames_of_the_default_run_take_five_kilobytes_each_on_the_wire() -> None:
+    """Bytes as the socket sends them, with the settings of the server that we run on."""
+    config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    assert config["server"]["enableWebsocketCompression"] is True
+    run, at = Run.open(Settings()), 0
+    for number in range(1, 21):
+        ask = {"id": number, "generation": run.generation, "kind": "frames", "from": at, "want": 24, "speed": "1e"}
+        run.answer(ask)
+        header, _ = decode_header(run.chunk)
+        at = header["steps"][-1]
+        deflate = zlib.compressobj(zlib.Z_DEFAULT_COMPRESSION, zlib.DEFLATED, -12, 5)
+        sent = len(deflate.compress(run.chunk) + deflate.flush(zlib.Z_SYNC_FLUSH))
+        assert sent / header["n"] <= 5000

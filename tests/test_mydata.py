@@ -171,6 +171,10 @@ def test_names_that_come_twice_are_numbered_and_markup_in_names_is_plain() -> No
     assert rows.class_names == ("no", "yes")
 
 
+def test_classes_without_a_letter_or_digit_are_called_by_their_numbers() -> None:
+    assert read("a,class\n1,!!!\n2,###\n3,1\n").class_names == ("1", "2", "1 2")
+
+
 def test_without_names_columns_are_called_by_their_places() -> None:
     rows = read("1,2,0\n3,4,1\n", header=None)
     assert (rows.names, rows.target, rows.task) == (("x1", "x2"), "y", "binary")

@@ -486,6 +486,12 @@ def test_the_clock_is_looked_at_again_within_a_frames_time() -> None:
     assert stride.updates == LONGEST_STRIDE
 
 
+def test_a_truth_value_is_no_step_on_screen() -> None:
+    request = read_request({"id": 1, "kind": "undo", "generation": True, "shown": False})
+    assert request is not None
+    assert (request.generation, request.shown) == (None, None)
+
+
 def test_an_answer_holds_no_more_bytes_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
     browser = Browser(Run.open(Settings(samples=40)))
     one = len(browser.frames(0, want=2)["steps"])

@@ -10,7 +10,7 @@ import logging
 import re
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from secrets import token_hex
@@ -67,12 +67,17 @@ class Gate:
         counters: Counters,
         base: str = "",
         elsewhere: str = "",
+        room: str = "",
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """Guards `app`, which lies under the path `base` ("" or "/path"); `elsewhere` is where others may go."""
+        """Guards `app`, which lies under the path `base` ("" or "/path"); `elsewhere` is where others may go.
+
+        `room` is what this process is called among others behind one door: a cookie tells the door who answered.
+        """
         self._app, self._policy, self.limits, self.counters = app, policy, limits, counters
         self._base, self._elsewhere, self._clock, self._wait = base, elsewhere, clock, wait
+        self._room = room
         self._inside: Counter[str] = Counter()  # address -> sessions
         self._waiting = 0
         self._arrivals = Allowance(limits.arrivals, limits.arrivals_burst, clock())
@@ -90,7 +95,7 @@ class Gate:
 
     async def _http(self, scope: Message, receive: Receive, send: Send) -> None:
         headers = _headers(scope)
-        extra = self._policy.headers(headers.get("host", ""))
+        extra = [*self._policy.headers(headers.get("host", "")), *self._named(headers)]
         begun = broken = False
 
         async def dressed(message: Message) -> None:
@@ -151,6 +156,8 @@ class Gate:
                 return await self._hear(guest, receive, send)
 
             async def said(message: Message) -> None:
+                if message["type"] == "websocket.accept":
+                    message = {**message, "headers": [*message.get("headers", ()), *self._named(_headers(scope))]}
                 await send(message)
                 self._note(guest, message)
 
@@ -251,6 +258,13 @@ class Gate:
             if not self._inside[address]:
                 del self._inside[address]
             self._write()
+
+    def _named(self, headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+        """Returns the header that tells the door which room answered, where it does not know."""
+        cookies = {part.strip() for part in headers.get("cookie", "").split(";")}
+        if not self._room or f"room={self._room}" in cookies:
+            return []
+        return [(b"set-cookie", f"room={self._room}; Path=/; HttpOnly; SameSite=Lax".encode())]
 
     def _is_full(self) -> bool:
         return self.counters.sessions >= self.limits.sessions

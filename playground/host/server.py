@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,7 +35,7 @@ def broken(error: Exception) -> bool:
     return True
 
 
-def gate(limits: Limits, *, frame_ancestors: str = "'self'", elsewhere: str = "") -> Gate:
+def gate(limits: Limits, *, frame_ancestors: str = "'self'", elsewhere: str = "", room: str = "") -> Gate:
     """Returns the app behind its gate, ready to be served by any ASGI server, one process a gate."""
     index = (Path(st.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
     app = st.App(APP, on_script_error=broken)
@@ -46,6 +47,7 @@ def gate(limits: Limits, *, frame_ancestors: str = "'self'", elsewhere: str = ""
         counters=Counters(),
         base=f"/{base}" if base else "",
         elsewhere=elsewhere,
+        room=room,
     )
 
 
@@ -59,15 +61,23 @@ def main(arguments: Sequence[str] | None = None) -> None:
         default=os.environ.get("FRAME_ANCESTORS", "'self'"),
         help="sites that may show the page in a frame, such as https://school.example (%(default)s)",
     )
+    parser.add_argument("--base-path", default=os.environ.get("BASE_PATH", ""), help="where the page lies: school/nets")
+    parser.add_argument("--no-compression", action="store_true", help="for a host with more network than processor")
     parser.add_argument("--elsewhere", default=os.environ.get("ELSEWHERE", ""), help="where to go if the room is full")
+    parser.add_argument("--room", default=os.environ.get("ROOM", ""), help="its name among others behind one door")
     Limits.add_to(parser)
     options = parser.parse_args(arguments)
     try:
         limits, frames = Limits.of(options), ancestors(options.frame_ancestors)
     except ValueError as error:
         parser.error(str(error))
+    if not re.fullmatch(r"[A-Za-z0-9.-]{0,63}", options.room):
+        parser.error("a room is called by letters, digits, points and dashes")
+    config.set_option("server.baseUrlPath", options.base_path.strip("/"))
+    if options.no_compression:
+        config.set_option("server.enableWebsocketCompression", False)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
-    served = gate(limits, frame_ancestors=frames, elsewhere=options.elsewhere)
+    served = gate(limits, frame_ancestors=frames, elsewhere=options.elsewhere, room=options.room)
     uvicorn.run(
         served,
         host=options.address,

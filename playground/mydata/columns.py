@@ -244,4 +244,4 @@ def _targets(table: Cells, wanted: list[tuple[str, int]], choice: Choice) -> tup
     if choice.task == "binary" and len(order) != 2:
         raise Unread("mydata-not_two", column=at + 1, count=len(order))
     names = [plain_name(key if isinstance(key, str) else number_text(key)) for key in order]
-    return [float(order[key]) for key in keys], apart([name or f"class {k + 1}" for k, name in enumerate(names)])
+    return [float(order[key]) for key in keys], apart([name or str(k + 1) for k, name in enumerate(names)])

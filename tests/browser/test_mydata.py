@@ -50,6 +50,8 @@ def test_a_file_is_trained_on_saved_and_opened_with_the_same_numbers(
     live.wait_for_step("step > 0")
     step = live.step
     before = losses(page)
+    expect(page).to_have_url(re.compile(f"step={step}(&|$)"))
+    live.settle(1600)  # until the page knows that it stands still
     page.locator(".st-key-closer-refresh button").click()
     save = page.locator(".st-key-mydata-save button").first
     expect(save).to_contain_text(f"{step}")

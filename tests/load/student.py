@@ -19,7 +19,8 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection
 
-AHEAD = 0.4  # seconds of frames in one answer, as in pace.js
+from tests.load.pace import Pace
+
 PATIENCE = 30.0  # seconds for an answer
 KEPT = 300  # messages remembered by their hash, as a browser does
 
@@ -109,24 +110,25 @@ class Student:
         return await self.rerun(press=self.random.choice(("dataset-circle", "dataset-moons", "dataset-xor")))
 
     async def play(self, until: float, rate: float, speed: str = "1e") -> None:
-        """Plays `rate` frames a second until the clock (`time.perf_counter`) says so."""
-        buffer, due = 0, time.perf_counter()
-        want = max(1, round(AHEAD * rate))
+        """Plays `rate` frames a second until the clock (`time.perf_counter`) says so, as the view's player does."""
+        pace, buffer, due = Pace(1000 / rate), 0, time.perf_counter()
         waiting: asyncio.Task[dict[str, Any]] | None = None
-        head = self._head()
+        head, want, sent = self._head(), 0, 0.0
         while (now := time.perf_counter()) < until:
             if waiting is not None and waiting.done():
                 chunk, waiting = waiting.result(), None
                 buffer += chunk.get("n", 0)
+                pace.observe(chunk.get("n", 0), 1000 * (now - sent), want)
                 head = self._head(head)
             if now >= due:
-                due = max(due + 1 / rate, now - 0.1)
+                due = max(due + pace.interval() / 1000, now - 0.1)
                 if buffer:
                     buffer -= 1
                     self.tally.frames += 1
                 elif self.tally.frames:
                     self.tally.starved += 1
-            if waiting is None and buffer <= want * 3 // 4:
+            if waiting is None and buffer <= pace.low():
+                want, sent = pace.want(), now
                 request = {"kind": "frames", "from": head, "want": want, "speed": speed, "shown": head}
                 waiting = asyncio.create_task(self._ask(request))
             rest = max(0.001, due - time.perf_counter())

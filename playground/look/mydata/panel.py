@@ -14,7 +14,7 @@ from core.settings import Settings
 from playground.exercise.grid import Unread
 from playground.look import show
 from playground.look.mydata.file import KEY, file_button
-from playground.mydata.arriving import Arriving
+from playground.mydata.arriving import MOST, Arriving
 from playground.mydata.cells import cells
 from playground.mydata.columns import Choice, Survey, allowed, guess, rows_of, survey
 from playground.mydata.decode import MOST_BYTES, text_of
@@ -31,6 +31,7 @@ _CONTENT, _ARRIVING, _LINK, _READ, _TOLD = (
     f"mydata-{name}" for name in ("content", "arriving", "link", "read", "told")
 )
 _PASTED = "mydata-pasted"
+_SHARE = -1  # in the place of a column: the share of the settings decides which rows test
 _SHOWN = 50  # rows of the table that shows what was read
 
 T = TypeVar("T")
@@ -51,12 +52,13 @@ def draw(run: Run) -> None:
     if held is not None:
         with st.container(key="mydata-wanted"):
             st.text(say("mydata-wanted", count=held.rows))
+            st.button(say("mydata-forget"), key="mydata-forget", type="tertiary", on_click=_forget)
     left, right = st.columns([1, 1.3], gap="medium")
     with left:
         arriving: Arriving = st.session_state.setdefault(_ARRIVING, Arriving())
         file_button(arriving.wants, _take)
         if arriving.large:
-            _refuse("file", Unread("mydata-large", most=MOST_BYTES))
+            _refuse("file", Unread("mydata-large_file", most=MOST, table=MOST_BYTES))
         elif arriving.wants is not None:
             st.caption(say("mydata-arriving"))
         st.text_area(
@@ -100,7 +102,7 @@ def _take() -> None:
 @guarded
 def _paste() -> None:
     pasted = st.session_state[_PASTED]
-    _keep(pasted[: MOST_BYTES + 1].encode("utf-8", "replace") if pasted.strip() else None)
+    _keep(pasted[: MOST + 1].encode("utf-8", "replace") if pasted.strip() else None)
 
 
 @guarded
@@ -109,6 +111,11 @@ def _write(run: Run) -> None:
     text = as_table(run.data)
     st.session_state[_PASTED] = text if len(text) <= MOST_BYTES else ""
     _keep(text.encode())
+
+
+def _forget() -> None:
+    """Waits no longer for the file of a link."""
+    st.session_state.pop(_LINK, None)
 
 
 def _keep(content: bytes | None) -> None:
@@ -165,8 +172,8 @@ def _choice(found: Survey, mark: str) -> Choice:
     first = guess(found)
     places = list(range(len(found.names)))
 
-    def called(at: int | None) -> str:
-        return say("mydata-no_split") if at is None else found.names[at]
+    def called(at: int) -> str:
+        return say("mydata-no_split") if at == _SHARE else found.names[at]
 
     with st.container(horizontal=True, vertical_alignment="bottom"):
         targets = [at for at in places if allowed(found, at)]
@@ -182,13 +189,14 @@ def _choice(found: Survey, mark: str) -> Choice:
             required=True,
             format_func=lambda name: say(f"mydata-task-{name}"),
         )
-        split = st.selectbox(
+        part = st.selectbox(
             say("mydata-split"),
-            [None, *places],
-            key=_ready(f"mydata-split-{mark}", first.split),
+            [_SHARE, *places],
+            key=_ready(f"mydata-split-{mark}", _SHARE if first.split is None else first.split),
             format_func=called,
             help=say("mydata-split.help"),
         )
+    split = None if part == _SHARE else part
     inputs = st.pills(
         say("mydata-inputs"),
         [at for at in places if at not in (target, split)],

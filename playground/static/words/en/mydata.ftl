@@ -42,6 +42,7 @@ mydata-wanted = { $count ->
     [one] This link is of a run on one row that is in a file. Open the file here, and it is checked against the link.
    *[other] This link is of a run on { $count } rows that are in a file. Open the file here, and it is checked against the link.
 }
+mydata-forget = Go on without it
 mydata-header = The first row holds names
     .help = Off: the first row is an example as the others are, and the columns are called x1, x2 and so on.
 mydata-target = What to learn
@@ -98,6 +99,7 @@ file-run = backprop-run-step-{ $step }.json
 ## What cannot be used, of a table. Rows and columns count from 1, as they stand in the file.
 
 mydata-large = This is larger than { $most } bytes, the most that can be used.
+mydata-large_file = This file is larger than { $most } bytes. A table may have { $table } bytes, a saved run { $most }.
 mydata-empty = There is nothing in it.
 mydata-no_table =
     { $kind ->
