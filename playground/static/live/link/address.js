@@ -47,6 +47,14 @@ export const fieldsOf = (view) => Object.fromEntries(
   Object.entries(VIEW_FIELDS).filter(([name]) => name in view).map(([name, field]) => [field, view[name]]),
 );
 
+/** Whether two links are of one run, wherever it stands and however it is looked at. @param {object} [a] @param {object} [b] */
+export function sameRun(a, b) {
+  if (!a || !b) return false;
+  const apart = new Set(["step", "speed", ...Object.values(VIEW_FIELDS)]);
+  const names = Object.keys({ ...a, ...b }).filter((name) => !apart.has(name));
+  return names.length > 0 && names.every((name) => a[name] === b[name]);
+}
+
 /** A truth value in the words that the link uses. */
 const flag = (value, like) => (/^[01]$/.test(like) ? String(Number(value)) : String(value));
 

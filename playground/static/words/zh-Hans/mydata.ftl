@@ -36,6 +36,7 @@ mydata-take = 取出这次运行的点来修改
     .help = 把当前运行的数据写进上面的框，每个点一行，每位数字都在。可在那里修改、增加或删去行，再用改好的数据训练。
 mydata-none = 没有打开的表格。表格要每个样本一行，有用来学习的数，还有一列要学的目标：类别或数值。
 mydata-wanted = 这个链接所指的运行用了文件里的 { $count } 行。请在这里打开那个文件，它会与链接核对。
+mydata-forget = 不用它，继续
 mydata-header = 第一行是名称
     .help = 关：第一行和其他行一样是样本，各列叫 x1、x2 等等。
 mydata-target = 要学什么
@@ -88,6 +89,7 @@ file-run = backprop-run-step-{ $step }.json
 ## What cannot be used, of a table. Rows and columns count from 1, as they stand in the file.
 
 mydata-large = 它大于 { $most } 字节，这是能用的上限。
+mydata-large_file = 这个文件大于 { $most } 字节。表格可以有 { $table } 字节，保存的运行可以有 { $most } 字节。
 mydata-empty = 里面什么也没有。
 mydata-no_table =
     { $kind ->

@@ -36,6 +36,7 @@ mydata-take = 取出這次執行的點來修改
     .help = 把目前執行的資料寫進上面的框，每個點一列，每位數字都在。可在那裡修改、增加或刪去列，再用改好的資料訓練。
 mydata-none = 沒有開啟的表格。表格要每個樣本一列，有用來學習的數，還有一欄要學的目標：類別或數值。
 mydata-wanted = 這個連結所指的執行用了檔案裡的 { $count } 列。請在這裡開啟那個檔案，它會與連結核對。
+mydata-forget = 不用它，繼續
 mydata-header = 第一列是名稱
     .help = 關：第一列和其他列一樣是樣本，各欄叫 x1、x2 等等。
 mydata-target = 要學什麼
@@ -88,6 +89,7 @@ file-run = backprop-run-step-{ $step }.json
 ## What cannot be used, of a table. Rows and columns count from 1, as they stand in the file.
 
 mydata-large = 它大於 { $most } 位元組，這是能用的上限。
+mydata-large_file = 這個檔案大於 { $most } 位元組。表格可以有 { $table } 位元組，儲存的執行可以有 { $most } 位元組。
 mydata-empty = 裡面什麼也沒有。
 mydata-no_table =
     { $kind ->
