@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import nullcontext
 from importlib import import_module
 from pathlib import Path
 from time import monotonic
@@ -72,6 +73,8 @@ def overlooked(run: Run) -> bool:
 
     For a moment the widgets may also say what they said before the run was changed: only what they insist on counts.
     """
+    if learn.held(st.session_state):
+        return False
     wanted, _ = read(run.current, {**st.session_state})
     said, since = st.session_state.get("insisted", (None, 0.0))
     if wanted == run.current or wanted != said:
@@ -85,7 +88,8 @@ def overlooked(run: Run) -> bool:
 def live() -> None:
     """The live view. Its requests rerun this function alone; what concerns the widgets reruns the page."""
     run = the_run()
-    if run.controls_stale or pressed(st.session_state) or overlooked(run):
+    presses = pressed(st.session_state) and not learn.held(st.session_state)
+    if run.controls_stale or presses or overlooked(run):
         st.rerun()
     live_view(run.chunk, key="live", on_request=answer)
 
@@ -100,14 +104,17 @@ def page() -> None:
         seed(run.current, st.session_state)
         run.controls_stale = False
     seen = run.current
-    wanted, refused = read(seen, st.session_state)
+    held = learn.held(st.session_state)
+    wanted, refused = (seen, {}) if held else read(seen, st.session_state)
     run.apply(wanted, seen=seen)
     live()  # before the widgets are drawn: it answers a change, and they only show it
     with st.sidebar:
         learn.draw(st.session_state)
-        controls(wanted, refused, st.session_state, run.settings.changes)
+        if held != "hidden":
+            with st.container(key="controls-locked") if held else nullcontext():
+                controls(wanted, refused, st.session_state, run.settings.changes)
         languages.draw()
-    closer.draw()
+    closer.draw(held)
     notice.draw()
 
 

@@ -99,10 +99,10 @@ def test_the_points_of_the_run_are_taken_changed_and_trained_on() -> None:
 
 
 def test_a_link_that_names_its_rows_opens_the_panel_and_waits() -> None:
-    made = settings_with(rows(64, "classes", count=50), Settings(learning_rate=0.5), standardise=True)
+    made = settings_with(rows(2, "classes", count=250), Settings(learning_rate=0.5), standardise=True)
     page = opened(**made.to_link())
     assert page.session_state["panel"] == "mydata"
-    assert "This link is of a run on 50 rows" in said(page)
+    assert "This link is of a run on 250 rows" in said(page)
     run = Run.open(made)
     page.text_area("mydata-pasted").set_value(write_run(run.settings, 0, run.params_on_screen(0))).run()
     assert run_of(page).settings == made
@@ -110,6 +110,12 @@ def test_a_link_that_names_its_rows_opens_the_panel_and_waits() -> None:
 
 
 def test_a_link_need_not_be_waited_for() -> None:
-    page = opened(**settings_with(rows(64, "classes", count=50), Settings(), standardise=True).to_link())
+    page = opened(**settings_with(rows(2, "classes", count=250), Settings(), standardise=True).to_link())
     page.button("mydata-forget").click().run()
     assert "This link is of a run" not in said(page)
+
+
+def test_more_points_than_the_box_holds_are_not_offered() -> None:
+    assert not opened(panel="mydata", dataset="spiral", step="1").button("mydata-take").disabled
+    assert opened(panel="mydata", dataset="digits", step="1").button("mydata-take").disabled
+    assert opened(panel="mydata", dataset="spiral", samples="5000", step="1").button("mydata-take").disabled

@@ -255,7 +255,7 @@ def test_what_the_browser_says_stands_in_a_file_that_it_fetches() -> None:
 
 # The page around the view has words that begin as the room is called; so these rooms say theirs otherwise.
 WORD_PREFIXES = {"names": ("name-",), "settings": ("field-", "option-"), "audit": ("inspect-",), "curves": ("chart-",)}
-WORD_PREFIXES |= {"blocks": ("block-",)}
+WORD_PREFIXES |= {"blocks": ("block-",), "lesson": ("lesson-", "file-")}
 
 
 def test_a_room_keeps_its_words_in_its_own_file() -> None:

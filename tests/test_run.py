@@ -486,6 +486,18 @@ def test_the_clock_is_looked_at_again_within_a_frames_time() -> None:
     assert stride.updates == LONGEST_STRIDE
 
 
+def test_a_run_that_nobody_has_played_here_goes_to_any_step_and_one_that_was_played_no_farther_than_it_came() -> None:
+    """A view whose server began anew is farther than its address."""
+    made = Settings(samples=40)
+    played = Browser(Run.open(made))
+    steps = played.frames(0, want=4)["steps"]
+    shown = played.floats(3).copy()
+    fresh = Browser(Run.open(made))
+    assert fresh.ask("seek", step=steps[-1])["steps"] == [steps[-1]]
+    np.testing.assert_array_equal(fresh.floats(), shown)
+    assert played.ask("seek", step=steps[-1] + 100)["steps"] == [steps[-1]]
+
+
 def test_a_truth_value_is_no_step_on_screen() -> None:
     request = read_request({"id": 1, "kind": "undo", "generation": True, "shown": False})
     assert request is not None

@@ -32,7 +32,7 @@ nielsen ng minsky papert perceptrons hochreiter fisher alpaydin kaynak mcclure c
 neural networks and deep affine randomstate rand in float log ln delta eta epoch
 aw wa dw dz dc da out pre grad true false space shift esc escape enter
 """
-NAMES = {*re.findall(r"\w+", SAME), *LIMITS}
+NAMES = {*re.findall(r"\w+", SAME), *LIMITS, "mazur", "macleod"}
 CODE = re.compile(r"python -m .*|\"\?[^\"]*\"|`[^`]*`|\{[^{}]*\}|∂\w+|[\w.]*[\d_.][\w.]*|\b[a-zA-ZΔ∂σδ]\b")
 
 

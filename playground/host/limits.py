@@ -33,7 +33,9 @@ class Limits:
     frames: float = _row(90.0, "frames a second of a session: a screen shows sixty")
     frames_burst: float = _row(240.0, "frames of a session at once: the buffer is filled anew after every change")
     held: int = _row(100, "messages in a row that had to wait before a session is shown out: nobody's hand does that")
-    message_bytes: int = _row(128_000, "of one message: the largest that a page sends has 20 kB")
+    message_bytes: int = _row(
+        128_000, "of one message: a piece of a file has 32 kB, a full box of text with it 90 kB at most"
+    )
     upload_bytes: int = _row(0, "of files: nothing here takes one, so every request that carries a body is refused")
 
     @classmethod

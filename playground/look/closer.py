@@ -8,6 +8,7 @@ from typing import Any
 
 import streamlit as st
 
+from playground.look.confusion import panel as confusion
 from playground.look.curves import panel as curves
 from playground.look.exercise import panel as exercise
 from playground.look.gradients import panel as gradients
@@ -26,6 +27,7 @@ PANELS: Mapping[str, Callable[[Run], None]] = MappingProxyType(
         "curves": curves.draw,
         "weights": weights.draw,
         "gradients": gradients.draw,
+        "confusion": confusion.draw,
         "numbers": numbers.draw,
         "exercise": exercise.draw,
         "mydata": mydata.draw,
@@ -35,6 +37,7 @@ PANELS: Mapping[str, Callable[[Run], None]] = MappingProxyType(
 
 
 _KEY, GUIDE = "panel", "guide"
+MAKING = ("exercise", "mydata")  # those that can begin another run
 
 
 def open_at(name: str, state: MutableMapping[Any, Any]) -> None:
@@ -57,14 +60,20 @@ def keep(chosen: str) -> None:
 
 @st.fragment
 @guarded
-def draw() -> None:
-    """The chosen panel, for the step on screen; a press of the button brings it up to date."""
+def draw(held: str = "") -> None:
+    """The chosen panel, for the step on screen; a press of the button brings it up to date.
+
+    Where the run is `held`, none that can begin another.
+    """
     run: Run = st.session_state["run"]
+    names = [name for name in PANELS if not (held and name in MAKING)]
+    if st.session_state.get(_KEY) not in names:
+        st.session_state[_KEY] = GUIDE
     with st.container(key="closer"):
         with st.container(horizontal=True, vertical_alignment="center"):
             chosen = st.segmented_control(
                 say("closer"),
-                list(PANELS),
+                names,
                 required=True,
                 key=_KEY,
                 format_func=lambda name: say(f"panel-{name}"),

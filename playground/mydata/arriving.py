@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 MOST = 4_000_000  # bytes of a file: a table has at most half of it, a saved run holds the table and more
-PIECE = 60_000  # bytes of a piece
+PIECE = 24_000  # bytes of a piece: what widgets hold goes with it, and a host bounds a message
 
 
 @dataclass(slots=True)

@@ -79,6 +79,7 @@ class Run:
     _waiting: Waiting
     _resumed: set[int]  # generations of this run that were left without losing its past
     _heard: bool  # whether the browser has asked for anything of this run yet
+    _played: bool  # whether it has been played on here
     _message: str | None  # a sentence that goes with the next answer
     _told: tuple[Settings, dict[str, str], list[dict[str, Any]]] | None  # the link and the spells of these settings
     _answered: int | None  # the number of the last request
@@ -230,7 +231,7 @@ class Run:
             case AskFrames():
                 self._play_from(min(ask.start, self.head), ask, number)
             case AskSeek():
-                self._show(min(ask.step, max(self.head, self.settings.step)), request=number)
+                self._show(min(ask.step, self._farthest()), request=number)
             case AskEdit():
                 self._edit(min(ask.step, self.head), ask, number)
             case AskAudit():
@@ -251,10 +252,18 @@ class Run:
                     self.settings = replace(self.settings, **ask.changes)
                 self.chunk = answers.heard(self._standing(), request=number)
 
+    def _farthest(self) -> int:
+        """Returns how far may be gone to: where the run has come; anywhere, where nobody has played it here yet.
+
+        A view whose server began anew has played the run already, beyond the step in its address.
+        """
+        return max(self.head, self.settings.step if self._played else int(LIMITS["step"].high))
+
     def _play_from(self, step: int, ask: AskFrames, number: int) -> None:
         self._let_waiting_begin(step)
         if not self._go_to(step, number, goal=step):
             return
+        self._played = True
         self._play(ask.want, ask.speed, number)
 
     def _edit(self, step: int, ask: AskEdit, number: int) -> None:
@@ -369,6 +378,7 @@ class Run:
         self._waiting = {}
         self._resumed = set()
         self._heard = False
+        self._played = False
         self._scened = False
         self._message = None
         self._told = None

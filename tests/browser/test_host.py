@@ -63,7 +63,7 @@ def test_a_host_that_is_killed_gives_the_same_run_at_the_same_step_back(page: Pa
         live = LivePage(page).open(f"{server.url}?seed=3&hidden=5,3")
         live.wait_for_step("step >= 100")
         server.stop(kill=True)
-        page.wait_for_timeout(1500)
+        page.wait_for_timeout(700)  # what was at hand is played out
         stood, before = live.step, len(live.painted)
         server.start()
         live.wait_for_step(f"step > {stood}", timeout=30_000)

@@ -28,7 +28,7 @@ from tests.test_translations import NAMES as SAME
 
 # Names that are the same in every language, and what Streamlit says of its own widgets in its own language.
 NAMES = {"setosa", "versicolor", "virginica", "NumPy", "PyTorch", "TensorFlow", "Keras"}
-NAMES |= {*LIMITS, *DATASETS}  # as a link writes them
+NAMES |= {*LIMITS, *LIMITS["dataset"].choices}  # as a link writes them
 NAMES |= {"and"}  # a list is formed by the language, and this one has borrowed its customs
 NAMES |= {"English"}  # a language is called by its own name
 STREAMLIT = re.compile(

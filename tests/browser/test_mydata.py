@@ -51,8 +51,9 @@ def test_a_file_is_trained_on_saved_and_opened_with_the_same_numbers(
     step = live.step
     before = losses(page)
     expect(page).to_have_url(re.compile(f"step={step}(&|$)"))
-    live.settle(1600)  # until the page knows that it stands still
-    page.locator(".st-key-closer-refresh button").click()
+    page.reload()  # the rows travel in the link
+    live.wait_for_step(f"step === {step}")
+    assert losses(page) == before
     save = page.locator(".st-key-mydata-save button").first
     expect(save).to_contain_text(f"{step}")
     with page.expect_download() as waiting:
@@ -63,9 +64,6 @@ def test_a_file_is_trained_on_saved_and_opened_with_the_same_numbers(
     assert kept["step"] == step
     assert kept["data"]["names"] == ["a", "b b b"]
     assert len(kept["data"]["rows"]) == 40
-    page.reload()  # the rows travel in the link
-    live.wait_for_step(f"step === {step}")
-    assert losses(page) == before
     live = LivePage(page).open(f"{app_server.url}?dataset=xor&panel=mydata&step=1")
     open_file(page, saved)
     expect(page).to_have_url(re.compile("dataset=own"))

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from core.datasets import DATASETS, Rows
+from core.datasets import DATASETS, Data, Rows
 from core.refusal import Phrase, Refusal
 from core.settings import Settings
 from playground.exercise.grid import Unread
@@ -32,6 +32,7 @@ _CONTENT, _ARRIVING, _LINK, _READ, _TOLD = (
 )
 _PASTED = "mydata-pasted"
 _SHARE = -1  # in the place of a column: the share of the settings decides which rows test
+_MOST_PASTED = 30_000  # characters: what a box holds goes with every message of the page
 _SHOWN = 50  # rows of the table that shows what was read
 
 T = TypeVar("T")
@@ -62,11 +63,14 @@ def draw(run: Run) -> None:
         elif arriving.wants is not None:
             st.caption(say("mydata-arriving"))
         st.text_area(
-            say("mydata-paste"), key=_PASTED, height=130, max_chars=MOST_BYTES, help=say("mydata-paste.help"),
+            say("mydata-paste"), key=_PASTED, height=130, max_chars=_MOST_PASTED, help=say("mydata-paste.help"),
             on_change=_paste,
         )  # fmt: skip
         if run.settings.dataset in DATASETS:
-            st.button(say("mydata-take"), key="mydata-take", on_click=_write, args=(run,), help=say("mydata-take.help"))
+            st.button(
+                say("mydata-take"), key="mydata-take", on_click=_write, args=(run,), disabled=not _fits(run.data),
+                help=say("mydata-take.help"),
+            )  # fmt: skip
         _save(run)
     with right:
         content: bytes | None = st.session_state.get(_CONTENT)
@@ -109,8 +113,14 @@ def _paste() -> None:
 def _write(run: Run) -> None:
     """Writes the run's own data into the box, to be changed there."""
     text = as_table(run.data)
-    st.session_state[_PASTED] = text if len(text) <= MOST_BYTES else ""
+    st.session_state[_PASTED] = text
     _keep(text.encode())
+
+
+def _fits(data: Data) -> bool:
+    """Whether the data are few enough for the box."""
+    numbers = (len(data.train_points) + len(data.test_points)) * (len(data.point_names) + 1)
+    return numbers <= _MOST_PASTED // 4 and len(as_table(data)) <= _MOST_PASTED
 
 
 def _forget() -> None:

@@ -42,7 +42,7 @@ class LiveView {
     /** Settings of the view, which never change the numbers, and what the pointer is on. */
     this.view = {
       edges: "weights", discretize: false, showTest: true, showBatch: false, logScale: false,
-      selection: null, point: null, hoverUnit: null, phase: null, inspected: null, theme: null, playing: false,
+      selection: null, point: null, hoverUnit: null, phase: null, inspected: null, theme: null, playing: false, held: false,
     };
     this.frame = null;
     this.dirty = true;

@@ -26,7 +26,8 @@ export class LessonPanel {
     const buttons = element("div", "bp-lesson-buttons");
     buttons.append(this.back, this.again, this.next);
     this.place = element("div", "bp-lesson-ask");
-    this.root.append(this.head, this.count, this.body, this.means, this.place, this.task, this.done, buttons);
+    this.foot = element("div", "bp-lesson-foot");
+    this.root.append(this.head, this.count, this.body, this.means, this.place, this.task, this.done, buttons, this.foot);
   }
 
   /** @param {{title: string, scenes: object[]}} lesson @param {number} number of the scene, from 0 */
@@ -46,6 +47,12 @@ export class LessonPanel {
     const isLast = number === lesson.scenes.length - 1;
     setText(this.next, isLast ? say("lesson-end") : say("lesson-next"));
     this.setDone(false);
+    this.isLast = isLast;
+  }
+
+  /** Where there is room for what follows a lesson: at the end of its last scene. @returns {HTMLElement|null} */
+  get end() {
+    return this.isLast ? this.foot : null;
   }
 
   /** Says what a term means; a second press puts it away. @param {string} line @param {HTMLElement} button */

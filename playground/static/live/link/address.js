@@ -47,20 +47,33 @@ export const fieldsOf = (view) => Object.fromEntries(
   Object.entries(VIEW_FIELDS).filter(([name]) => name in view).map(([name, field]) => [field, view[name]]),
 );
 
+/** Whether two links are of one run, wherever it stands and however it is looked at. @param {object} [a] @param {object} [b] */
+export function sameRun(a, b) {
+  if (!a || !b) return false;
+  const apart = new Set(["step", "speed", ...Object.values(VIEW_FIELDS)]);
+  const names = Object.keys({ ...a, ...b }).filter((name) => !apart.has(name));
+  return names.length > 0 && names.every((name) => a[name] === b[name]);
+}
+
 /** A truth value in the words that the link uses. */
 const flag = (value, like) => (/^[01]$/.test(like) ? String(Number(value)) : String(value));
 
+/** What a link asks of the page and no run knows: the language, what a teacher lets the student change, the student's number. */
+const KEPT = ["lang", "controls", "student"];
+
 /**
- * The address with the language that the page was opened in, if its link named one: Streamlit takes it out of the address
- * with all else when a session begins, and a reload would speak another.
- * @param {string} href the address now @param {string|undefined} opened the address that the page was opened with
+ * The address with what the page was opened with and no run knows: Streamlit takes that out of the address with all else when
+ * a session begins, and a reload would speak another language, or give back what a teacher's link had locked.
+ * @param {string} href the address now; a student's number in it was typed since @param {string|undefined} opened the address that the page was opened with
  */
-export function inLanguage(href, opened) {
-  const language = opened && new URL(opened).searchParams.get("lang");
-  if (!language) return href;
+export function asOpened(href, opened) {
+  if (!opened) return href;
   const url = new URL(href);
-  url.searchParams.set("lang", language);
-  return url.href;
+  const before = new URL(opened).searchParams;
+  for (const name of KEPT) {
+    if (before.get(name) && !(name === "student" && url.searchParams.has(name))) url.searchParams.set(name, before.get(name));
+  }
+  return url.href === new URL(href).href ? href : url.href;
 }
 
 /**
@@ -70,7 +83,7 @@ export function inLanguage(href, opened) {
 export function keepInLanguages(present) {
   document.addEventListener("click", ({ target }) => {
     const link = target.closest?.("a[hreflang]");
-    if (link) link.href = inLanguage(present(), link.href);
+    if (link) link.href = asOpened(present(), link.href);
   }, true);
 }
 
@@ -120,7 +133,7 @@ export class Address {
   }
 
   #hrefOf(link, view, step, looks) {
-    return linkOf(inLanguage(location.href, openedAddress()), link, view, step, this.#last, looks);
+    return linkOf(asOpened(location.href, openedAddress()), link, view, step, this.#last, looks);
   }
 
   /** Writes the state now. @returns {string} the address */

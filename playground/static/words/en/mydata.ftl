@@ -34,9 +34,9 @@ mydata-data = the data
 mydata-file = Open a file: a table, or a saved run
 mydata-arriving = The file is on its way.
 mydata-paste = Or paste a table
-    .help = From a spreadsheet or a CSV file: a row an example, at least one column of numbers to learn from and one to learn. The separator and the decimal sign are found. At most 5,000 rows and 2 MB; nothing in a cell is run.
+    .help = From a spreadsheet or a CSV file: a row an example, at least one column of numbers to learn from and one to learn. The separator and the decimal sign are found. At most 5,000 rows; more than fits here, up to 2 MB, can be opened as a file. Nothing in a cell is run.
 mydata-take = Take this run’s points, to change them
-    .help = Writes the data of the run that is open into the box above, a row a point, with every digit. Change, add or take away rows there, and train on what you made of them.
+    .help = Writes the data of the run that is open into the box above, a row a point, with every digit, where they are few enough to fit. Change, add or take away rows there, and train on what you made of them.
 mydata-none = No table is open. A table needs a row an example, numbers to learn from, and one column to learn: a class or a number.
 mydata-wanted = { $count ->
     [one] This link is of a run on one row that is in a file. Open the file here, and it is checked against the link.

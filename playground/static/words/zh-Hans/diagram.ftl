@@ -69,6 +69,7 @@ diagram-card-edited = { $step ->
 diagram-card-late = 梯度与更新取自上一个完整的帧。
 diagram-card-fixed = 固定不变：训练不改变它。
 diagram-card-click = 点击：它为什么改变。双击：修改它。
+diagram-card-held = 点击：它为什么改变。
 diagram-card-touched = 它的明细在下方；那里的铅笔可以修改它。
 diagram-card-input = 一个输入；有 { $count } 个权重由它出发。
 diagram-card-unit = 它自己的图已放大显示。点击：它的加权和与 δ。

@@ -63,6 +63,7 @@ panel-guide = 怎样阅读
 panel-curves = 曲线
 panel-weights = 权重
 panel-gradients = 梯度
+panel-confusion = 错误
 panel-numbers = 数值
 curves-log = 对数刻度
 curves-loss = 损失
@@ -92,6 +93,21 @@ gradients-ratio = 第一层是最后一层的 { $ratio } 倍。
 gradients-left_out = 箱形和中位数都不计入 { $count } 个恰好为 0 或超出数值范围的梯度。
 gradients-item = 第 { $number } 层 { $size }
 gradients-item_none = 第 { $number } 层无
+confusion-part = 样本
+confusion-true = 真实类别
+confusion-said = 网络的回答
+confusion-hover = 把 { $true } 当成 { $said }：{ $number } 个，占这个类别的 { $share }
+confusion-regression = 这里没有什么会被当成别的：网络说的是一个数，不是类别。
+confusion-none = 全部 { $total } 个样本都答对了。
+confusion-about = { $total } 个里错了 { $wrong } 个。没有哪种错误比这更常见：把 { $true } 当成 { $said }，{ $number } 次。颜色是在真实类别中所占的份额，数字是样本个数。
+confusion-worst = { $count ->
+        [1] 唯一的错误
+       *[other] 最严重的错误，损失最大的在前
+    }
+# Over an example: what it is, what the network takes it for, its loss.
+confusion-item = { $true } → { $said }，{ $loss }
+confusion-units = 第一层的单元在看什么
+confusion-units_about = { $count } 个单元中的 { $shown } 个：每幅图像是单元从各个像素来的权重，蓝色处有墨对它有利，橙色处有墨对它不利。
 numbers-what = 表格
 numbers-layer = 层
 numbers-examples = 批次中的样本

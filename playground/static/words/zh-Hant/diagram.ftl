@@ -69,6 +69,7 @@ diagram-card-edited = { $step ->
 diagram-card-late = 梯度與更新取自上一個完整的影格。
 diagram-card-fixed = 固定不變：訓練不改變它。
 diagram-card-click = 點選：它為什麼改變。按兩下：修改它。
+diagram-card-held = 點選：它為什麼改變。
 diagram-card-touched = 它的明細在下方；那裡的鉛筆可以修改它。
 diagram-card-input = 一個輸入；有 { $count } 個權重由它出發。
 diagram-card-unit = 它自己的圖已放大顯示。點選：它的加權和與 δ。

@@ -63,6 +63,7 @@ panel-guide = 怎樣閱讀
 panel-curves = 曲線
 panel-weights = 權重
 panel-gradients = 梯度
+panel-confusion = 錯誤
 panel-numbers = 數值
 curves-log = 對數刻度
 curves-loss = 損失
@@ -92,6 +93,21 @@ gradients-ratio = 第一層是最後一層的 { $ratio } 倍。
 gradients-left_out = 箱形和中位數都不計入 { $count } 個恰好為 0 或超出數值範圍的梯度。
 gradients-item = 第 { $number } 層 { $size }
 gradients-item_none = 第 { $number } 層無
+confusion-part = 樣本
+confusion-true = 真實類別
+confusion-said = 網路的回答
+confusion-hover = 把 { $true } 當成 { $said }：{ $number } 個，佔這個類別的 { $share }
+confusion-regression = 這裡沒有什麼會被當成別的：網路說的是一個數，不是類別。
+confusion-none = 全部 { $total } 個樣本都答對了。
+confusion-about = { $total } 個裡錯了 { $wrong } 個。沒有哪種錯誤比這更常見：把 { $true } 當成 { $said }，{ $number } 次。顏色是在真實類別中所佔的份額，數字是樣本個數。
+confusion-worst = { $count ->
+        [1] 唯一的錯誤
+       *[other] 最嚴重的錯誤，損失最大的在前
+    }
+# Over an example: what it is, what the network takes it for, its loss.
+confusion-item = { $true } → { $said }，{ $loss }
+confusion-units = 第一層的單元在看什麼
+confusion-units_about = { $count } 個單元中的 { $shown } 個：每幅影像是單元從各個像素來的權重，藍色處有墨對它有利，橘色處有墨對它不利。
 numbers-what = 表格
 numbers-layer = 層
 numbers-examples = 批次中的樣本
