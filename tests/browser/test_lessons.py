@@ -106,10 +106,12 @@ def _typed(value: float | str) -> str:
     return value if isinstance(value, str) else f"{value:.4g}".replace("e-0", "e-")
 
 
-@pytest.mark.parametrize("name", LESSONS)
-def test_a_lesson_from_beginning_to_end(name: str, opened: Opened) -> None:
-    lesson, words = LESSONS[name], told(name, "en")
-    live = opened()
+@pytest.mark.parametrize(
+    ("name", "language"), [*((name, "en") for name in LESSONS), ("delta", "zh-Hans"), ("xor", "zh-Hant")]
+)
+def test_a_lesson_from_beginning_to_end(name: str, language: str, opened: Opened) -> None:
+    lesson, words = LESSONS[name], told(name, language)
+    live = opened(f"lang={language}")
     page = live.page
     page.locator(".st-key-mode button").nth(1).click()
     page.locator(f".st-key-lesson-{name} button").click()

@@ -96,10 +96,13 @@ gradients-item_none = 第 { $number } 层无
 confusion-part = 样本
 confusion-true = 真实类别
 confusion-said = 网络的回答
-confusion-hover = 把 { $true } 当成 { $said }：{ $number } 个，占这个类别的 { $share }
-confusion-regression = 这里没有什么会被当成别的：网络说的是一个数，不是类别。
-confusion-none = 全部 { $total } 个样本都答对了。
-confusion-about = { $total } 个里错了 { $wrong } 个。没有哪种错误比这更常见：把 { $true } 当成 { $said }，{ $number } 次。颜色是在真实类别中所占的份额，数字是样本个数。
+confusion-hover = { $true } 被当成 { $said }：{ $number } 个，占其类别的 { $share }
+confusion-regression = 这里没有什么会被当成别的：网络给出的是数值，不是类别。
+confusion-none = { $total ->
+        [1] 唯一的样本答对了。
+       *[other] { $total } 个样本全部答对。
+    }
+confusion-about = { $total } 个中有 { $wrong } 个答错。没有哪个错误比这个更多：{ $true } 被当成 { $said }，{ $number } 次。颜色是占真实类别的份额，数字是样本数。
 confusion-worst = { $count ->
         [1] 唯一的错误
        *[other] 最严重的错误，损失最大的在前
@@ -107,7 +110,7 @@ confusion-worst = { $count ->
 # Over an example: what it is, what the network takes it for, its loss.
 confusion-item = { $true } → { $said }，{ $loss }
 confusion-units = 第一层的单元在看什么
-confusion-units_about = { $count } 个单元中的 { $shown } 个：每幅图像是单元从各个像素来的权重，蓝色处有墨对它有利，橙色处有墨对它不利。
+confusion-units_about = { $count } 个单元中的 { $shown } 个：每张图是该单元来自各像素的权重，蓝色表示墨迹支持它，橙色表示墨迹反对它。
 numbers-what = 表格
 numbers-layer = 层
 numbers-examples = 批次中的样本

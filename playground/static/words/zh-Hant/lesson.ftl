@@ -25,7 +25,7 @@ lesson-no-shape = 這不是形狀：請寫出列數和欄數，例如 3 × 2。
 # Under the list and at the end of a lesson: what may be done with one's answers.
 lesson-answers-save = 下載我的回答（CSV）
 lesson-answers-forget = 忘掉我的回答
-lesson-answers-sure = 回答和完成標記將從這台裝置上消失。
+lesson-answers-sure = 回答和完成標記將從這臺裝置上消失。
 lesson-answers-yes = 忘掉
 lesson-answers-no = 保留
 file-answers = backprop-answers.csv

@@ -96,10 +96,13 @@ gradients-item_none = 第 { $number } 層無
 confusion-part = 樣本
 confusion-true = 真實類別
 confusion-said = 網路的回答
-confusion-hover = 把 { $true } 當成 { $said }：{ $number } 個，佔這個類別的 { $share }
-confusion-regression = 這裡沒有什麼會被當成別的：網路說的是一個數，不是類別。
-confusion-none = 全部 { $total } 個樣本都答對了。
-confusion-about = { $total } 個裡錯了 { $wrong } 個。沒有哪種錯誤比這更常見：把 { $true } 當成 { $said }，{ $number } 次。顏色是在真實類別中所佔的份額，數字是樣本個數。
+confusion-hover = { $true } 被當成 { $said }：{ $number } 個，佔其類別的 { $share }
+confusion-regression = 這裡沒有什麼會被當成別的：網路給出的是數值，不是類別。
+confusion-none = { $total ->
+        [1] 唯一的樣本答對了。
+       *[other] { $total } 個樣本全部答對。
+    }
+confusion-about = { $total } 個中有 { $wrong } 個答錯。沒有哪個錯誤比這個更多：{ $true } 被當成 { $said }，{ $number } 次。顏色是佔真實類別的份額，數字是樣本數。
 confusion-worst = { $count ->
         [1] 唯一的錯誤
        *[other] 最嚴重的錯誤，損失最大的在前
@@ -107,7 +110,7 @@ confusion-worst = { $count ->
 # Over an example: what it is, what the network takes it for, its loss.
 confusion-item = { $true } → { $said }，{ $loss }
 confusion-units = 第一層的單元在看什麼
-confusion-units_about = { $count } 個單元中的 { $shown } 個：每幅影像是單元從各個像素來的權重，藍色處有墨對它有利，橘色處有墨對它不利。
+confusion-units_about = { $count } 個單元中的 { $shown } 個：每張圖是該單元來自各像素的權重，藍色表示墨跡支援它，橘色表示墨跡反對它。
 numbers-what = 表格
 numbers-layer = 層
 numbers-examples = 批次中的樣本
