@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import count
 from typing import Any
 
@@ -289,29 +288,16 @@ def test_a_card_that_fails_says_so_and_the_rest_is_there(monkeypatch: pytest.Mon
     assert len(numbers["weights_before"]) == run.stage.parameters
 
 
-# --- in time
-
-
-def fastest(run: Run, step: int, **request: Any) -> float:
-    """The best of three, each of an update that was not looked at before: the machine may be busy."""
-    took = []
-    for other in (step, step - 1, step - 2):
-        begun = time.perf_counter()
-        said, _ = audit(run, other, **request)
-        took.append(time.perf_counter() - begun)
-        assert said["problem"] is None
-    return min(took)
-
-
-@pytest.mark.parametrize("card", ["weight", "proof"])
-def test_the_default_network_is_answered_at_once(card: str) -> None:
-    assert fastest(opened(40), 40, select=WEIGHT, card=card) < 0.05
+# --- the largest
 
 
 @pytest.mark.parametrize("card", ["weight", "proof", "paths"])
-def test_the_largest_network_is_answered_within_a_second(card: str) -> None:
-    run = opened(4, dataset="digits", samples=5000, hidden=(32,) * 8, activations=("tanh",) * 8, batch_size=0)
-    assert fastest(run, 4, select=WEIGHT, card=card, extras=["arrows"], sample="worst") < 1.0
+def test_the_largest_network_is_answered(card: str) -> None:
+    run = opened(2, dataset="digits", samples=5000, hidden=(32,) * 8, activations=("tanh",) * 8, batch_size=0)
+    said, numbers = audit(run, 2, select=WEIGHT, card=card, extras=["arrows"], sample="worst")
+    assert said["problem"] is None
+    assert said["card"]["name"] == card
+    assert len(numbers["weights_before"]) == run.stage.parameters
 
 
 def test_an_edit_at_the_step_on_screen_is_told_beside_the_update_that_came_before_it() -> None:

@@ -7,12 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 import numpy as np
 
 from core.arrays import Array, Layer, Params, sealed
 from core.functions import ACTIVATIONS, LOSSES, output_delta
 from core.training import Step, descend
+
+# Slopes as books write them, in the output: where somebody may put in something else.
+WRITTEN_IN_A: Mapping[str, Callable[[Array], Array]] = MappingProxyType(
+    {"sigmoid": lambda a: a * (1.0 - a), "tanh": lambda a: 1.0 - a * a}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +150,12 @@ def _blame(way: Way, loss: str, name: str, last: int, z: Array, a: Array, target
 
 def _slope(way: Way, index: int, name: str, z: Array, a: Array, targets: Array) -> Array | float:
     """Returns the slopes that a layer's blame is multiplied with; those written in `a` may be given something else."""
-    given = {"none": None, "of_z": z, "of_target": targets}
     chosen = way.slopes.get(index)
     if chosen == "none":
         return 1.0
-    return np.asarray(ACTIVATIONS[name].slope(z, a if chosen is None else given[chosen]))
+    if chosen is not None and name in WRITTEN_IN_A:
+        return np.asarray(WRITTEN_IN_A[name](z if chosen == "of_z" else targets))
+    return np.asarray(ACTIVATIONS[name].slope(z, a))
 
 
 def _each(rule: Callable[[Array, Array], Array], one: Params, other: Params) -> Params:

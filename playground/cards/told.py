@@ -26,6 +26,7 @@ def told_words(told: OutputDelta) -> str:
         count=len(told.units),
         loss_slope=float(told.loss_slopes[0]),
         slope=float(told.slopes[0]),
+        loss=within("loss", told.loss),
         activation=within("activation", told.activation),
     )
 

@@ -16,7 +16,7 @@ from playground.exercise.grid import Grid, Unread, grid, is_number
 INPUT, TARGET, SPLIT = "input", "target", "split"
 ROLES = (INPUT, TARGET, SPLIT)
 
-_TARGET_NAMES = ("t", "y", "target", "targets", "output", "out", "o", "label", "class", "soll", "d")
+_TARGET_NAMES = ("t", "y", "target", "targets", "output", "out", "o", "label", "class", "soll")
 _SPLIT_NAMES = ("split", "set", "part", "use")
 _TRAINS, _TESTS = ("train", "training", "learn"), ("test", "testing", "validation", "val")
 Matrix = tuple[tuple[float, ...], ...]

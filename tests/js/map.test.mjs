@@ -72,6 +72,12 @@ test("over one-dimensional data a point stands at its target, and the axis leave
   assert.deepEqual(spotOf(CURVE, plan, "train", 1), [plan.x(1), plan.y(7)]);
 });
 
+test("over one-dimensional data of several classes a point stands at the first output's target", () => {
+  const scene = { ...CURVE, task: "classes", points: { ...CURVE.points, train_labels: [0, 1] } };
+  const { plan } = planOf(CURVE, curve);
+  assert.deepEqual([0, 1].map((row) => spotOf(scene, plan, "train", row)[1]), [plan.y(scene.target_high), plan.y(scene.target_low)]);
+});
+
 test("a hovered unit takes the output's place, but not a single output itself", () => {
   assert.equal(subjectOf(BINARY, frame, {}).title, "Decision map");
   assert.equal(subjectOf(CURVE, curve, {}).title, "Network output");

@@ -119,7 +119,7 @@ export class LiveView {
       layers: (hidden, activations) => this.player.layers(hidden, activations),
       select: (selection) => this.inspection.select(selection),
       selectPoint: (point) => this.inspection.choosePoint(point),
-      probe: (question) => player.question({ kind: "probe", ...question }),
+      probe: (question) => this.player.question({ kind: "probe", ...question }),
       hover: (hoverUnit) => this.setView({ hoverUnit }),
       edges: (edges) => this.setView({ edges }),
       setView: (changes) => this.setView(changes),

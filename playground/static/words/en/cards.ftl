@@ -312,13 +312,13 @@ output-compare_flat = Where the curve of { $loss } comes back to 0 far from the 
 output-compare_about = Delta over z for this target. At z = { $z }: { $parts }.
 output-table = Every output
 output-to_unit = delta of { $unit }
-told-fused = Output { $output }, target { $target }: delta is their difference, { $delta }. The slope of this loss has the slope of { $activation } as its divisor, and delta multiplies by that slope again, so the two cancel: the larger the mistake, the louder it is told, even where { $activation } is flat.
+told-fused = Output { $output }, target { $target }: delta is their difference, { $delta }. The slope of this loss ({ $loss }) has the slope of { $activation } as its divisor, and delta multiplies by that slope again, so the two cancel: the larger the mistake, the louder it is told, even where { $activation } is flat.
 told-fused_tied = Output { $output }, target { $target }: delta is their difference, { $delta }. The { $activation } ties { $count } outputs together, so each of them sends a part, the slope of the loss there times how far this z moves it. With this loss the slopes cancel and the parts add up to just that difference.
-told-kept = Output { $output }, target { $target }: the loss has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, so where { $activation } is flat even a wrong answer is told only in a whisper.
-told-dead_end = Output { $output }, target { $target }: the loss has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, so where { $activation } is flat even a wrong answer is told nothing at all.
-told-open = Output { $output }, target { $target }: the loss has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, but { $activation } is nowhere flat.
-told-straight = Output { $output }, target { $target }: the loss has the slope { $loss_slope }. A { $activation } output has slope 1 everywhere, so that is delta: { $delta }.
-told-kept_tied = Output { $output }, target { $target }: { $activation } ties { $count } outputs together, so the slope of the loss at each enters, times how far this z moves it. Together that is delta = { $delta }. Nothing cancels here, so a wrong answer is told only in a whisper where { $activation } hardly moves.
+told-kept = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, so where { $activation } is flat even a wrong answer is told only in a whisper.
+told-dead_end = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, so where { $activation } is flat even a wrong answer is told nothing at all.
+told-open = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, but { $activation } is nowhere flat.
+told-straight = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }. A { $activation } output has slope 1 everywhere, so that is delta: { $delta }.
+told-kept_tied = Output { $output }, target { $target }: { $activation } ties { $count } outputs together, so the slope of the loss ({ $loss }) at each enters, times how far this z moves it. Together that is delta = { $delta }. Nothing cancels here, so a wrong answer is told only in a whisper where { $activation } hardly moves.
 told-factors_title = Two factors make delta
 told-factors_about = { $total } times the slope { $slope } is delta = { $delta }.
 told-tied_title = What each output sends to { $unit }
