@@ -234,3 +234,70 @@ def test_nothing_moves_while_it_plays(open_at: Callable[..., LivePage]) -> None:
     step = live.step
     live.wait_for_step(f"step > {step + 500}")
     assert live.page.evaluate(boxes) == first
+
+
+# --------------------------------------------------------------------------------------------- small, on paper, aloud
+
+
+def in_sight(page: Page, one: Locator) -> bool:
+    """Whether all of it stands on the screen."""
+    box, size = box_of(one), page.viewport_size
+    assert size is not None
+    return box["y"] >= 0 and box["y"] + box["height"] <= size["height"] + 0.5
+
+
+def test_a_small_frame_shows_the_diagram_beside_the_map(page: Page, app_server: AppServer) -> None:
+    page.set_viewport_size({"width": 1000, "height": 640})
+    live = LivePage(page).open(f"{app_server.url}?step=40")
+    diagram, map_ = (live.page.locator(f"{ROOT} .bp-panel-{name}") for name in ("network", "decision-map"))
+    expect(page.locator("[data-testid='stSidebar']")).to_be_visible()
+    assert in_sight(page, diagram)
+    assert in_sight(page, map_)
+    assert box_of(diagram)["x"] + box_of(diagram)["width"] < box_of(map_)["x"]
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1000, 640), (1280, 800)])
+def test_the_walk_that_opens_brings_its_bar_into_sight(
+    page: Page, app_server: AppServer, width: int, height: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    live = LivePage(page).open(f"{app_server.url}?step=40")
+    live.control("inspect").click()
+    bar = page.get_by_test_id("phasebar")
+    expect(page.get_by_test_id("phase-words")).to_contain_text("Unit")
+    assert in_sight(page, bar)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080)])
+def test_in_a_lecture_the_code_of_the_walk_stands_on_the_screen(
+    page: Page, app_server: AppServer, width: int, height: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    live = LivePage(page).open(f"{app_server.url}?step=40")
+    page.keyboard.press("l")
+    live.control("inspect").click()
+    expect(page.get_by_test_id("phase-words")).to_contain_text("Unit")
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") == 0, "without scrolling"
+    assert in_sight(page, page.get_by_test_id("code-lines"))
+    assert in_sight(page, page.get_by_test_id("phasebar"))
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1920, 1080), (1000, 640)])
+def test_on_paper_the_stage_is_whole_and_the_controls_are_away(
+    page: Page, app_server: AppServer, width: int, height: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    LivePage(page).open(f"{app_server.url}?step=40").settle()
+    shape = box_of(page.locator(ROOT))
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 1047, "height": 718})  # A4 across, less its margins
+    expect(page.locator("[data-testid='stSidebar']")).to_be_hidden()
+    root = box_of(page.locator(ROOT))
+    assert root["x"] >= 0
+    assert root["x"] + root["width"] <= 1047
+    assert root["height"] <= 718
+    assert root["width"] / root["height"] == pytest.approx(shape["width"] / shape["height"], rel=0.03), "nothing moved"
+    for panel in page.locator(f"{ROOT} .bp-panel").all():
+        outer, inner = box_of(panel), box_of(panel.locator("canvas").first)
+        assert inner["x"] + inner["width"] <= outer["x"] + outer["width"] + 1
+        assert inner["y"] + inner["height"] <= outer["y"] + outer["height"] + 1

@@ -55,6 +55,7 @@ export class Inspection {
     if (!this.scene || !this.frame) return;
     this.player.pause();
     this.looking.openWalk({ calm: still(), withPanel: this.hosts.root.clientWidth >= WIDE });
+    this.bar.root.scrollIntoView({ block: "nearest" }); // on a phone it stands below the diagram
   }
 
   toggle() {
