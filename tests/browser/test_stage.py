@@ -301,3 +301,35 @@ def test_on_paper_the_stage_is_whole_and_the_controls_are_away(
         outer, inner = box_of(panel), box_of(panel.locator("canvas").first)
         assert inner["x"] + inner["width"] <= outer["x"] + outer["width"] + 1
         assert inner["y"] + inner["height"] <= outer["y"] + outer["height"] + 1
+
+
+# ------------------------------------------------------------------------------------------------ the first visit
+
+
+def test_the_first_visit_is_told_one_thing_at_a_time_and_no_later_one(page: Page, app_server: AppServer) -> None:
+    live = LivePage(page, first_visit=True).open(f"{app_server.url}?step=40")
+    callout, shut = page.get_by_test_id("callout"), page.get_by_test_id("callout-close")
+    network, map_ = (page.locator(f"{ROOT} .bp-panel-{name} .bp-host") for name in ("network", "decision-map"))
+    for name, part in (("line", network), ("map", map_), ("walk", network)):
+        expect(callout).to_have_attribute("data-name", name)
+        expect(callout.get_by_role("status")).not_to_be_empty()
+        assert not meet(box_of(callout), box_of(part)), "it covers nothing that it speaks of"
+        assert in_sight(page, callout)
+        if name == "line":
+            shut.focus()
+            page.keyboard.press("Escape")
+            expect(live.control("play")).to_be_focused()
+        elif name == "map":
+            shut.click()
+    live.control("inspect").click()  # the last one is followed
+    expect(callout).to_have_count(0)
+    page.get_by_test_id("phase-close").click()
+    page.reload()
+    page.wait_for_selector(f"{ROOT}[data-step='40']")
+    expect(callout).to_have_count(0)
+
+
+def test_a_lesson_is_not_disturbed_by_call_outs(page: Page, app_server: AppServer) -> None:
+    LivePage(page, first_visit=True).open(f"{app_server.url}?lesson=delta")
+    expect(page.locator(f"{ROOT}[data-lesson='delta']")).to_have_count(1)
+    expect(page.get_by_test_id("callout")).to_be_hidden()

@@ -14,6 +14,7 @@ import { LinkKeeper } from "./link/keeper.js";
 import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { DecisionMap } from "./map/map.js";
+import { Callouts } from "./stage/callouts.js";
 import { copyText } from "./stage/clipboard.js";
 import { paintTheme } from "./stage/colours.js";
 import { commandsOf } from "./stage/commands.js";
@@ -108,6 +109,7 @@ export class LiveView {
     this.scale = new Scale(root, this.transport, this.painters, () => (this.dirty = true));
     this.command = commandsOf(player, this.inspection, this.scale);
     this.lessons = teach(this);
+    this.callouts = new Callouts({ network: hosts.diagram.parentElement, map: hosts.map.parentElement }, () => this.transport.play.focus({ preventScroll: true }));
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
   }
@@ -222,9 +224,16 @@ export class LiveView {
     this.notices.show(player.notice);
     this.lessons.tick(now);
     if (frame) {
+      this.callouts.tick(now, this.scene, this.doing(), Boolean(root.dataset.lesson) || this.inspection.looking.isOpen);
       this.keeper.follow(now, frame);
       if (this.summary.show(now, frame, state)) this.describe(frame);
     }
+  }
+
+  /** What of the call-outs' advice is followed now. */
+  doing() {
+    const { diagram, map } = this.painters;
+    return { line: diagram.hovered !== null, map: map.host.matches(":hover"), walk: this.inspection.walk.isOpen };
   }
 
   /** A page that no one sees asks for nothing. */
