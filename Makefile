@@ -5,7 +5,7 @@ PORT ?= 8501
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench load clean
+.PHONY: help run host test check fix bench load fuzz lock audit clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 14
@@ -13,6 +13,10 @@ help: ## list the commands
 run: $(VENV)/.runtime ## set everything up and start the app (PORT=8501)
 	@echo "Backprop Playground: http://localhost:$(PORT)  (Ctrl+C stops it)"
 	@$(BIN)/python -m streamlit run playground/app.py --server.port $(PORT) --server.address localhost
+
+host: $(VENV)/.runtime ## serve a class or the world: limits, headers, counters (ARGS="--help" lists what can be set)
+	@echo "Backprop Playground: http://localhost:$(PORT)  (Ctrl+C stops it)"
+	@MALLOC_ARENA_MAX=2 $(BIN)/python -m playground.host --port $(PORT) $(ARGS)
 
 test: $(VENV)/.tools ## set everything up and pass every test, browser tests included (ARGS="-k plan")
 	@$(BIN)/python scripts/chromium.py
@@ -34,6 +38,21 @@ bench: $(VENV)/.tools ## measure speed against the targets (ARGS="--minutes 10")
 
 load: $(VENV)/.tools ## measure a class on one server process (ARGS="--students 30 --seconds 600 --change 5")
 	$(BIN)/python -m bench.load $(ARGS)
+
+fuzz: $(VENV)/.tools ## 10,000 hostile links and 10,000 hostile requests (SEED=7 for others)
+	$(BIN)/python -W error -m tests.load.fuzz --seed $(or $(SEED),0)
+
+lock: $(VENV)/.tools ## write requirements.lock anew: what a host installs, with hashes
+	@$(BIN)/python -m pip install --quiet "pip-tools>=7.5,<8"
+	@grep -v "^-e" requirements.txt > .lock.in
+	@head -2 requirements.lock > .lock.out
+	$(BIN)/python -m piptools compile --quiet --generate-hashes --allow-unsafe --no-header --no-annotate \
+	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras --output-file - .lock.in >> .lock.out
+	@mv .lock.out requirements.lock; rm .lock.in
+
+audit: $(VENV)/.tools ## ask whether what requirements.lock installs is known to be unsafe; fails where nobody could be asked
+	@$(BIN)/python -m pip install --quiet "pip-audit>=2.9,<3"
+	$(BIN)/python -m pip_audit --strict --require-hashes --disable-pip -r requirements.lock
 
 clean: ## remove the virtual environment and every cache
 	rm -rf $(VENV) *.egg-info build .mypy_cache .pytest_cache .ruff_cache .hypothesis

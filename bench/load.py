@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.page import resident_megabytes
-from bench.student import Student
 from bench.table import machine
 from scripts.app_server import AppServer
+from tests.load.student import Student
 
+PLACES = ("--sessions=500", "--address-sessions=500")
 SETTLE = 4.0  # seconds of play before anything is counted
 
 
@@ -63,7 +64,8 @@ async def measure(server: AppServer, asked: Asked) -> str:
     await asyncio.sleep(SETTLE)
     for one in students:
         one.tally.answers.clear()
-        one.tally.frames = one.tally.starved = one.tally.received = 0
+        one.tally.frames = one.tally.starved = 0
+        one.tally.received = one.received
     begin, used = time.perf_counter(), processor_seconds(server.pid)
     early = min(120.0, asked.seconds / 2)
     await asyncio.sleep(early)
@@ -77,12 +79,16 @@ async def measure(server: AppServer, asked: Asked) -> str:
     faults += [fault for one in students for fault in one.tally.faults]
     answers = [answer for one in students for answer in one.tally.answers]
     frames = [one.tally.frames / spent for one in students]
-    received = sum(one.tally.received for one in students) / max(1, sum(one.tally.frames for one in students)) / 1000
+    received = (
+        sum(one.received - one.tally.received for one in students)
+        / max(1, sum(one.tally.frames for one in students))
+        / 1000
+    )
     await asyncio.gather(*(one.close() for one in students))
     line = (
         f"{asked.students:4} students: {sum(frames) / len(frames):5.1f} frames/s each (least {min(frames):4.1f}), "
         f"answers p50 {1e3 * quantile(answers, 0.5):4.0f}, p95 {1e3 * quantile(answers, 0.95):5.0f} ms, "
-        f"{100 * share:3.0f} % of a core, {received:.1f} kB a frame, "
+        f"{100 * share:3.0f} % of a core, {1e3 * share / max(1e-9, sum(frames)):.2f} ms and {received:.1f} kB a frame, "
         f"{before:.0f} -> {after:.0f} MB ({after - settled:+.1f} since {early:.0f} s), "
         f"faults {len(faults)} {faults[:2]}"
     )
@@ -101,10 +107,12 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=15.0)
     parser.add_argument("--rate", type=float, default=30.0, help="frames a second that each wants")
     parser.add_argument("--change", type=float, default=0.0, help="seconds between two changes of each student")
+    parser.add_argument("--host", action="store_true", help="behind the gate of `make host`, with places for all")
+    parser.add_argument("--more", default="", help="further arguments for the host, such as --no-compression")
     options = parser.parse_args()
     print(machine(), flush=True)
     for count in map(int, options.students.split(",")):
-        with AppServer() as server:
+        with AppServer(host=(*PLACES, *options.more.split()) if options.host else None) as server:
             asked = Asked(count, options.seconds, options.rate, options.change)
             print(asyncio.run(measure(server, asked)), flush=True)
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from core.address import block_names
-from core.datasets import DATASETS, TABLE
+from core.datasets import DATASETS, GIVEN
 from core.features import FEATURES
 from core.functions import ACTIVATIONS, LOSSES
 from core.limits import PARAMETER, STEP, Limit
@@ -74,7 +74,7 @@ _INITIALIZER_TAKES = {"uniform": ("init_low", "init_high"), "normal": ("init_std
 _SCHEDULE_TAKES = dict.fromkeys(("step", "exponential", "cosine"), ("schedule_steps", "schedule_factor"))
 
 _DATA = {
-    "dataset": Setting("choice", choices=(*DATASETS, TABLE), shapes=True),
+    "dataset": Setting("choice", choices=(*DATASETS, *GIVEN), shapes=True),
     "table": Setting("table", shapes=True),
     "samples": Setting("integer", 8, 5000, widget="counted", stride=50),
     "noise": Setting("number", 0.0, 1.0, widget="share"),

@@ -12,7 +12,8 @@ from types import MappingProxyType, SimpleNamespace
 from typing import Any, NamedTuple
 
 from core.address import block_layer, parse_address
-from core.datasets import TABLE, dataset_of
+from core.datasets import GIVEN, dataset_of
+from core.datasets.given import kind_of
 from core.fields import AUTO, LIMITS, LIVE_FIELDS
 from core.functions import LOSSES
 from core.limits import PLANE_PAIR
@@ -57,14 +58,19 @@ Rule = Callable[[Any, frozenset[str]], Misfit | None]
 
 
 def _table(s: Any, fresh: frozenset[str]) -> Misfit | None:
-    if (s.dataset == TABLE) == (s.table is not None):
+    kind = kind_of(s.table)
+    if kind == (s.dataset if s.dataset in GIVEN else None):
         return None
-    if s.table is None:
-        refusal = Refusal("dataset table needs typed rows; got none.", "misfit-no_table")
+    if kind is None:
+        refusal = Refusal(
+            f"dataset {s.dataset} needs rows of its own; got none.", "misfit-no_table", {"dataset": s.dataset}
+        )
         return Misfit(refusal, {"dataset": LIMITS["dataset"].choices[0]})
-    refusal = Refusal(f"table is for typed rows only; got dataset {s.dataset}.", "misfit-table", {"dataset": s.dataset})
+    refusal = Refusal(
+        f"table is for rows of one's own; got dataset {s.dataset}.", "misfit-table", {"dataset": s.dataset}
+    )
     typed_anew = "table" in fresh and "dataset" not in fresh
-    return Misfit(refusal, {"dataset": TABLE} if typed_anew else {"table": None})
+    return Misfit(refusal, {"dataset": kind} if typed_anew or s.dataset in GIVEN else {"table": None})
 
 
 def _classes(s: Any, fresh: frozenset[str]) -> Misfit | None:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from core.address import is_address
-from core.datasets.typed import clean_table, read_table, write_table
+from core.datasets.given import clean_given, read_given, write_given
 from core.refusal import Phrase, Refusal, excerpt
 
 
@@ -31,7 +31,7 @@ class Limit:
     """What one value may be; ends are included.
 
     Kinds: integer, number, flag, choice; integers, choices (sequences; repeats allowed), subset (no repeats);
-    plane (a choice, or two coordinates "i-j"); table (typed rows, or None); changes (of what `live`
+    plane (a choice, or two coordinates "i-j"); table (typed rows, rows of one's own, or None); changes (of what `live`
     names, and of parameters).
     """
 
@@ -303,9 +303,9 @@ _KINDS: Mapping[str, _Kind] = MappingProxyType(
         ),
         "table": _Kind(
             lambda limit: "typed rows or none",
-            lambda limit, value: clean_table(value),
-            lambda limit, text: read_table(text),
-            write_table,
+            lambda limit, value: clean_given(value),
+            lambda limit, text: read_given(text),
+            write_given,
         ),
         "changes": _Kind(
             lambda limit: _several(limit, "changes, each a step, a name and a number, such as 120:learning_rate:0.1"),

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 from typing import Any
 
 from core.address import Address, parse_address
-from core.datasets import Table
+from core.datasets import Given, Rows
+from core.datasets.rows_text import write_rows
 from core.fields import (
     AUTO,
     LIMITS,
@@ -57,7 +58,7 @@ class Settings:
 
     # data
     dataset: str = "circle"
-    table: Table | None = None  # the typed rows, of the data set "table"
+    table: Given | None = None  # the typed rows of the data set "table", the rows of "own"
     samples: int = 500  # of generated sets; sets with fixed rows ignore it
     noise: float = 0.0
     classes: int = 3  # of the sets that let you choose
@@ -188,8 +189,10 @@ class Settings:
         return {name: limit.write(getattr(self, name)) for name, limit in LIMITS.items()}
 
     @classmethod
-    def from_link(cls, mapping: object) -> tuple[Settings, list[Problem]]:
+    def from_link(cls, mapping: object, held: Iterable[Rows] = ()) -> tuple[Settings, list[Problem]]:
         """Returns the settings that a link describes, and a sentence for everything in it that was dropped.
+
+        `held` are the rows that a link may name without carrying them.
 
         Takes anything at all, in bounded time and memory, and never raises: what cannot be read keeps its
         default, what does not fit is made to fit. The sentences are few, short and free of markup.
@@ -197,11 +200,14 @@ class Settings:
         texts, unread = texts_of(mapping)
         problems: list[Problem] = []
         values = dict(_DEFAULTS)
+        named = {write_rows(rows): rows for rows in held}
         for name, text in texts.items():
             try:
                 if name == "changes":
                     values[name], lost = salvage_changes(text)
                     problems += lost
+                elif name == "table" and text in named:
+                    values[name] = named[text]
                 else:
                     values[name] = LIMITS[name].read(text)
             except Refusal as reason:

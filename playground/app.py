@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import nullcontext
 from importlib import import_module
 from pathlib import Path
 from time import monotonic
@@ -23,7 +24,8 @@ from core.settings import LIMITS, Settings
 from playground.live.component import live_view
 from playground.live.looks import take_looks
 from playground.look import closer
-from playground.page import learn, notice
+from playground.look.mydata import panel as mydata
+from playground.page import languages, learn, notice
 from playground.page.bindings import pressed, read, seed
 from playground.page.controls import controls
 from playground.page.guard import LANG, guarded
@@ -49,7 +51,7 @@ def the_run() -> Run:
         if scene is not None and not LIMITS.keys() & link.keys():
             settings, paced = learn.settings_of(scene, st.session_state), False
         st.session_state["run"] = Run.open(settings, looks=looks, paced=paced)
-        closer.open_at(looks.panel, st.session_state)
+        closer.open_at("mydata" if mydata.ask(link, st.session_state) else looks.panel, st.session_state)
         notice.post([*unseen, *problems])
         # The live view keeps the address up to date from here on. Unless cleared here, Streamlit's page would go on
         # naming the address that it was opened with, and a restarted server would bring back the run of long ago.
@@ -71,6 +73,8 @@ def overlooked(run: Run) -> bool:
 
     For a moment the widgets may also say what they said before the run was changed: only what they insist on counts.
     """
+    if learn.held(st.session_state):
+        return False
     wanted, _ = read(run.current, {**st.session_state})
     said, since = st.session_state.get("insisted", (None, 0.0))
     if wanted == run.current or wanted != said:
@@ -84,7 +88,8 @@ def overlooked(run: Run) -> bool:
 def live() -> None:
     """The live view. Its requests rerun this function alone; what concerns the widgets reruns the page."""
     run = the_run()
-    if run.controls_stale or pressed(st.session_state) or overlooked(run):
+    presses = pressed(st.session_state) and not learn.held(st.session_state)
+    if run.controls_stale or presses or overlooked(run):
         st.rerun()
     live_view(run.chunk, key="live", on_request=answer)
 
@@ -99,13 +104,17 @@ def page() -> None:
         seed(run.current, st.session_state)
         run.controls_stale = False
     seen = run.current
-    wanted, refused = read(seen, st.session_state)
+    held = learn.held(st.session_state)
+    wanted, refused = (seen, {}) if held else read(seen, st.session_state)
     run.apply(wanted, seen=seen)
     live()  # before the widgets are drawn: it answers a change, and they only show it
     with st.sidebar:
         learn.draw(st.session_state)
-        controls(wanted, refused, st.session_state, run.settings.changes)
-    closer.draw()
+        if held != "hidden":
+            with st.container(key="controls-locked") if held else nullcontext():
+                controls(wanted, refused, st.session_state, run.settings.changes)
+        languages.draw()
+    closer.draw(held)
     notice.draw()
 
 

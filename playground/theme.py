@@ -10,6 +10,8 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from playground.words.language import spoken
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:
@@ -67,7 +69,13 @@ DARK = Palette(
 
 PALETTES: Mapping[str | None, Palette] = MappingProxyType({"light": LIGHT, "dark": DARK, None: LIGHT})
 
-FONT = '"Source Sans", "Source Sans 3", system-ui, sans-serif'
+# Fonts with a language's own letters, as systems bring them; the browser's twin: `kit/theme.js`.
+LETTERS: Mapping[str, str] = MappingProxyType(
+    {
+        "zh-Hans": '"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", ',
+        "zh-Hant": '"Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei", ',
+    }
+)
 
 # One chart's camera: 960x540 at twice the size is a sharp 1920x1080 picture for a slide.
 PLOT_CONFIG: Mapping[str, Any] = MappingProxyType(
@@ -86,9 +94,18 @@ def diverging(palette: Palette) -> list[tuple[float, str]]:
     return [(place / last, colour) for place, colour in enumerate(palette.scale)]
 
 
-@cache
 def template(palette: Palette) -> go.layout.Template:
-    """What every figure has in common."""
+    """What every figure has in common, in the language in force."""
+    return _template(palette, fonts(spoken()))
+
+
+def fonts(language: str) -> str:
+    """The fonts of a language, as css has them."""
+    return f'"Source Sans", "Source Sans 3", {LETTERS.get(language, "")}system-ui, sans-serif'
+
+
+@cache
+def _template(palette: Palette, family: str) -> go.layout.Template:
     axis = {
         "gridcolor": palette.line,
         "linecolor": palette.line,
@@ -101,7 +118,7 @@ def template(palette: Palette) -> go.layout.Template:
     }
     return go.layout.Template(
         layout={
-            "font": {"family": FONT, "size": 13, "color": palette.text},
+            "font": {"family": family, "size": 13, "color": palette.text},
             "paper_bgcolor": palette.background,
             "plot_bgcolor": palette.background,
             "colorway": [palette.train, palette.test, palette.negative, palette.positive],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -25,9 +27,11 @@ def free_port() -> int:
 class AppServer:
     """`streamlit run playground/app.py` as a process of its own; use it in a `with`, or start() and stop()."""
 
-    def __init__(self, port: int | None = None) -> None:
+    def __init__(self, port: int | None = None, *, host: Sequence[str] | None = None, path: str = "") -> None:
+        """Will listen on `port`; with `host`, arguments for it, as `make host` serves, under `path` ("school/")."""
         self.port = port or free_port()
-        self.url = f"http://127.0.0.1:{self.port}/"
+        self.url = f"http://127.0.0.1:{self.port}/{path}"
+        self._host = None if host is None else [*host, f"--base-path={path}"]
         self._log = tempfile.TemporaryFile()  # noqa: SIM115  # lives as long as the server does
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -45,8 +49,15 @@ class AppServer:
         """
         command = [sys.executable, "-m", "streamlit", "run", "playground/app.py", "--server.headless=true"]
         command += [f"--server.port={self.port}", "--server.address=127.0.0.1"]
+        if self._host is not None:
+            command = [sys.executable, "-m", "playground.host", f"--port={self.port}", *self._host]
         self._process = subprocess.Popen(
-            command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=self._log, stderr=subprocess.STDOUT
+            command,
+            cwd=ROOT,
+            env={**os.environ, "MALLOC_ARENA_MAX": "2"},
+            stdin=subprocess.DEVNULL,
+            stdout=self._log,
+            stderr=subprocess.STDOUT,
         )
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline and self._process.poll() is None:

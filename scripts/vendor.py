@@ -1,7 +1,8 @@
 """Brings the third-party modules of the browser's side up to date: vendor.py [NAME VERSION]
 
 They lie in `playground/static/vendor`, one folder each, as their packages hold them; `vendor.json` there says which
-version, under which licence, and the hash of every file. Without arguments all are fetched again in their versions;
+version, under which licence, and the hash of every file; `at` says where in the package a file lies that is not in its
+folder, or is called otherwise there. Without arguments all are fetched again in their versions;
 with a name and a version that one is brought to it. Needs npm. A licence text that a package lacks stays as it is.
 """
 
@@ -32,7 +33,8 @@ def fetch(name: str, row: dict[str, Any]) -> dict[str, Any]:
         packed = subprocess.run(command, cwd=place, check=True, capture_output=True, text=True).stdout.split()[-1]
         with tarfile.open(Path(place) / packed) as archive:
             for wanted in row["files"]:
-                member = f"package/{row['folder']}/{wanted}"
+                at = row.get("at", {}).get(wanted) or f"{row['folder']}/{wanted}"
+                member = f"package/{at}"
                 if wanted == "LICENSE" and member not in archive.getnames():
                     continue
                 held = archive.extractfile(member)

@@ -1,6 +1,7 @@
 """What a page says: text, tips, names for those who hear it, letters on a canvas; and what has no room.
 
-For the test language `qps`, in which every word of the catalogue has accents: a word without any is bare English.
+For the test language `qps`, in which every word of the catalogue has accents, and for scripts other than Latin: a plain
+Latin word is bare English.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ class WordsSeen:
     def __init__(self, page: Page, words: Iterable[str], sentences: re.Pattern[str], within: str = "body") -> None:
         self.page = page
         self.within = within
-        self.words = frozenset(words)
+        self.words = frozenset(word.lower() for word in words)
         self.sentences = sentences
         self.found: dict[str, dict[str, str]] = defaultdict(dict)  # kind -> text -> where it was first seen
         page.add_init_script(LOOK)
@@ -43,5 +44,5 @@ class WordsSeen:
     def _only_allowed(self, text: str) -> bool:
         unquoted = re.sub(r"'[^']*'", "", text)  # what somebody has typed is quoted as it is
         words = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in unquoted).split()
-        bare = {word for word in words if len(word) > 1 and word.isascii() and word.isalpha()}
+        bare = {word.lower() for word in words if len(word) > 1 and word.isascii() and word.isalpha()}
         return bare <= self.words or self.sentences.fullmatch(text) is not None

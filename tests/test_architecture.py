@@ -92,13 +92,17 @@ def test_core_imports_numpy_and_the_standard_library_only(name: str) -> None:
 
 
 SCREEN = {"playground.app", "playground.page.controls", "playground.page.guard", "playground.page.notice"}
-SCREEN |= {"playground.page.learn"}
+SCREEN |= {"playground.page.languages", "playground.page.learn"}
+HOST = {name for name in MODULES if name.startswith("playground.host")}  # serves Streamlit, and waits for sockets
 SCREEN |= {"playground.live.component", "playground.look.closer", "playground.look.show"}
+SCREEN |= {"playground.look.mydata.file"}  # a component, as the live view is
 SCREEN |= {name for name in MODULES if name.startswith("playground.look.") and name.endswith(".panel")}
 FIGURES = [name for name in MODULES if name.endswith(".figure")] + ["playground.page.thumbnails"]
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("playground") and name not in SCREEN])
+@pytest.mark.parametrize(
+    "name", [name for name in MODULES if name.startswith("playground") and name not in SCREEN | HOST]
+)
 def test_only_the_page_needs_streamlit(name: str) -> None:
     # Runs, frames, figures, cards and words can be tested, and used, without a page; not even through others.
     assert not [module for module in reached(name) if module.partition(".")[0] == "streamlit"]
@@ -113,7 +117,7 @@ def test_a_figure_takes_numbers_and_never_calls_the_model(name: str) -> None:
 
 
 def test_only_the_page_and_its_panels_touch_the_session() -> None:
-    allowed = SCREEN - {"playground.live.component", "playground.page.controls"}
+    allowed = SCREEN - {"playground.live.component", "playground.page.controls", "playground.look.mydata.file"}
     touching = {
         name
         for name, path in MODULES.items()
@@ -164,7 +168,12 @@ def test_nothing_prints_sleeps_or_starts_threads(name: str) -> None:
     used = {dotted for _, dotted in calls_and_names(MODULES[name])}
     assert not used & {"print", "time.sleep", "breakpoint"}
     forbidden = {"threading", "multiprocessing", "concurrent.futures", "asyncio"}
-    assert imports(MODULES[name]) & forbidden <= ({"threading"} if name == LOCKED else set())
+    allowed = {LOCKED: {"threading"}, "playground.host.gate": {"asyncio"}}
+    assert imports(MODULES[name]) & forbidden <= allowed.get(name, set())
+
+
+def test_nothing_but_its_own_room_knows_of_the_host() -> None:
+    assert not [name for name in MODULES if name not in HOST and imports(MODULES[name]) & HOST]
 
 
 def test_of_threads_only_a_lock_is_taken() -> None:

@@ -4,26 +4,38 @@ from __future__ import annotations
 
 import json
 import re
+from contextvars import copy_context
 from pathlib import Path
 
+import numpy as np
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
+from streamlit.testing.v1 import AppTest
 
+from core.datasets import load_data
+from core.mistakes import Typed
 from core.settings import LIMITS, Settings
 from playground.lessons import FOLDER, LESSONS
+from playground.lessons.known import known
 from playground.lessons.lesson import LessonError, Scene, read_lesson
 from playground.lessons.told import listed, told, values_of
 from playground.lessons.values import Reader, holds
+from playground.look.closer import MAKING
 from playground.presets import PRESETS
 from playground.run.run import Run
-from playground.words.language import LANGUAGES
+from playground.words import say
+from playground.words.language import LANGUAGES, speak
+from playground.words.numbers import number
 
 SCENES = [(lesson.name, scene) for lesson in LESSONS.values() for scene in lesson.scenes]
 FILES = sorted(FOLDER.glob("*/*.ftl"))
 # Numbers that are true of every run, so that words may say them; all others are computed.
 FACTS = {"0.25": "the steepest slope of a sigmoid", "0.9": "the usual momentum, which the lesson says itself"}
+
+# Numbers that a lesson quotes because they stand in print, by their scenes: `core` has another, and how it was made.
+PRINTED = {"slips": {"loss": "0.291027924", "turned": "0.3825", "early": "0.09916"}}
 
 
 def names(pair: tuple[str, Scene]) -> str:
@@ -64,7 +76,9 @@ def test_a_lesson_is_told_in_every_language(name: str, language: str) -> None:
         if scene["ask"]:
             assert scene["ask"]["right"] not in ("", None)
             keys = [option["key"] for option in scene["ask"]["options"]]
-            assert not keys or scene["ask"]["right"] in keys
+            assert not keys or {scene["ask"]["right"], *(each["answer"] for each in scene["ask"]["mistakes"])} <= {
+                *keys
+            }
             assert scene["ask"]["right"] not in [mistake["answer"] for mistake in scene["ask"]["mistakes"]]
 
 
@@ -127,7 +141,7 @@ def _parts(scene: Scene) -> set[str]:
 def test_no_number_is_typed(path: Path) -> None:
     said = re.sub(r"^#.*$|`[^`]*`", "", path.read_text(encoding="utf-8"), flags=re.M)  # code is quoted as it is written
     typed = set(re.findall(r"\d+[.,]\d+", said))
-    assert typed <= FACTS.keys()
+    assert typed <= {*FACTS, *PRINTED.get(path.parent.name, {}).values()}
 
 
 # --- its values
@@ -165,6 +179,23 @@ def test_a_row_and_the_mean_of_a_batch() -> None:
     }  # fmt: skip
 
 
+def test_mistakes_are_counted_on_the_test_set() -> None:
+    """Against the accuracy, and the worst loss against the mean of the wrong ones."""
+    settings = LESSONS["digits"].scenes[-1].settings
+    values = Reader(settings).read({
+        "rows": "test_rows @20", "wrong": "test_wrong @20", "accuracy": "test_accuracy @20",
+        "worst": "test_worst_loss @20", "times": "test_mixed_count @20", "true": "test_mixed_true @20",
+        "said": "test_mixed_said @20",
+    })  # fmt: skip
+    assert values["wrong"] == pytest.approx((1 - values["accuracy"]) * values["rows"], abs=1e-6)
+    assert values["rows"] == len(load_data(settings).test_inputs)
+    assert 0 < values["times"] <= values["wrong"]
+    assert values["true"] != values["said"]
+    assert values["worst"] > -np.log(0.5)  # who is wrong gave the true class less than a half
+    with pytest.raises(ValueError, match="classes"):
+        Reader(PRESETS["article_exercise"].settings).read({"it": "test_wrong @1"})
+
+
 @pytest.mark.parametrize(
     "what",
     [
@@ -191,6 +222,100 @@ def test_a_claim_can_be_false() -> None:
     assert not holds("a ~ 1", {"a": 1.02})
     with pytest.raises(ValueError, match="claim"):
         holds("a is b", {"a": 1.0, "b": 1.0})
+
+
+@pytest.mark.parametrize(("name", "text"), PRINTED["slips"].items())
+def test_a_number_in_print_is_wrong_and_comes_out_of_the_slip(name: str, text: str) -> None:
+    scene = next(scene for scene in LESSONS["slips"].scenes if scene.name == name)
+    values, printed = values_of(scene), Typed.read(text)
+    assert printed.meets(values["made"])
+    assert not printed.meets(values["right"])
+    assert text in (FOLDER / "slips" / "en.ftl").read_text(encoding="utf-8")
+
+
+def test_a_slip_tells_itself_from_what_is_right_in_the_digits_that_are_said() -> None:
+    for scene in LESSONS["slips"].scenes:
+        values, told_as = values_of(scene), {}
+        for name in ("made", "right"):
+            told_as[name] = number(values[name], digits=scene.digits.get(name, 4))
+        assert told_as["made"] != told_as["right"], scene.name
+
+
+def test_slips_by_hand() -> None:
+    """With numbers of the first network that are worked out here."""
+    read = Reader(next(scene for scene in LESSONS["slips"].scenes if scene.name == "turned").settings).read
+    values = read({
+        "z": "slip transposed:1 z a1.0 @1", "bare": "slip no_bias:1 z a1.0 @1", "loss": "slip half batch_loss @1",
+        "up": "slip uphill weight w1.0.0 @1", "right": "weight w1.0.0 @1", "far": "slip no_slope:1 delta a1.0 @1",
+        "d1": "delta a2.0 @1", "d2": "delta a2.1 @1",
+    })  # fmt: skip
+    assert values["z"] == pytest.approx(0.05 * 0.15 + 0.10 * 0.25 + 0.35, rel=1e-12)
+    assert values["bare"] == pytest.approx(0.05 * 0.15 + 0.10 * 0.20, rel=1e-12)
+    assert values["loss"] == pytest.approx(2 * 0.298371109, abs=1e-9)
+    assert values["up"] - 0.15 == pytest.approx(0.15 - values["right"], rel=1e-9)
+    assert values["far"] == pytest.approx(values["d1"] * 0.40 + values["d2"] * 0.50, rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "slip nothing loss @1",
+        "slip half loss @0",
+        "slip own_weight:2 delta a2.0 @1",
+        "slip uphill rate @1",
+        "slip half",
+    ],
+)
+def test_what_is_no_slip_is_refused(what: str) -> None:
+    with pytest.raises(ValueError, match=r"slip|made|asked"):
+        Reader(LESSONS["slips"].scenes[0].settings).read({"it": what})
+
+
+# --- what a wrong number betrays
+
+
+@pytest.mark.parametrize(
+    ("what", "typed", "mistake"),
+    [
+        ("delta a1.0 @1", -0.0028730669543515018, "no_slope"),  # the output's delta times 0.1, the weight between
+        ("delta a2.0 @1", 0.028730669543515018, "sign"),
+        ("update w2.0.0 @1", 0.00804047 / 0.5, "no_rate"),
+        ("weight w2.0.0 @1", 0.1 - 0.00804047, "uphill"),
+        ("batch_loss @1", 0.11502657**2, "half"),
+        ("gradient w1.0.1 @1", -0.00102235701, "sign"),
+    ],
+)
+def test_a_wrong_number_is_met_with_a_known_mistake(what: str, typed: float, mistake: str) -> None:
+    met = known(what, PRESETS["article_exercise"].settings)
+    first = next(each for each in met if each["answer"] == pytest.approx(typed, rel=2e-6))
+    assert say(f"exercise-mistake-{mistake}", layer=1, half=0) in first["text"]
+
+
+@pytest.mark.parametrize(
+    "what", ["0 - delta", "loss @3", "weight w1.0.0 @0", "delta a1.0 @1", "rate @1", "slope a1.0 @1"]
+)
+def test_what_is_no_number_of_one_update_has_no_known_mistakes(what: str) -> None:
+    assert known(what, PRESETS["article_xor"].settings) == []  # four rows a batch: a delta is their mean
+
+
+def test_of_several_rows_the_one_that_is_named_is_asked_for() -> None:
+    answers = [each["answer"] for each in known("delta a1.0 @1 row 2", PRESETS["article_xor"].settings)]
+    values = Reader(PRESETS["article_xor"].settings).read(
+        {"above": "delta a2.0 @1 row 2", "w": "weight w2.0.0 @0", "unsloped": "above * w"}
+    )
+    assert any(answer == pytest.approx(values["unsloped"], rel=1e-12) for answer in answers)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_lesson_tells_known_mistakes_after_its_own_in_its_language(language: str) -> None:
+    ask = next(scene for scene in told("exercise", language)["scenes"] if scene["name"] == "change")["ask"]
+    assert [bool(each.get("known")) for each in ask["mistakes"]][:3] == [False, False, True]
+    assert all(each["answer"] != ask["right"] for each in ask["mistakes"])
+    lines = [each["text"].split("\n") for each in ask["mistakes"] if each.get("known")]
+    context = copy_context()
+    context.run(speak, language)
+    assert all(head == context.run(say, "exercise-wrong", count=len(rest)) for head, *rest in lines)
+    assert max(len(rest) for _, *rest in lines) == 2  # with a rate of a half, to forget it and to double give the same
 
 
 # --- a lesson's file
@@ -236,3 +361,73 @@ def test_what_is_no_link_changes_nothing(link: object) -> None:
     before = run.settings
     run.answer({"id": 1, "kind": "open", "generation": run.generation, "link": link})
     assert (run.settings, run.controls_stale) == (before, False)
+
+
+# --- a teacher's link
+
+
+def page(**link: str) -> AppTest:
+    opened = AppTest.from_file(str(FOLDER.parent / "app.py"), default_timeout=30)
+    for name, value in link.items():
+        opened.query_params[name] = value
+    opened.run()
+    assert not opened.exception
+    return opened
+
+
+def lesson_told(opened: AppTest) -> str:
+    return "".join(part.proto.body for part in opened.sidebar.get("html") if "bp-lesson-told" in part.proto.body)
+
+
+def test_hidden_controls_are_not_drawn_and_a_lesson_is() -> None:
+    shown, hidden = page(lesson="delta"), page(lesson="delta", controls="hidden")
+    assert [box.key for box in shown.selectbox if box.key == "preset"] == ["preset"]
+    assert not hidden.selectbox
+    assert not hidden.number_input
+    assert lesson_told(hidden)
+    assert shown.sidebar.get("button_group")
+    assert not hidden.sidebar.get("button_group")
+    assert lesson_told(page(controls="hidden")) == ""  # the list, and nothing to build
+    assert [button.key for button in page(controls="hidden").button if button.key == "lesson-delta"]
+
+
+def test_locked_controls_are_drawn_and_nothing_that_they_say_is_taken() -> None:
+    free, locked = page(seed="5"), page(seed="5", controls="locked")
+    for opened in (free, locked):
+        opened.selectbox(key="optimizer").set_value("adam").run()
+    assert free.session_state["run"].settings == Settings(seed=5, optimizer="adam")
+    assert locked.session_state["run"].settings == Settings(seed=5)
+    assert [box.key for box in locked.selectbox if box.key == "preset"] == ["preset"]
+
+
+@pytest.mark.parametrize("controls", ["hidden", "locked"])
+def test_no_panel_can_begin_another_run_where_the_network_is_held(controls: str) -> None:
+    for panel in MAKING:
+        opened = page(controls=controls, panel=panel)
+        free = page(panel=panel)
+        assert say(f"panel-{panel}") not in " ".join(map(str, opened.button_group("panel").options))
+        assert say(f"panel-{panel}") in " ".join(map(str, free.button_group("panel").options))
+        assert (opened.button_group("panel").value, free.button_group("panel").value) == ("guide", panel)
+
+
+@pytest.mark.parametrize("controls", ["", "away", "<b>"])
+def test_another_word_for_the_controls_leaves_them_to_the_student(controls: str) -> None:
+    opened = page(controls=controls)
+    assert [box.key for box in opened.selectbox if box.key == "preset"] == ["preset"]
+    assert not opened.warning
+
+
+def test_a_student_is_asked_for_a_number_and_it_is_the_seed() -> None:
+    opened = page(lesson="delta", scene="3", student="ask")
+    assert lesson_told(opened) == ""
+    for typed, taken in (("0.5", False), ("x", False), ("77", True)):
+        opened.text_input(key="student-number").set_value(typed).run()
+        assert not opened.exception
+        assert (lesson_told(opened) != "") == taken, typed
+    assert 'data-student="77"' in lesson_told(opened)
+    assert "&quot;seed&quot;: &quot;77&quot;" in lesson_told(opened)
+
+
+def test_a_number_in_the_link_opens_the_run_of_that_student() -> None:
+    assert page(lesson="delta", student="77").session_state["run"].settings.seed == 77
+    assert not [box for box in page(lesson="delta", student="77").text_input if box.key == "student-number"]

@@ -8,15 +8,15 @@ from math import isfinite
 import pytest
 
 from playground.words.language import DEFAULT, speak
-from playground.words.numbers import exact, listed, number, share, whole, whole_percent
+from playground.words.numbers import enumerated, exact, listed, number, share, together, whole, whole_percent
 from scripts.node import ask
 
 SIZES = [0.0, 1.0, 0.5, 0.03, 0.0123456, 0.001, 0.00099996, 0.0009994, 1e-5, 1.2345e-5, 3.1e-7, 1e-300, 5e-324]
 SIZES += [7.0, 9.99996, 12.3456, 99.5, 123.456, 999.5, 999.96, 1000.0, 1234.5, 12400.0, 99999.6, 123456.7, 999949.0]
 SIZES += [999950.0, 999999.9, 1e6, 1.5e6, 1.23456e12, 1e100]
 VALUES = [*SIZES, *(-size for size in SIZES if size)]
-# Each written by its own customs: the same signs for both, but not the same lists.
-LANGUAGES = ("en", "zh-Hans")
+# Each written by its own customs: the same signs for all, but not the same lists.
+LANGUAGES = ("en", "zh-Hans", "zh-Hant")
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +26,7 @@ def _english() -> Iterator[None]:
 
 
 def spoken_by(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Puts a language in force on the server though it may have no words yet."""
+    """Puts a language in force on the server, whether it has words or not."""
     monkeypatch.setattr("playground.words.language.LANGUAGES", LANGUAGES)
     speak(language)
 
@@ -70,9 +70,16 @@ def test_a_list_is_written_alike_on_both_sides(language: str, monkeypatch: pytes
     assert in_browser(language, "listed from kit/words.js", "given.map(listed)", lists) == [
         listed(one) for one in lists
     ]
+    assert in_browser(language, "enumerated from kit/words.js", "given.map(enumerated)", lists) == [
+        enumerated(one) for one in lists
+    ]
+    assert in_browser(language, "together from kit/words.js", "given.map(together)", [*lists, ["a", "", "b"]]) == [
+        together(one) for one in [*lists, ["a", "", "b"]]
+    ]
+    assert together(["a.", "", "b."]) == ("a. b." if language == "en" else "a.b.")
 
 
-@pytest.mark.parametrize("language", ["en", "de", "fr", "tr"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "tr", "zh-Hans", "zh-Hant"])
 def test_a_share_is_written_alike_on_both_sides_and_as_the_language_writes_percent(
     language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -185,6 +185,9 @@ CODE = {
     "kit/theme.js": ("Source Sans, system-ui",),
     "transport/keys.js": ("input, textarea, select", "button, a[href], summary"),
     "kit/escape.js": ("input, textarea, select",),
+    "pictures/lettering.js": ("Playground ", "'Source "),
+    "pictures/pdf_file.js": ("Backprop Playground",),
+    "pictures/pdf_font.js": ("/CID", "12 dict", "CMapName"),
     "blocks/formula.js": (
         "math mrow",
         "msub msup",
@@ -253,7 +256,7 @@ def test_what_the_browser_says_stands_in_a_file_that_it_fetches() -> None:
 
 # The page around the view has words that begin as the room is called; so these rooms say theirs otherwise.
 WORD_PREFIXES = {"names": ("name-",), "settings": ("field-", "option-"), "audit": ("inspect-",), "curves": ("chart-",)}
-WORD_PREFIXES |= {"blocks": ("block-",)}
+WORD_PREFIXES |= {"blocks": ("block-",), "lesson": ("lesson-", "file-")}
 
 
 def test_a_room_keeps_its_words_in_its_own_file() -> None:
@@ -344,7 +347,7 @@ def test_a_table_that_comes_over_the_wire_is_read_and_stands_nowhere_else(name: 
 
 
 def test_grey_text_is_the_same_on_both_sides_and_is_read_on_every_ground() -> None:
-    script = "[false, true].map((dark) => fixedTheme(dark).muted)"
+    script = '["light", "dark"].map((name) => fixedTheme(name).muted)'
     assert ask("fixedTheme from kit/theme.js", script) == [LIGHT.muted, DARK.muted]
     for palette in (LIGHT, DARK):
         for ground in (palette.background, palette.panel):

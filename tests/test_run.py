@@ -23,7 +23,7 @@ from playground.live.stage import SCALARS, Stage
 from playground.run.history import CURVE_POINTS, History
 from playground.run.recall import spacing
 from playground.run.run import Run
-from playground.run.timeline import MOST_CHECKPOINTS, Checkpoints
+from playground.run.timeline import LONGEST_STRIDE, MOST_CHECKPOINTS, Checkpoints, Stride
 from playground.run.undo import MOST
 from scripts.node import ask
 
@@ -470,6 +470,46 @@ def test_the_curves_before_a_link_s_step_are_those_of_a_run_that_came_there(monk
     assert browser.run.curves().steps[:301].tolist() == [*range(0, 1200, 4), 1200]
     browser.ask("seek", step=1200)
     np.testing.assert_array_equal(browser.floats(), shown)
+
+
+def test_the_clock_is_looked_at_again_within_a_frames_time() -> None:
+    stride, updates = Stride(), []
+    for seconds in (0.001, 0.002, 0.004, 0.008, 0.016, 0.1, 0.1, 0.01, 0.001):
+        stride.learn(seconds)
+        updates.append(stride.updates)
+    assert updates == [32, 64, 128, 256, 256, 128, 64, 64, 128]
+    for _ in range(20):
+        stride.learn(1.0)
+    assert stride.updates == 1  # one update is always taken: the run gets on
+    for _ in range(20):
+        stride.learn(0.0)
+    assert stride.updates == LONGEST_STRIDE
+
+
+def test_a_run_that_nobody_has_played_here_goes_to_any_step_and_one_that_was_played_no_farther_than_it_came() -> None:
+    """A view whose server began anew is farther than its address."""
+    made = Settings(samples=40)
+    played = Browser(Run.open(made))
+    steps = played.frames(0, want=4)["steps"]
+    shown = played.floats(3).copy()
+    fresh = Browser(Run.open(made))
+    assert fresh.ask("seek", step=steps[-1])["steps"] == [steps[-1]]
+    np.testing.assert_array_equal(fresh.floats(), shown)
+    assert played.ask("seek", step=steps[-1] + 100)["steps"] == [steps[-1]]
+
+
+def test_a_truth_value_is_no_step_on_screen() -> None:
+    request = read_request({"id": 1, "kind": "undo", "generation": True, "shown": False})
+    assert request is not None
+    assert (request.generation, request.shown) == (None, None)
+
+
+def test_an_answer_holds_no_more_bytes_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = Browser(Run.open(Settings(samples=40)))
+    one = len(browser.frames(0, want=2)["steps"])
+    assert one == 2
+    monkeypatch.setattr("playground.run.play.ANSWER_BYTES", 0)
+    assert len(browser.frames(0, want=24)["steps"]) == 1  # and never none
 
 
 def test_a_slice_is_bounded_in_time_and_never_moves_the_run(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import Array, frozen, sealed
+from core.datasets.given import Given
+from core.datasets.rows import Rows, tests_of
 from core.datasets.table import Dataset, dataset_of
 from core.datasets.typed import Table, Task
 from core.features import FEATURES, feature_columns
@@ -28,11 +30,11 @@ class DataSettings(Protocol):
 
     @property
     def dataset(self) -> str:
-        """A name in `DATASETS`, or "table"."""
+        """A name in `DATASETS`, "table" or "own"."""
 
     @property
-    def table(self) -> Table | None:
-        """The typed rows, where the data set is "table"."""
+    def table(self) -> Given | None:
+        """The typed rows of the data set "table", the rows of "own"."""
 
     @property
     def samples(self) -> int:
@@ -172,7 +174,7 @@ def _drawn(settings: DataSettings, dataset: Dataset) -> Chosen:
 def _typed(settings: DataSettings, dataset: Dataset) -> Chosen:
     """Returns the rows that were typed, in their order, with the targets that were typed."""
     table = settings.table
-    if table is None:
+    if not isinstance(table, Table):
         raise ValueError("the data set table needs typed rows; got none")
     targets = table.target_values()
     values = targets.argmax(axis=1).astype(np.float64) if dataset.task == "classes" else targets[:, 0]
@@ -181,9 +183,29 @@ def _typed(settings: DataSettings, dataset: Dataset) -> Chosen:
     return Chosen(table.points(), values, targets, np.flatnonzero(~tests), np.flatnonzero(tests), low, high)
 
 
+def _own(settings: DataSettings, dataset: Dataset) -> Chosen:
+    """Returns rows of somebody's own, classes coded for the output: split as they say, or by the share of the settings.
+
+    Where the share decides they are shuffled as drawn ones are; fewer samples than rows are the first of that order.
+    """
+    own = settings.table
+    if not isinstance(own, Rows):
+        raise ValueError("the data set own needs rows; got none")
+    if dataset.whole:
+        order = np.arange(own.count)
+        tests = tests_of(own, order)
+        train, test = order[~tests], order[tests]
+    else:
+        order = _generator(settings.data_seed, _SPLIT).permutation(own.count)[: dataset.rows(settings.samples)]
+        train, test = np.split(order, [dataset.split(settings.samples, settings.train_share)[0]])
+    low, high = _target_range(settings.resolved_output)
+    targets = _targets(own.task, own.values, own.outputs, low, high)
+    return Chosen(own.points, own.values, targets, train, test, low, high)
+
+
 # Where data come from, by `Dataset.source`.
 SOURCES: Mapping[str, Callable[[DataSettings, Dataset], Chosen]] = MappingProxyType(
-    {"generated": _drawn, "bundled": _drawn, "table": _typed}
+    {"generated": _drawn, "bundled": _drawn, "table": _typed, "rows": _own}
 )
 
 

@@ -14,9 +14,9 @@ import numpy as np
 
 from core.datasets import bundled, examples, plane_sets, regressions
 from core.datasets.draw import Draw, Drawn
+from core.datasets.given import GIVEN, OWN, TABLE
+from core.datasets.rows import Rows
 from core.datasets.typed import Table, Task, cross_entropies
-
-TABLE = "table"  # as a data set: rows that somebody typed
 
 _PLANE = (-6.0, 6.0)
 
@@ -31,7 +31,7 @@ class Dataset:
     dimensions: int = 2  # raw coordinates; with 2, the network's inputs are the chosen features of them
     outputs: int | None = 1  # of the network; None: one a class, as many as the settings ask for
     classes: tuple[int, int] | None = None  # the fewest and the most, where outputs is None
-    source: str = "generated"  # where its examples come from: "generated", "bundled" or "table" (see `load`)
+    source: str = "generated"  # where its examples come from: "generated", "bundled", "table" or "rows" (see `load`)
     whole: bool = False  # never split: all rows train, but for typed rows that say that they test
     fixed_rows: int | None = None  # whole: exactly so many rows; otherwise at most so many
     domain: tuple[float, float] | None = _PLANE  # of each raw coordinate; None: measured on the data
@@ -118,8 +118,10 @@ DATASETS: Mapping[str, Dataset] = MappingProxyType({row.name: row for row in _RO
 
 
 def dataset_of(s: Any) -> Dataset:
-    """Returns what the data of these settings are: a row of `DATASETS`, or what was typed."""
-    return DATASETS[s.dataset] if s.dataset != TABLE else _typed(s.table)
+    """Returns what the data of these settings are: a row of `DATASETS`, or what the settings hold themselves."""
+    if s.dataset not in GIVEN:
+        return DATASETS[s.dataset]
+    return _own(s.table) if isinstance(s.table, Rows) else _typed(s.table)
 
 
 def _typed(table: Table) -> Dataset:
@@ -138,4 +140,23 @@ def _typed(table: Table) -> Dataset:
         point_names=tuple(f"x{k + 1}" for k in range(table.inputs)) if table.inputs > 1 else ("x",),
         class_names=("0", "1") if table.task == "binary" else (),
         cross_entropies=cross_entropies(table),
+    )
+
+
+def _own(rows: Rows) -> Dataset:
+    """Returns what rows of somebody's own are."""
+    return Dataset(
+        OWN,
+        rows.task,
+        lambda samples, noise, classes, rng: Drawn(rows.points, rows.values),
+        source="rows",
+        dimensions=rows.inputs,
+        outputs=rows.outputs,
+        whole=rows.test is not None or rows.count == 1,
+        fixed_rows=rows.count,
+        domain=None,
+        chance=rows.test is None and rows.count > 1,
+        point_names=rows.names,
+        class_names=rows.class_names,
+        output_name=rows.target,
     )

@@ -19,8 +19,8 @@ MOST_NUMBERS = 600
 MOST_INPUTS, MOST_TARGETS = 64, 10
 LARGEST = 1e6  # of a number
 
-_TASKS: tuple[Task, ...] = ("binary", "classes", "regression")
-_NUMBER = re.compile(r"-?(?:[0-9]{1,40}(?:\.[0-9]{1,40})?)(?:e-?[0-9]{1,3})?")
+TASKS: tuple[Task, ...] = ("binary", "classes", "regression")
+NUMBER = re.compile(r"-?(?:[0-9]{1,40}(?:\.[0-9]{1,40})?)(?:e-?[0-9]{1,3})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +117,11 @@ def write_table(table: Table | None) -> str:
         return ""
     tests = set(table.test)
     cells = [
-        f"{'t' if not place % table.width and place // table.width in tests else ''}{_text(number)}"
+        f"{'t' if not place % table.width and place // table.width in tests else ''}{number_text(number)}"
         for place, number in enumerate(table.numbers)
     ]
     head, body = f"{table.inputs}_{table.targets}_{table.task}", "_".join(cells)
-    return f"{head}_{_checksum(f'{head}_{body}')}_{body}"
+    return f"{head}_{checksum(f'{head}_{body}')}_{body}"
 
 
 def read_table(text: str) -> Table | None:
@@ -133,37 +133,29 @@ def read_table(text: str) -> Table | None:
     if not text:
         return None
     parts = text.split("_")
-    if len(parts) < 6 or not all(re.fullmatch("[0-9]{1,2}", part) for part in parts[:2]) or parts[2] not in _TASKS:
-        raise _no_table(text)
+    if len(parts) < 6 or not all(re.fullmatch("[0-9]{1,2}", part) for part in parts[:2]) or parts[2] not in TASKS:
+        raise no_table(text)
     inputs, targets, (task, check, *cells) = int(parts[0]), int(parts[1]), parts[2:]
-    if check != _checksum("_".join([*parts[:3], *cells])):
+    if check != checksum("_".join([*parts[:3], *cells])):
         raise Refusal("is damaged: its check does not fit its numbers.", "table-damaged")
     width = max(inputs + targets, 1)
     tests = tuple(place // width for place, cell in enumerate(cells) if not place % width and cell.startswith("t"))
     numbers = [cell[1:] if cell.startswith("t") and not place % width else cell for place, cell in enumerate(cells)]
-    if not all(_NUMBER.fullmatch(number) for number in numbers):
-        raise _no_table(text)
-    return Table(inputs, targets, tuple(map(float, numbers)), tests, next(name for name in _TASKS if name == task))
+    if not all(NUMBER.fullmatch(number) for number in numbers):
+        raise no_table(text)
+    return Table(inputs, targets, tuple(map(float, numbers)), tests, next(name for name in TASKS if name == task))
 
 
-def clean_table(value: Any) -> Table | None:
-    """Returns `value` if it is a table or None.
-
-    Raises:
-        Refusal: it is something else.
-    """
-    if value is None or isinstance(value, Table):
-        return value
-    raise _no_table(value)
-
-
-def _text(number: float) -> str:
+def number_text(number: float) -> str:
+    """Returns a number as short as can be, to the last bit."""
     return repr(float(number)).removesuffix(".0")
 
 
-def _checksum(text: str) -> str:
+def checksum(text: str) -> str:
+    """Returns 8 hexadecimal digits by which damage is noticed."""
     return f"{crc32(text.encode()):08x}"
 
 
-def _no_table(value: Any) -> Refusal:
+def no_table(value: Any) -> Refusal:
+    """Returns what to say of a value that is no data."""
     return Refusal(f"must be typed rows or none; got {excerpt(value)}.", "table", {"got": excerpt(value)})

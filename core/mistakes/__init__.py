@@ -1,6 +1,6 @@
 """What a number worked out by hand is: right, what comes out of a known mistake, or neither."""
 
-from core.mistakes.check import Found, Verdict, check, rests_on
+from core.mistakes.check import Found, Verdict, check, given, rests_on
 from core.mistakes.quantity import KINDS, Quantity, exists, value_of
 from core.mistakes.table import MISTAKES, Mistake
 from core.mistakes.typed import Typed
@@ -18,6 +18,7 @@ __all__ = [
     "Worked",
     "check",
     "exists",
+    "given",
     "rests_on",
     "value_of",
     "work",

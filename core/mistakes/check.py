@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import isfinite
+from math import isclose, isfinite
 
 from core.mistakes.quantity import Quantity, value_of
 from core.mistakes.table import MISTAKES, Detail, Mistake
@@ -47,6 +47,17 @@ def check(step: Step, of: Quantity, typed: Typed) -> Verdict:
         return Verdict(True, True, truth, typed.agrees(truth), (), None)
     found = _all_found(step, of, typed.meets) or _all_found(step, of, typed.cuts)
     return Verdict(False, False, truth, typed.agrees(truth), found, None if found else rests_on(step, of))
+
+
+def given(step: Step, of: Quantity) -> tuple[Found, ...]:
+    """Returns what each way of each known mistake gives for a number, in the table's order; never the truth."""
+    truth, numbers = value_of(work(step, Way()), of), []
+    for row in MISTAKES.values():
+        for detail, way in row.ways(step, of) if of.kind in row.kinds else ():
+            value = value_of(work(step, way), of)
+            if isfinite(value) and not isclose(value, truth, rel_tol=1e-12):
+                numbers.append(Found(row.name, detail, value))
+    return tuple(numbers)
 
 
 def _all_found(step: Step, of: Quantity, fits: Callable[[float], bool]) -> tuple[Found, ...]:

@@ -31,6 +31,7 @@ from playground.live.requests import exactly_whole
 from playground.live.scene import title
 from playground.live.stage import Stage
 from playground.words import say
+from playground.words.numbers import together
 
 EXTRAS = ("delta_map", "arrows")
 _LOG = logging.getLogger(__name__)
@@ -185,7 +186,7 @@ def _account(run: Audited, question: _Question, case: Case) -> dict[str, Any]:
 def _code(library: str, step: Step) -> dict[str, Any]:
     """Returns the update as lines of code, each with its phase, and what is said of each phase."""
     told = listing(library, step.settings, step.before.step)
-    said = {phase: " ".join(say(note.name, **note.values) for note in notes) for phase, notes in told.remarks.items()}
+    said = {phase: together(say(note.name, **note.values) for note in notes) for phase, notes in told.remarks.items()}
     return {"lines": [list(line) for line in told.lines], "remarks": said}
 
 

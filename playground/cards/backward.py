@@ -16,6 +16,7 @@ from playground.cards.told import asks, factor_bars, tied_sum, told_formula, tol
 from playground.cards.told_curves import over_output
 from playground.formulas.mathml import Math, mn, row
 from playground.words import say
+from playground.words.numbers import together
 
 
 def backward_card(case: Case) -> Card:
@@ -42,7 +43,7 @@ def _output_card(case: Case, told: OutputDelta, sample: Sample) -> Card:
     ]
     said = [say("backward-what"), told_words(told), asks(told.delta)]
     units = [(told.layer, told.j)]
-    return card("backward", say("card-backward"), " ".join(said), blocks, rows=[told.row], units=units)
+    return card("backward", say("card-backward"), together(said), blocks, rows=[told.row], units=units)
 
 
 def _batch_card(case: Case) -> Card:
@@ -67,7 +68,7 @@ def _batch_card(case: Case) -> Card:
             line=Item(say("backward-mean"), mean),
             shown=len(shown),
             count=len(rows),
-            note=" ".join([*notes, say("backward-batch_note")]),
+            note=together([*notes, say("backward-batch_note")]),
             about=say("backward-batch_about", count=len(rows), value=float(deltas[shown[0]]), row=first, mean=mean),
         ),
         Facts(
@@ -96,7 +97,7 @@ def _batch_card(case: Case) -> Card:
         ),
     ]
     lit = [int(rows[n]) for n in shown[:3]]
-    return card("backward", say("card-backward"), " ".join(said), blocks, rows=lit, units=[(layer, j)])
+    return card("backward", say("card-backward"), together(said), blocks, rows=lit, units=[(layer, j)])
 
 
 def _sign_words(deltas: Array) -> str:

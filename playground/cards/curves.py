@@ -10,6 +10,7 @@ from playground.cards.blocks import Axis, Block, Mark, Plot, Series
 from playground.cards.naming import percent, within
 from playground.words import option as option_name
 from playground.words import say
+from playground.words.numbers import together
 
 DOTS = 200  # examples drawn on a curve or listed in a table
 
@@ -36,7 +37,7 @@ def curve_plot(seen: UnitForward, whole: UnitForward) -> Block:
         x=Axis("z"),
         y=Axis("a"),
         marks=[Mark(seen.z, seen.output, _mark_name(seen))],
-        note=" ".join(notes),
+        note=together(notes),
         about=say(
             "forward-curve_about",
             activation=name,
@@ -63,7 +64,7 @@ def slope_plot(seen: UnitForward, whole: UnitForward) -> Block:
         x=Axis("z"),
         y=Axis(say("column-slope")),
         marks=[Mark(seen.z, seen.slope, _mark_name(seen), role="slope")],
-        about=" ".join([say("forward-slope_about", activation=name, slope=seen.slope), *stuck_words(whole)]),
+        about=together([say("forward-slope_about", activation=name, slope=seen.slope), *stuck_words(whole)]),
     )
 
 

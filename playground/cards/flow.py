@@ -12,7 +12,7 @@ from playground.cards.document import Card, card
 from playground.cards.naming import layer_name, percent, within
 from playground.cards.question import Case, Selection
 from playground.words import say
-from playground.words.numbers import enumerated
+from playground.words.numbers import enumerated, together
 
 
 def flow_card(case: Case) -> Card:
@@ -58,7 +58,7 @@ def flow_card(case: Case) -> Card:
             ],
         ),
     ]
-    return card("flow", say("card-flow"), " ".join(_flow_words(case, layers, reached)), blocks)
+    return card("flow", say("card-flow"), together(_flow_words(case, layers, reached)), blocks)
 
 
 def known(layers: Sequence[LayerFlow], name: str) -> tuple[list[int], list[float]]:

@@ -13,6 +13,7 @@ from playground.cards.ranking import ranked, rest
 from playground.formulas.mathml import Math, lines, mi, mn, paren, row, sums
 from playground.words import option as option_name
 from playground.words import say
+from playground.words.numbers import together
 
 
 def forward_card(case: Case) -> Card:
@@ -53,7 +54,7 @@ def forward_card(case: Case) -> Card:
         ),
     ]
     said = [*_sum_words(case, seen, whole), *_slope_words(case, seen, whole), *stuck_words(whole)]
-    return card("forward", say("card-forward"), " ".join(said), blocks, units=[(layer, j)])
+    return card("forward", say("card-forward"), together(said), blocks, units=[(layer, j)])
 
 
 def _sum_words(case: Case, seen: UnitForward, whole: UnitForward) -> list[str]:

@@ -13,7 +13,7 @@ from playground.cards.flow import known, values
 from playground.cards.naming import layer_name, layer_names
 from playground.cards.question import Case, Selection
 from playground.words import say
-from playground.words.numbers import listed
+from playground.words.numbers import listed, together
 
 LINKS = 8  # units that a row of buttons leads to
 
@@ -62,7 +62,7 @@ def health_card(case: Case) -> Card:
         *_stuck_words(case, account, len(dead), len(saturated)),
     ]
     stuck = list(dict.fromkeys([*dead, *saturated, *twins]))
-    return card("health", say("card-health"), " ".join(said), blocks, units=stuck)
+    return card("health", say("card-health"), together(said), blocks, units=stuck)
 
 
 def _ratio_plot(case: Case, layers: Sequence[LayerFlow]) -> Block:

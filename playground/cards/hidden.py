@@ -11,6 +11,7 @@ from playground.cards.ranking import ranked, rest
 from playground.cards.told import asks, value
 from playground.formulas.mathml import Math, lines, mi, mn, paren, row, sums
 from playground.words import say
+from playground.words.numbers import together
 
 
 def hidden_card(case: Case, told: HiddenDelta) -> Card:
@@ -84,7 +85,7 @@ def hidden_card(case: Case, told: HiddenDelta) -> Card:
         ),
         asks(told.delta) if told.slope else say("backward-zero_slope"),
     ]
-    return card("backward", say("card-backward"), " ".join(said), blocks, rows=[told.row], units=[(layer, j)])
+    return card("backward", say("card-backward"), together(said), blocks, rows=[told.row], units=[(layer, j)])
 
 
 def _formula(case: Case, told: HiddenDelta) -> Math:

@@ -17,7 +17,7 @@ from playground.cards.question import Case, Selection, printed
 from playground.cards.ranking import largest, ordered
 from playground.formulas.mathml import Math
 from playground.words import say
-from playground.words.numbers import enumerated
+from playground.words.numbers import enumerated, together
 
 EXAMPLES = 16  # of the batch that are shown
 UNITS = 32  # or inputs that are shown
@@ -102,7 +102,7 @@ def shapes_card(case: Case) -> Card:
         _crop_words(view),
     ]
     units = [(layer, j) for j in range(fan_out)]
-    return card("shapes", say("card-shapes"), " ".join(filter(None, said)), blocks, units=units)
+    return card("shapes", say("card-shapes"), together(said), blocks, units=units)
 
 
 # --- what is shown

@@ -15,6 +15,7 @@ from playground.cards.ranking import ordered
 from playground.cards.told import asks, tied_sum, told_formula, told_words
 from playground.cards.told_curves import along_z
 from playground.words import say
+from playground.words.numbers import together
 
 LINKS = 3  # outputs that a row of buttons leads to
 
@@ -48,7 +49,7 @@ def output_card(case: Case) -> Card:
     if len(deltas) > 1:
         said.append(say("output-most", unit=case.unit_name(layer, told.j)))
     said += [told_words(told), asks(told.delta)]
-    return card("output", say("output-title"), " ".join(said), blocks, rows=[one.row], units=[(layer, told.j)])
+    return card("output", say("output-title"), together(said), blocks, rows=[one.row], units=[(layer, told.j)])
 
 
 def _told(case: Case, j: int) -> OutputDelta:

@@ -11,7 +11,7 @@ from playground.cards.naming import output_name, percent
 from playground.cards.question import Case, Selection
 from playground.formulas.mathml import Math, Part, lines, mi, mn, paren, row, sums, words
 from playground.words import say
-from playground.words.numbers import MINUS
+from playground.words.numbers import MINUS, together
 
 MOST = 12  # paths shown
 A_LINE = 6  # factors written on one line
@@ -124,7 +124,7 @@ def _words(case: Case, account: PathsAccount) -> str:
         said.append(say("paths-cancel", **values))
     if not account.certain:
         said.append(say("paths-uncertain"))
-    return " ".join(said)
+    return together(said)
 
 
 def _sum_formula(case: Case, account: PathsAccount) -> Math:

@@ -15,7 +15,7 @@ from playground.cards.document import Card, card
 from playground.cards.question import Case
 from playground.formulas.mathml import Math, frac, mi, mn, paren, row
 from playground.words import say
-from playground.words.numbers import NONE, number
+from playground.words.numbers import NONE, number, together
 
 ROUNDING = 10.0  # times what rounding alone can do: a difference that it explains
 
@@ -102,7 +102,7 @@ def _sentence(case: Case, account: ProofAccount) -> str:
         *([say("proof-whole")] if now.l1 or now.l2 else []),
         *([say("proof-unclipped")] if case.step.clip_scale != 1.0 else []),
     ]
-    return " ".join([said, *notes, _badge_words(account.network)])
+    return together([said, *notes, _badge_words(account.network)])
 
 
 def _badge_words(check: GradientCheck) -> str:
@@ -114,7 +114,7 @@ def _badge_words(check: GradientCheck) -> str:
     said = say("proof-badge" if check.checked == check.count else "proof-badge_some", **values)
     if isnan(check.worst_element):
         said = say("proof-badge_none")
-    return f"{said} {say('proof-kinks', count=len(check.kinks))}" if check.kinks else said
+    return together([said, say("proof-kinks", count=len(check.kinks)) if check.kinks else ""])
 
 
 def _formula(case: Case, account: ProofAccount) -> Math:

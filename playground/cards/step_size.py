@@ -16,6 +16,7 @@ from playground.cards.naming import apart, slot_name
 from playground.cards.question import Case
 from playground.words import option as named
 from playground.words import say
+from playground.words.numbers import together
 
 ROOM = 2.5  # of the frame beyond what the step went through, in parts of that
 
@@ -61,7 +62,7 @@ def step_size_card(case: Case) -> Card:
             ],
         ),
     ]
-    return card("step_size", say("step_size-title"), " ".join(_words(case, account)), blocks)
+    return card("step_size", say("step_size-title"), together(_words(case, account)), blocks)
 
 
 def _penalised(case: Case) -> bool:

@@ -9,7 +9,7 @@ from playground.cards.naming import within
 from playground.cards.question import Case
 from playground.words import option as option_name
 from playground.words import say
-from playground.words.numbers import enumerated
+from playground.words.numbers import enumerated, together
 
 
 def along_z(case: Case, curves: OutputCurves | None, activation: str) -> Plot | None:
@@ -36,7 +36,7 @@ def along_z(case: Case, curves: OutputCurves | None, activation: str) -> Plot | 
         x=Axis(say("output-z", unit=case.unit_name(curves.layer, curves.j))),
         y=Axis(say("output-y")),
         about=say("output-compare_about", z=curves.at, parts=lands),
-        note=" ".join(notes),
+        note=together(notes),
         marks=[
             Mark(
                 curves.at,

@@ -17,7 +17,7 @@ from playground.cards.why import HARDEST, HEAVY, why_words
 from playground.formulas.mathml import Math, Part, frac, hat, lines, mi, mn, mo, paren, root, row, sup
 from playground.formulas.notation import Notation
 from playground.words import say
-from playground.words.numbers import enumerated
+from playground.words.numbers import enumerated, together
 
 ROWS = 200  # of the table
 
@@ -41,7 +41,7 @@ def weight_card(case: Case) -> Card:
     return card(
         "weight",
         say("why-title_bias" if chosen.i is None else "why-title"),
-        " ".join(why_words(case, account)),
+        together(why_words(case, account)),
         blocks,
         rows=hardest,
         units=[*ends, (account.layer, account.j)],

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.address import bias_block, parse_address
+from core.datasets import Table
 from core.settings import Settings
 from playground.exercise.reader import matrix_text, table_text, vector_text
 
@@ -25,7 +26,7 @@ def boxes_of(settings: Settings, rows: bool) -> Boxes | None:
 
     A layer whose weights were not all typed has an empty box: they were drawn. `rows`: see `read_weight`.
     """
-    if settings.table is None:
+    if not isinstance(settings.table, Table):
         return None
     given = {edit.what: edit.value for edit in settings.edits(0)}
     addresses = {parse_address(what): value for what, value in given.items()}

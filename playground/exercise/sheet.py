@@ -15,6 +15,7 @@ from core.training import Step, example_losses
 from playground.formulas.mathml import Math, Part, frac, mi, mn, mo, paren, row, sup
 from playground.formulas.notation import Notation
 from playground.words import option, say
+from playground.words.numbers import together
 
 MOST_PARAMETERS, MOST_ROWS, MOST_NUMBERS = 120, 12, 600
 _NOISE = 4e-16  # what binary numbers add to 0.3925
@@ -203,7 +204,7 @@ class _Sheet:
         told = [say("exercise-sheet_held", block=block) for block in held]
         if not self._plain:
             told.append(say("exercise-sheet_update", optimizer=option("optimizer", self.step.settings.optimizer)))
-        return " ".join(told)
+        return together(told)
 
     # --- the works
 

@@ -59,6 +59,7 @@ class Scene:
     task: Mapping[str, Any]  # what is to be done: a kind of TASKS and what it is done with
     values: Mapping[str, str]  # what the words may name, as `values.py` reads it
     claims: tuple[str, ...]  # what the words say of these values: "end < start"
+    digits: Mapping[str, int]  # how many of a value are said, where the usual ones would not tell it from another
     ask: Mapping[str, Any] | None
     reveal: Mapping[str, Any]  # what is looked at when the question was answered rightly
 
@@ -95,7 +96,7 @@ def read_lesson(folder: Path) -> Lesson:
 
 
 def _scene(told: Mapping[str, Any]) -> Scene:
-    _only(told, {"name", "run", "look", "point", "do", "values", "claims", "ask", "reveal"}, "a scene")
+    _only(told, {"name", "run", "look", "point", "do", "values", "digits", "claims", "ask", "reveal"}, "a scene")
     ask = told.get("ask")
     return Scene(
         name=str(told["name"]),
@@ -104,6 +105,7 @@ def _scene(told: Mapping[str, Any]) -> Scene:
         point=str(told.get("point", "")),
         task=_kind(told.get("do", {"kind": "read"}), TASKS, {"kind"}),
         values=told.get("values", NOTHING),
+        digits=told.get("digits", NOTHING),
         claims=tuple(told.get("claims", ())),
         ask=None if ask is None else _kind(ask, QUESTIONS, _QUESTION_MAY),
         reveal=_only(told.get("reveal", NOTHING), _LOOKS, "what is revealed"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from core.settings import Settings
+from playground.lessons.known import known
 from playground.lessons.lesson import Scene
 from playground.lessons.values import holds, named
 from playground.words.numbers import number
@@ -12,11 +14,12 @@ from playground.words.numbers import number
 Find = Callable[[str, Mapping[str, float]], str | None]
 
 
-def question(scene: Scene, find: Find, values: Mapping[str, float]) -> dict[str, Any]:
+def question(scene: Scene, find: Find, values: Mapping[str, float], settings: Settings) -> dict[str, Any]:
     """Returns the question, ready for JSON.
 
     `options` are keys and words in the order offered, none where a number is typed; `right` is a key or a number;
-    `mistakes` are other answers with what each betrays.
+    `mistakes` are other answers with what each betrays: first the scene's own, then those that everybody may make.
+    `settings` are those of the run that the values were read off.
     """
     ask = scene.ask
     assert ask is not None
@@ -39,7 +42,8 @@ def question(scene: Scene, find: Find, values: Mapping[str, float]) -> dict[str,
         "mistakes": [
             {"answer": named(what, values) if what in values else what, "text": words(f"mistake-{name}")}
             for name, what in ask.get("mistakes", {}).items()
-        ],
+        ]
+        + (known(scene.values[ask["of"]], settings) if ask["kind"] == "number" else []),
     }
 
 

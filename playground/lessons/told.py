@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from contextvars import copy_context
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -15,15 +16,17 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 from playground.lessons import LESSONS
-from playground.lessons.lesson import Lesson, Scene
+from playground.lessons.lesson import NOTHING, Lesson, Scene
 from playground.lessons.questions import question
 from playground.lessons.values import Reader
-from playground.words.language import DEFAULT, customs
+from playground.words.glossary import linked
+from playground.words.language import DEFAULT, customs, speak
 from playground.words.numbers import number
 from playground.words.pseudo import LANGUAGE as PSEUDO
 from playground.words.pseudo import pseudo
 
 _LOG = logging.getLogger(__name__)
+DIGITS = 4  # of a value, where a scene says nothing else
 _KEPT = 64  # lessons in a language and with a seed
 
 
@@ -32,23 +35,30 @@ class Words:
 
     def __init__(self, lesson: Lesson, language: str) -> None:
         """Reads them; English stands behind."""
-        self._bundles = [_bundle(lesson, name) for name in dict.fromkeys((language, DEFAULT))]
+        self._bundles = {name: _bundle(lesson, name) for name in dict.fromkeys((language, DEFAULT))}
 
-    def say(self, name: str, values: Mapping[str, float] | None = None) -> str:
-        """The words of that name with the values filled in.
+    def language_of(self, name: str) -> str:
+        """The language in which words of that name are said: English where the asked one lacks them."""
+        ident = name.partition(".")[0]
+        return next((spoken for spoken, bundle in self._bundles.items() if bundle.has_message(ident)), DEFAULT)
+
+    def say(self, name: str, values: Mapping[str, float] | None = None, digits: Mapping[str, int] = NOTHING) -> str:
+        """The words of that name with the values filled in, each to so many digits.
 
         Raises:
             KeyError: no words are called so.
         """
-        found = self.find(name, values)
+        found = self.find(name, values, digits)
         if found is None:
             raise KeyError(f"no words are called {name}")
         return found
 
-    def find(self, name: str, values: Mapping[str, float] | None = None) -> str | None:
+    def find(
+        self, name: str, values: Mapping[str, float] | None = None, digits: Mapping[str, int] = NOTHING
+    ) -> str | None:
         """The same, or None where no words are called so."""
         ident, _, attribute = name.partition(".")
-        for bundle in self._bundles:
+        for bundle in self._bundles.values():
             if not bundle.has_message(ident):
                 continue
             message = bundle.get_message(ident)
@@ -56,7 +66,7 @@ class Words:
             if pattern is None:
                 continue
             text, errors = bundle.format_pattern(
-                pattern, {key: _written(value) for key, value in (values or {}).items()}
+                pattern, {key: _written(value, digits.get(key, DIGITS)) for key, value in (values or {}).items()}
             )
             for error in errors:
                 _LOG.error("words of a lesson, %s: %s", name, error)
@@ -71,6 +81,12 @@ def told(name: str, language: str, seed: int | None = None) -> dict[str, Any]:
     Raises:
         KeyError: there is no lesson of that name, or words are missing.
     """
+    context = copy_context()  # what is said here is said in that language, whatever is spoken around
+    context.run(speak, language)
+    return context.run(_told, name, language, seed)
+
+
+def _told(name: str, language: str, seed: int | None) -> dict[str, Any]:
     lesson = LESSONS[name]
     words = Words(lesson, language)
     return {
@@ -103,18 +119,25 @@ def with_seed(scene: Scene, seed: int | None) -> Any:
 
 def _scene(scene: Scene, words: Words, seed: int | None) -> dict[str, Any]:
     values = values_of(scene, seed)
+
+    def find(name: str, values: Mapping[str, float]) -> str | None:
+        return words.find(name, values, scene.digits)
+
     link = with_seed(scene, seed).to_link()
+    body = f"{scene.name}.text"
+    text, terms = linked(_paragraphs(words.say(body, values, scene.digits)), words.language_of(body))
     return {
         "name": scene.name,
-        "title": words.say(scene.name, values),
-        "text": _paragraphs(words.say(f"{scene.name}.text", values)),
-        "do": words.find(f"{scene.name}.do", values),
+        "title": words.say(scene.name, values, scene.digits),
+        "text": text,
+        "terms": terms,
+        "do": find(f"{scene.name}.do", values),
         "link": link,
         "look": dict(scene.look),
         "reveal": dict(scene.reveal),
         "point": scene.point,
         "task": dict(scene.task),
-        "ask": None if scene.ask is None else question(scene, words.find, values),
+        "ask": None if scene.ask is None else question(scene, find, values, with_seed(scene, seed)),
     }
 
 
@@ -123,9 +146,9 @@ def _paragraphs(text: str) -> list[str]:
     return [" ".join(part.split("\n")) for part in text.split("\n\n")]
 
 
-def _written(value: float) -> object:
+def _written(value: float, digits: int) -> object:
     """A whole number is a count, so that the language may choose the plural; any other is written for eyes."""
-    return int(value) if float(value).is_integer() and abs(value) < 1e6 else number(value)
+    return int(value) if float(value).is_integer() and abs(value) < 1e6 else number(value, digits=digits)
 
 
 def _bundle(lesson: Lesson, language: str) -> FluentBundle:

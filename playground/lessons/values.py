@@ -1,6 +1,8 @@
 """The values that a lesson's words name, read off the run itself: "delta a1.0 @1", "loss @500", "first / last".
 
     loss | test_loss | accuracy | test_accuracy @S       of the data, with the parameters at step S
+    test_rows | test_wrong | test_worst_loss @S          of the test set; its worst loss is that of a wrong row
+    test_mixed_count | _true | _said @S                  of its commonest mistake: true class and answer
     batch_loss @S                                        of the batch of the update that led to S, before it
     z | a | delta | slope UNIT @S [row R]                of that update; a row of its batch, or the batch's mean
     input N @S [row R] · target N @S [row R]
@@ -9,6 +11,8 @@
     gradient_size | update_size | weight_size LAYER @S   mean of absolute values of a layer's weights
     rate @S · parameters · rows LAYER @S · columns LAYER @S   of a layer's weights
     NAME + NAME, -, *, /                                 of values named before; a number is a name of itself
+    slip MISTAKE[:LAYER] VALUE                           a number of an update, or the loss after it, where the update
+                                                         is worked out with a mistake of `core/mistakes`
 
     ... with FIELD=TEXT FIELD=TEXT                       the same of a run that differs so, as a link writes it
 
@@ -27,13 +31,17 @@ import numpy as np
 
 from core.address import parse_address
 from core.arrays import Array, Params
+from core.confusion import Confusion, confusions
 from core.datasets import load_data
 from core.explain.places import slopes
+from core.mistakes import MISTAKES, Quantity, value_of, work
 from core.settings import Settings
 from core.training import Step, evaluate
+from playground.lessons.quantities import quantity, step_of
 from playground.run.timeline import Timeline
 
 _ASKED = re.compile(r"(\w+)(?: (\S+))? @(\d+)(?: row (\d+))?")
+_SLIP = re.compile(r"slip (\w+)(?::(\d))? (.+)")
 _WITH = re.compile(r"(.+?) with (\S+=\S*(?: \S+=\S*)*)")
 _SUM = re.compile(r"(\S+) ([-+*/]) (\S+)")
 _CLAIM = re.compile(r"(\S+) (<|>|<=|>=|==|~) (\S+)")
@@ -79,6 +87,8 @@ class Reader:
             return float(sum(layer.weight.size + layer.bias.size for layer in self.params(0)))
         if elsewhere := _WITH.fullmatch(what):
             return self._other(elsewhere[2])._value(elsewhere[1], known)
+        if slip := _SLIP.fullmatch(what):
+            return self._slip(slip[1], None if slip[2] is None else int(slip[2]), slip[3])
         if together := _SUM.fullmatch(what):
             one, sign, other = together.groups()
             return _DO[sign](named(one, known), named(other, known))
@@ -104,6 +114,23 @@ class Reader:
             self._others[differs] = Reader(settings)
         return self._others[differs]
 
+    def _slip(self, name: str, layer: int | None, what: str) -> float:
+        """What comes out where a mistake is made: in a layer, from 1 (0: in all), if it can be made in several."""
+        at = step_of(what)
+        if name not in MISTAKES or not at:
+            raise ValueError(f"there is no such slip: {name} in {what}")
+        step = self.update(at)
+        after = what == f"loss @{at}"
+        of = Quantity("new") if after else quantity(what, step)
+        ways = [] if of is None else MISTAKES[name].ways(step, of)
+        way = next((way for detail, way in ways if layer is None or detail.get("layer") == layer), None)
+        if of is None or way is None:
+            raise ValueError(f"{name} cannot be made in {what}")
+        worked = work(step, way)
+        if after:
+            return evaluate(worked.params, self._settings, self._timeline.data)[0].loss
+        return value_of(worked, of)
+
     # --- moments
 
     def params(self, step: int) -> Params:
@@ -118,6 +145,17 @@ class Reader:
         """Loss and accuracy on the train set, then on the test set."""
         train, test = evaluate(self.params(step), self._settings, self._timeline.data)
         return train.loss, train.accuracy, test.loss, test.accuracy
+
+    def mistakes(self, step: int) -> Confusion:
+        """What the test set is taken for with the parameters at a step.
+
+        Raises:
+            ValueError: it has no classes.
+        """
+        both = confusions(self.params(step), self._settings, self._timeline.data)
+        if both is None:
+            raise ValueError("there are no classes to be mixed up")
+        return both[1]
 
 
 def named(text: str, known: Mapping[str, float]) -> float:
@@ -184,6 +222,15 @@ def _target(reader: Reader, where: str, at: int, row: int | None) -> float:
     return _of_rows(step.targets[:, int(where)], step, row)
 
 
+def _worst_loss(seen: Confusion) -> float:
+    """0 where nothing is wrong."""
+    return max((float(seen.losses[row]) for row in seen.worst(1)), default=0.0)
+
+
+def _mixed_up(seen: Confusion) -> tuple[int, int, int]:
+    return seen.mixed_up() or (0, 0, 0)
+
+
 def _parameter(params: Params, where: str) -> float:
     layer, i, j = parse_address(where)
     block = params[layer - 1]
@@ -200,6 +247,12 @@ _KINDS: Mapping[str, Callable[[Reader, str, int, int | None], float]] = MappingP
         "accuracy": lambda reader, _, at, __: reader.measure(at)[1],
         "test_loss": lambda reader, _, at, __: reader.measure(at)[2],
         "test_accuracy": lambda reader, _, at, __: reader.measure(at)[3],
+        "test_rows": lambda reader, _, at, __: float(len(reader.mistakes(at).labels)),
+        "test_wrong": lambda reader, _, at, __: float(reader.mistakes(at).wrong),
+        "test_worst_loss": lambda reader, _, at, __: _worst_loss(reader.mistakes(at)),
+        "test_mixed_true": lambda reader, _, at, __: _mixed_up(reader.mistakes(at))[0],
+        "test_mixed_said": lambda reader, _, at, __: _mixed_up(reader.mistakes(at))[1],
+        "test_mixed_count": lambda reader, _, at, __: _mixed_up(reader.mistakes(at))[2],
         "batch_loss": lambda reader, _, at, __: reader.update(at).loss,
         "rate": lambda reader, _, at, __: reader.update(at).learning_rate,
         "z": _z,

@@ -12,6 +12,9 @@ import streamlit as st
 
 _STATIC = Path(__file__).parent.parent / "static" / "live"
 
+# Of the modules of others those that are needed at once; the rest come when they are asked for, under their version.
+AT_START = ("fluent-bundle",)
+
 # Streamlit sends this text with every message, so it only loads the real modules, served as static files.
 # Browsers may keep modules that others import under their plain names: a version never seen here is fetched
 # afresh first, and a page that already runs another version starts over (its address holds its state).
@@ -39,9 +42,8 @@ export default async function (component) {
 
 def loader(folder: Path = _STATIC) -> str:
     """Returns the script that loads the modules in `folder`, in the version that their contents make."""
-    served = [
-        path for room in (folder, folder.parent / "vendor", folder.parent / "words") for path in room.rglob("*.*")
-    ]
+    rooms = [folder, *(folder.parent / "vendor" / name for name in AT_START), folder.parent / "words"]
+    served = [path for room in rooms for path in room.rglob("*.*")]
     names = {Path(relpath(path, folder)).as_posix(): path for path in sorted(served)}
     files = {name: path for name, path in names.items() if path.suffix in {".js", ".css", ".ftl"}}
     contents = blake2b(digest_size=8)

@@ -128,10 +128,14 @@ def read_request(value: object) -> Request | None:
     return Request(
         number=number,
         run=value.get("run"),
-        generation=generation if isinstance(generation, int) else None,
-        shown=shown if isinstance(shown, int) else None,
+        generation=_whole(generation),
+        shown=_whole(shown),
         ask=reader(value),
     )
+
+
+def _whole(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def exactly_whole(value: object) -> int | None:

@@ -73,6 +73,7 @@ def scene(stage: Stage, settings: Settings, looks: Looks = _USUAL, pace: Pace | 
         "test_size": len(data.test_inputs),
         "optimizer": settings.optimizer,
         "title": title(now, stage),
+        "dataset_title": say(f"dataset-{settings.dataset}"),
         "view_settings": {
             "speed": settings.speed,
             "edges": settings.edges,
@@ -104,6 +105,7 @@ def limits() -> dict[str, Any]:
         "most_units": int(hidden.high),
         "last_step": int(LIMITS["step"].high),  # at which a link opens at the latest
         "most_frames": MOST_FRAMES,  # in one answer
+        "defaults": Settings().to_link(),  # what a short link may leave out
         "healthy": list(HEALTHY),  # update-to-weight ratios
     }
 

@@ -25,6 +25,7 @@ from core.training import learning_rate_at
 from playground.live.frames import Details, Frame
 from playground.words import say
 from playground.words.data import point_names
+from playground.words.numbers import together
 
 MAP_SIZE, MAP_SIZE_LARGE = 64, 50  # cells a side of the decision map
 TILE, TILE_LARGE, TILE_CURVE = 20, 16, 40  # cells a side of a unit's own map; points of its curve
@@ -89,7 +90,7 @@ def view_of(settings: Settings, data: Data, size: int) -> View:
         mean = np.where(axes.any(axis=0), 0.0, mean)
         note = say("scene-plane_pair", x=names[first], y=names[second], others=dimensions - 2)
         labels = (names[first], names[second])
-    note = " ".join(part for part in (note, _which_output(data)) if part)
+    note = together((note, _which_output(data)))
     placed = (np.concatenate([data.train_points, data.test_points]) - mean) @ axes.T
     low, high = placed.min(axis=0), placed.max(axis=0)
     margin = np.where(high > low, 0.08 * (high - low), 1.0)

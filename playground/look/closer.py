@@ -8,10 +8,12 @@ from typing import Any
 
 import streamlit as st
 
+from playground.look.confusion import panel as confusion
 from playground.look.curves import panel as curves
 from playground.look.exercise import panel as exercise
 from playground.look.gradients import panel as gradients
 from playground.look.guide import panel as guide
+from playground.look.mydata import panel as mydata
 from playground.look.numbers import panel as numbers
 from playground.look.takeaway import panel as takeaway
 from playground.look.weights import panel as weights
@@ -25,14 +27,17 @@ PANELS: Mapping[str, Callable[[Run], None]] = MappingProxyType(
         "curves": curves.draw,
         "weights": weights.draw,
         "gradients": gradients.draw,
+        "confusion": confusion.draw,
         "numbers": numbers.draw,
         "exercise": exercise.draw,
+        "mydata": mydata.draw,
         "takeaway": takeaway.draw,
     }
 )
 
 
 _KEY, GUIDE = "panel", "guide"
+MAKING = ("exercise", "mydata")  # those that can begin another run
 
 
 def open_at(name: str, state: MutableMapping[Any, Any]) -> None:
@@ -55,14 +60,20 @@ def keep(chosen: str) -> None:
 
 @st.fragment
 @guarded
-def draw() -> None:
-    """The chosen panel, for the step on screen; a press of the button brings it up to date."""
+def draw(held: str = "") -> None:
+    """The chosen panel, for the step on screen; a press of the button brings it up to date.
+
+    Where the run is `held`, none that can begin another.
+    """
     run: Run = st.session_state["run"]
+    names = [name for name in PANELS if not (held and name in MAKING)]
+    if st.session_state.get(_KEY) not in names:
+        st.session_state[_KEY] = GUIDE
     with st.container(key="closer"):
         with st.container(horizontal=True, vertical_alignment="center"):
             chosen = st.segmented_control(
                 say("closer"),
-                list(PANELS),
+                names,
                 required=True,
                 key=_KEY,
                 format_func=lambda name: say(f"panel-{name}"),

@@ -19,6 +19,7 @@ from playground.page.bindings import BINDINGS, MOST_LAYERS, State, applies_live,
 from playground.presets import PRESETS
 from playground.words import label, option, say, teach
 from playground.words.data import point_names
+from playground.words.numbers import together
 
 CLASSICS = ("circle", "xor", "gauss", "spiral")  # data sets that stand in sight
 LOADED = "loaded"  # the ready run whose words were last shown
@@ -420,7 +421,7 @@ _WIDGETS: Mapping[str, Callable[[Form, str], None]] = MappingProxyType(
 def _help(form: Form, field: str) -> str:
     """What a setting is, as things are, what to try with it, and when a change of it applies."""
     applies = say("mark-live" if applies_live(field) else "mark-restart")
-    return f"{teach(field, schedule=form.settings.schedule)} *{applies}*"
+    return together((teach(field, schedule=form.settings.schedule), f"*{applies}*"))
 
 
 def _planes(dataset: Dataset, shown: str) -> list[str]:

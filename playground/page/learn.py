@@ -22,9 +22,12 @@ from playground.words.language import spoken
 
 State = MutableMapping[Any, Any]
 
-LESSON, SCENE, STUDENT = "lesson", "scene", "student"  # names in a link
+LESSON, SCENE, STUDENT, CONTROLS = "lesson", "scene", "student", "controls"  # names in a link
 _MODE = "mode"
 _MODES = ("build", "learn")
+_HOLDS = ("hidden", "locked")  # what a teacher's link may do with the controls
+_ASK = "ask"  # for a student's number
+_ASKS, _NUMBER = "student-asks", "student-number"
 
 
 def open_from_link(link: dict[str, str], state: State) -> Scene | None:
@@ -33,13 +36,20 @@ def open_from_link(link: dict[str, str], state: State) -> Scene | None:
     A link that also names settings opens those: it is of a student who had changed something.
     """
     name, number = link.pop(LESSON, ""), link.pop(SCENE, "1")
-    student = link.pop(STUDENT, "")
+    student, controls = link.pop(STUDENT, ""), link.pop(CONTROLS, "")
+    state[_ASKS] = student == _ASK
+    state[STUDENT] = _seed(student)
+    state[CONTROLS] = controls if controls in _HOLDS else ""
     if name not in LESSONS:
         return None
     state[_MODE] = "learn"
     state[LESSON] = name
-    state[STUDENT] = _seed(student)
     return LESSONS[name].scene(int(number) - 1 if number.isascii() and number.isdecimal() and len(number) < 4 else 0)
+
+
+def held(state: Mapping[Any, Any]) -> str:
+    """What a teacher's link does with the controls: "hidden", "locked", or "" where the student has them."""
+    return str(state.get(CONTROLS, ""))
 
 
 def settings_of(scene: Scene, state: Mapping[Any, Any]) -> Any:
@@ -48,21 +58,18 @@ def settings_of(scene: Scene, state: Mapping[Any, Any]) -> Any:
 
 
 def draw(state: State) -> None:
-    """Draws title and switch; then what a newcomer is offered, the list of lessons, or the place of the open one."""
-    st.html(f'<h1 class="bp-title">{say("title")}</h1>')
-    st.segmented_control(
-        say("lesson-mode"),
-        _MODES,
-        required=True,
-        default=None if _MODE in state else _MODES[0],
-        key=_MODE,
-        format_func=lambda mode: say(f"lesson-mode-{mode}"),
-        label_visibility="collapsed",
-    )
-    if state.get(_MODE) != "learn":
+    """Draws title and switch; then what a newcomer is offered, the list of lessons, or the place of the open one.
+
+    In the frame of another page the title is away, and without controls there is nothing to build.
+    """
+    if not st.context.is_embedded:
+        st.html(f'<h1 class="bp-title">{say("title")}</h1>')
+    if held(state) != "hidden" and _switch(state) == "build":
         first = next(iter(listed(spoken())))
         offer = say("lesson-offer", title=first["title"])
         st.button(offer, key="lesson-offer", type="tertiary", on_click=_open, args=(state, first["name"]))
+        return
+    if state.get(_ASKS) and not _numbered(state):
         return
     name = state.get(LESSON)
     if name is not None and name in LESSONS:
@@ -71,12 +78,37 @@ def draw(state: State) -> None:
         _list(state)
 
 
+def _switch(state: State) -> str:
+    """Draws what there is to do, and returns what was chosen."""
+    chosen = st.segmented_control(
+        say("lesson-mode"),
+        _MODES,
+        required=True,
+        default=None if _MODE in state else _MODES[0],
+        key=_MODE,
+        format_func=lambda mode: say(f"lesson-mode-{mode}"),
+        label_visibility="collapsed",
+    )
+    return str(chosen)
+
+
+def _numbered(state: State) -> bool:
+    """Asks for the student's number, and returns whether there is one."""
+    typed = st.text_input(say("lesson-student"), key=_NUMBER, max_chars=10, help=say("lesson-student.help"))
+    if typed:
+        state[STUDENT] = _seed(typed)
+        if state[STUDENT] is None:
+            st.text(say("lesson-student-none", most=int(LIMITS["seed"].high)))
+    return state.get(STUDENT) is not None
+
+
 def _list(state: State) -> None:
     with st.container(key="lessons", gap="small"):
         for lesson in listed(spoken()):
             name = lesson["name"]
             st.button(lesson["title"], key=f"lesson-{name}", on_click=_open, args=(state, name), width="stretch")
             st.caption(say("lesson-about", about=lesson["about"], minutes=lesson["minutes"]))
+    st.html('<div class="bp-lessons-end"></div>')
 
 
 def _lesson(name: str, state: State) -> None:
@@ -84,7 +116,11 @@ def _lesson(name: str, state: State) -> None:
     seed = state.get(STUDENT)
     key = f"{name} {spoken()} {seed}"
     content = json.dumps(told(name, spoken(), seed), ensure_ascii=False)
-    st.html(f'<div class="bp-lesson-told" data-key="{html.escape(key)}" data-told="{html.escape(content)}"></div>')
+    student = "" if seed is None else str(seed)
+    st.html(
+        f'<div class="bp-lesson-told" data-key="{html.escape(key)}" data-student="{student}"'
+        f' data-told="{html.escape(content)}"></div>'
+    )
 
 
 def _open(state: State, name: str | None) -> None:

@@ -14,7 +14,7 @@ from core.trainer import advance
 from core.training import evaluate, start, take_step
 from playground.presets import PRESETS, Preset, Printed
 from playground.words import say
-from playground.words.numbers import number
+from playground.words.numbers import number, together
 
 
 def told(dataset: str, matching: str | None, loaded: str | None, changes: Sequence[Change] = ()) -> str:
@@ -28,7 +28,7 @@ def told(dataset: str, matching: str | None, loaded: str | None, changes: Sequen
     since = [say("preset-since", name=say(f"preset-{loaded}"))] if loaded else []
     data = [say("preset-data", name=say(f"dataset-{dataset}")), say(f"dataset-{dataset}.about")]
     room = f'<div class="room" aria-hidden="true">{_words(PRESETS[loaded], changes)}</div>' if loaded else ""
-    return _block("".join(f"<p>{escape(text)}</p>" for text in (*since, " ".join(data))), room)
+    return _block("".join(f"<p>{escape(text)}</p>" for text in (*since, together(data))), room)
 
 
 def _block(words: str, room: str = "") -> str:

@@ -17,6 +17,8 @@ from playground.run.history import History
 from playground.run.timeline import LARGEST, Timeline, deadline
 from playground.words import say
 
+ANSWER_BYTES = 400_000  # of frames in one answer, which is copied several times on its way out
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Played:
@@ -49,7 +51,7 @@ class Reel:
 
 def play(reel: Reel, settings: Settings, *, want: int, speed: str) -> Played:
     """Returns up to `want` frames after where the trainer stands, as many as the time allows."""
-    until = deadline()
+    until, room = deadline(), ANSWER_BYTES
     stage, trainer = reel.stage, reel.timeline.trainer
     frames: list[Frame] = []
     stopped: str | None = None
@@ -68,7 +70,8 @@ def play(reel: Reel, settings: Settings, *, want: int, speed: str) -> Played:
         passed = measures
         reel.note(measures)
         frames.append(stage.frame(trainer, measures, complete=want == 1 or bool(stopped or divergence)))
-        if time.perf_counter() > until:
+        room -= frames[-1].nbytes
+        if time.perf_counter() > until or room < 0:
             break
     return Played(frames, stopped, divergence)
 

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from core.arrays import Params
-from core.datasets import Data, load_data
+from core.datasets import Data, Rows, load_data
 from core.settings import LIMITS, QUIET_FIELDS, VIEW_FIELDS, Change, Settings
 from core.training import Step
 from playground.audit.answer import answer_audit
@@ -79,6 +79,7 @@ class Run:
     _waiting: Waiting
     _resumed: set[int]  # generations of this run that were left without losing its past
     _heard: bool  # whether the browser has asked for anything of this run yet
+    _played: bool  # whether it has been played on here
     _message: str | None  # a sentence that goes with the next answer
     _told: tuple[Settings, dict[str, str], list[dict[str, Any]]] | None  # the link and the spells of these settings
     _answered: int | None  # the number of the last request
@@ -197,6 +198,11 @@ class Run:
         self._begin(replace(settings, step=0))
         self._show(0, request=request)
 
+    @in_turn
+    def reopen(self, settings: Settings) -> None:
+        """Goes on as the run of these settings, at the step they name: a run that was saved, or that a link names."""
+        self._reopen(settings, 0)
+
     # --- what the live view asks ---
 
     @in_turn
@@ -225,7 +231,7 @@ class Run:
             case AskFrames():
                 self._play_from(min(ask.start, self.head), ask, number)
             case AskSeek():
-                self._show(min(ask.step, max(self.head, self.settings.step)), request=number)
+                self._show(min(ask.step, self._farthest()), request=number)
             case AskEdit():
                 self._edit(min(ask.step, self.head), ask, number)
             case AskAudit():
@@ -237,12 +243,7 @@ class Run:
             case AskLayers() | AskRestart():
                 self._begin_anew(ask, number)
             case AskOpen():
-                settings, _ = Settings.from_link(ask.link)
-                self._undo.keep(self._moment())
-                self.paced = False
-                self._begin(settings)
-                self.controls_stale = True
-                self._show(settings.step, request=number)
+                self._reopen(Settings.from_link(ask.link, self._rows())[0], number)
             case AskUndo():
                 self._take_back(ask, number)
             case AskView():
@@ -251,10 +252,18 @@ class Run:
                     self.settings = replace(self.settings, **ask.changes)
                 self.chunk = answers.heard(self._standing(), request=number)
 
+    def _farthest(self) -> int:
+        """Returns how far may be gone to: where the run has come; anywhere, where nobody has played it here yet.
+
+        A view whose server began anew has played the run already, beyond the step in its address.
+        """
+        return max(self.head, self.settings.step if self._played else int(LIMITS["step"].high))
+
     def _play_from(self, step: int, ask: AskFrames, number: int) -> None:
         self._let_waiting_begin(step)
         if not self._go_to(step, number, goal=step):
             return
+        self._played = True
         self._play(ask.want, ask.speed, number)
 
     def _edit(self, step: int, ask: AskEdit, number: int) -> None:
@@ -344,6 +353,18 @@ class Run:
 
     # --- the works ---
 
+    def _reopen(self, settings: Settings, number: int) -> None:
+        self._undo.keep(self._moment())
+        self.paced = False
+        self._begin(settings)
+        self.controls_stale = True
+        self._show(settings.step, request=number)
+
+    def _rows(self) -> set[Rows]:
+        """Returns the rows of somebody's own that this run has or had: a link may name them."""
+        own = {self.settings.table} if isinstance(self.settings.table, Rows) else set()
+        return own | self._undo.rows()
+
     def _begin(self, settings: Settings) -> None:
         self.settings = settings
         self.data = load_data(settings)
@@ -357,6 +378,7 @@ class Run:
         self._waiting = {}
         self._resumed = set()
         self._heard = False
+        self._played = False
         self._scened = False
         self._message = None
         self._told = None

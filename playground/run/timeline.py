@@ -20,6 +20,8 @@ from core.trainer import Snapshot, Trainer
 from core.training import Step, start, take_step
 
 ANSWER_SECONDS = 0.25  # of training in one answer, so that one run never holds up a server
+STRIDE_SECONDS = 1 / 60  # of training before the clock is looked at again
+FIRST_STRIDE, LONGEST_STRIDE = 16, 2048  # updates
 LARGEST = 1e30  # beyond this a parameter counts as diverged: the picture's numbers are float32
 CHECKPOINT_BYTES = 2_000_000
 MOST_CHECKPOINTS = 500  # so that a collector has not thousands of them to walk in every session
@@ -29,6 +31,27 @@ SENT_BYTES = 500_000
 def deadline() -> float:
     """Returns until when an answer that begins now may train."""
     return time.perf_counter() + ANSWER_SECONDS
+
+
+class Stride:
+    """How many updates are taken before the clock is looked at again: as many as fit into a frame's time."""
+
+    def __init__(self) -> None:
+        """Begins with few, for nobody knows yet how long one takes."""
+        self.updates = FIRST_STRIDE
+
+    def take(self, trainer: Trainer, step: int) -> None:
+        """Moves the trainer towards `step`."""
+        begun = time.perf_counter()
+        trainer.advance(min(step - trainer.step, self.updates))
+        self.learn(time.perf_counter() - begun)
+
+    def learn(self, seconds: float) -> None:
+        """Takes into account how long the last stride took."""
+        if seconds > STRIDE_SECONDS:
+            self.updates = max(1, self.updates // 2)
+        elif seconds < STRIDE_SECONDS / 2:
+            self.updates = min(LONGEST_STRIDE, self.updates * 2)
 
 
 class Checkpoints:
@@ -105,8 +128,9 @@ class Timeline:
         trainer, nearest = self.trainer, self._nearest(step)
         if trainer.step > step or trainer.step < nearest.step:
             trainer.restore(nearest)
+        stride = Stride()
         while trainer.step < step:
-            trainer.advance(min(step - trainer.step, 256 if trainer.step >= self.head else 2048))
+            stride.take(trainer, step)
             self.head = max(self.head, trainer.step)
             self._checkpoints.offer(trainer)
             if time.perf_counter() > until and trainer.step < step:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from core.datasets import Rows
 from core.settings import Settings
 from playground.run.changes import Waiting
 
 MOST = 50
+ROOM = 8_000_000  # bytes of the data that settings hold themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,13 @@ class Undo:
         self.past.append(before)
         del self.past[:-MOST]
         self.future.clear()
+        while self.past and sum(rows.nbytes for rows in self.rows()) > ROOM:
+            del self.past[0]
+
+    def rows(self) -> set[Rows]:
+        """Returns the rows of somebody's own that are remembered."""
+        moments = (*self.past, *self.future)
+        return {moment.settings.table for moment in moments if isinstance(moment.settings.table, Rows)}
 
     def back(self, now: Moment) -> Moment | None:
         """Returns what was before the last change, and remembers `now` for coming forward; None if there is nothing."""

@@ -13,8 +13,9 @@ from numbers import Integral, Real
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 
-from playground.words.language import DEFAULT, WORDS, customs, spoken
+from playground.words.language import DEFAULT, LANGUAGES, WORDS, customs, spoken
 from playground.words.numbers import number
+from playground.words.pseudo import LANGUAGE as PSEUDO
 
 _LOG = logging.getLogger(__name__)
 
@@ -43,6 +44,16 @@ def say(name: str, /, **values: object) -> str:
 def knows(name: str) -> bool:
     """Whether there are words of that name."""
     return any(_pattern(language, name) is not None for language in (spoken(), DEFAULT))
+
+
+def languages() -> dict[str, str]:
+    """The languages that a reader may choose, each with what it calls itself."""
+    names = {language: _pattern(language, "language-name") for language in LANGUAGES if language != PSEUDO}
+    return {
+        language: str(catalogue(language).format_pattern(name)[0])
+        for language, name in names.items()
+        if name is not None
+    }
 
 
 def label(field: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.datasets import DATASETS, TABLE, Data
+from core.datasets import DATASETS, GIVEN, OWN, TABLE, Data
 from playground.words import knows, say
 
 
@@ -15,12 +15,13 @@ def target_names(dataset: str, data: Data) -> tuple[str, ...]:
 
 def input_names(dataset: str, data: Data) -> tuple[str, ...]:
     """The names of the network's inputs: symbols of features, or the raw coordinates."""
-    return data.names if data.features or dataset == TABLE else point_names(dataset)
+    return data.names if data.features or dataset in GIVEN else point_names(dataset)
 
 
 def point_names(dataset: str, data: Data | None = None) -> tuple[str, ...]:
-    """The names of the raw coordinates: symbols, what was measured, or places in an image; of typed rows, the data's."""
-    if dataset == TABLE:
+    """The names of the raw coordinates: symbols, what was measured, or places in an image; of rows
+    of one's own, the data's."""
+    if dataset in GIVEN:
         return data.point_names if data is not None else ()
     row = DATASETS[dataset]
     if row.image_shape is not None:
@@ -33,4 +34,5 @@ def point_names(dataset: str, data: Data | None = None) -> tuple[str, ...]:
 def _class(dataset: str, number: int, name: str) -> str:
     if knows(own := f"dataset-{dataset}.class-{number}"):
         return say(own)
-    return name if dataset != TABLE and DATASETS[dataset].class_names else say("data-class", number=number)
+    named = dataset == OWN or (dataset != TABLE and DATASETS[dataset].class_names)
+    return name if named else say("data-class", number=number)

@@ -11,6 +11,8 @@ DEFAULT = "en"
 LANGUAGES = tuple(sorted(path.name for path in WORDS.iterdir() if path.is_dir()))
 # By whose customs numbers, plurals and lists are formed; a language that is not named here goes by its own.
 _CUSTOMS = {"en": "en-GB", "qps": "en-GB"}
+# Chinese is written in two scripts; browsers name the place, or nothing, where the script is meant.
+_SCRIPTS = {"zh": "zh-hans", "zh-tw": "zh-hant", "zh-hk": "zh-hant", "zh-mo": "zh-hant"}
 
 _LONGEST_HEADER = 500  # characters read of what a browser, or anyone, asks for
 _LONGEST_NAME = 40
@@ -49,12 +51,14 @@ def wishes(header: str) -> list[str]:
 
 
 def choose(asked: Iterable[str | None]) -> str:
-    """The first language asked for that is spoken here: "de-AT" is met by "de"; English where none is."""
+    """The first language asked for that is spoken here: "de-AT" is met by "de", "zh-TW" by "zh-Hant"; English where
+    none is."""
     known = {language.lower(): language for language in LANGUAGES}
     for wish in asked:
         parts = (wish or "")[:_LONGEST_NAME].replace("_", "-").lower().split("-")
         for length in range(len(parts), 0, -1):
-            found = known.get("-".join(parts[:length]))
+            named = "-".join(parts[:length])
+            found = known.get(_SCRIPTS.get(named, named))
             if found is not None:
                 return found
     return DEFAULT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cache
 from math import floor, isfinite, isnan, log10
@@ -12,6 +12,9 @@ from babel.lists import format_list
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from playground.words.language import customs, spoken
+
+# Languages without spaces, and what stands between the items of a list without a last "and".
+_BETWEEN = {"zh-Hans": "、", "zh-Hant": "、"}
 
 MINUS = "−"
 NONE = "–"
@@ -112,7 +115,14 @@ def listed(names: Sequence[str]) -> str:
 
 def enumerated(names: Sequence[str]) -> str:
     """Several side by side, without a last "and": "a, b, c"."""
+    if spoken() in _BETWEEN:
+        return _BETWEEN[spoken()].join(names)
     return str(format_list(list(names), style="unit", locale=_locale(spoken())))
+
+
+def together(sentences: Iterable[str]) -> str:
+    """Sentences one after the other, as the language parts them; empty ones are left out."""
+    return ("" if spoken() in _BETWEEN else " ").join(filter(None, sentences))
 
 
 def exact(value: float) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from scripts.app_server import AppServer
@@ -140,3 +142,19 @@ def test_help_is_24_pixels_to_hit_and_moves_nothing(open_in: Callable[..., LiveP
         assert box is not None
         assert min(box["width"], box["height"]) >= 24
         assert box["x"] + box["width"] <= 300
+
+
+def test_where_the_system_chooses_the_colours_what_is_on_is_still_seen(open_in: Callable[..., LivePage]) -> None:
+    page = open_in("light", forced_colors="active").page
+    ground = "(one) => getComputedStyle(one).backgroundColor"
+    for on, off in (("[data-kind='weights']", "[data-kind='updates']"), ("[data-testid='show-test']", ".bp-inspect")):
+        assert page.locator(f"{ROOT} {on}").evaluate(ground) != page.locator(f"{ROOT} {off}").evaluate(ground), on
+    for slider in (page.get_by_test_id("scrubber"), page.locator("[data-testid='stSlider']").first):
+        seen = Image.open(BytesIO(slider.screenshot())).convert("RGB")
+        colours = {colour for count, colour in seen.getcolors(1 << 20) or () if count > 60}
+        assert len(colours) >= 3, "ground, track and what is filled"
+    page.get_by_test_id("inspect").click()
+    page.wait_for_selector(f"{ROOT}[data-phase='forward-1']")
+    edge = "(one) => getComputedStyle(one).outlineStyle"
+    marked = page.locator(".bp-phase-step").evaluate_all(f"(all) => all.map({edge})")
+    assert [style != "none" for style in marked] == [True, *[False] * (len(marked) - 1)]

@@ -58,5 +58,6 @@ def test_an_exercise_is_pasted_run_and_a_wrong_number_is_told_its_mistake(page: 
     expect(page.locator(".st-key-exercise-verdict")).to_contain_text("Right, to all of its 6 digits.")
     live.control("step").click()
     live.wait_for_step("step === 1")
+    expect(page).to_have_url(re.compile(r"[?&]step=1\b"))
     page.reload()
     live.wait_for_step("step === 1")

@@ -1,4 +1,7 @@
-"""The made-up language `qps` in a real Chromium: no sentence was left in code, and every place has room for more."""
+"""Languages in a real Chromium: no sentence was left in code or in English, and every place has room for it.
+
+The made-up language `qps` goes to every corner of the page, Chinese through the middle of it.
+"""
 
 from __future__ import annotations
 
@@ -15,14 +18,19 @@ from core.settings import LIMITS
 from playground.exercise.examples import EXAMPLES
 from playground.look.closer import PANELS
 from playground.page.controls import GROUPS
+from playground.words import languages
+from playground.words.glossary import line
+from playground.words.pseudo import LANGUAGE as PSEUDO
 from scripts.app_server import AppServer
 from scripts.live_page import LivePage
 from scripts.words_seen import WordsSeen
+from tests.test_translations import NAMES as SAME
 
 # Names that are the same in every language, and what Streamlit says of its own widgets in its own language.
 NAMES = {"setosa", "versicolor", "virginica", "NumPy", "PyTorch", "TensorFlow", "Keras"}
-NAMES |= {*LIMITS, *DATASETS}  # as a link writes them
+NAMES |= {*LIMITS, *LIMITS["dataset"].choices}  # as a link writes them
 NAMES |= {"and"}  # a list is formed by the language, and this one has borrowed its customs
+NAMES |= {"English"}  # a language is called by its own name
 STREAMLIT = re.compile(
     r"Sidebar|Open|Clear value|Help for .*|Choose (or add )?an option|(In|De)crement( value)?|Selected .*"
     r"|(Shortcut )?Esc"
@@ -34,9 +42,9 @@ NOTICE = ".st-key-notice, .bp-notice"
 class Reader(LivePage):
     """A page in the test language, and what was seen on it."""
 
-    def __init__(self, page: Any, within: str) -> None:
+    def __init__(self, page: Any, within: str, names: set[str]) -> None:
         super().__init__(page)
-        self.seen = WordsSeen(page, NAMES, STREAMLIT, within)
+        self.seen = WordsSeen(page, names, STREAMLIT, within)
 
     def look(self, moment: str) -> None:
         """Looks when everything that was asked for is painted."""
@@ -74,12 +82,16 @@ def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator
     """Opens the app in the test language, for a reader who asks for little motion and looks `within` a part of it."""
     contexts = []
 
-    def open_page(query: str = "", within: str = "body") -> Reader:
-        context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
+    def open_page(
+        query: str = "", within: str = "body", language: str = PSEUDO, size: tuple[int, int] = (1280, 800)
+    ) -> Reader:
+        width, height = size
+        context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
         context.set_default_timeout(15_000)
         contexts.append(context)
-        reader = Reader(complaints.watch(context.new_page()), within)
-        reader.open(f"{app_server.url}?lang=qps&{query}")
+        names = NAMES if language == PSEUDO else NAMES | SAME
+        reader = Reader(complaints.watch(context.new_page()), within, names)
+        reader.open(f"{app_server.url}?lang={language}&{query}")
         return reader
 
     yield open_page
@@ -125,20 +137,28 @@ def test_the_sidebar_is_in_the_language_and_has_room(opened: Callable[..., Reade
     reader.judge()
 
 
+# What shows that a panel is drawn, where it is no chart.
+DRAWN = {
+    "guide": ".bp-keys",
+    "numbers": "[data-testid='stDataFrame'] canvas",
+    "exercise": ".st-key-exercise-run",
+    "mydata": ".st-key-mydata-save",
+    "takeaway": "[data-testid='stDownloadButton']",
+}
+
+
+def turn_the_panels(reader: Reader) -> None:
+    """Every panel, one after the other."""
+    for at, name in enumerate(PANELS):
+        reader.page.locator(".st-key-panel button").nth(at).click()
+        reader.page.locator(f".st-key-closer {DRAWN.get(name, '.js-plotly-plot')}").first.wait_for()
+        reader.look(f"panel {name}")
+
+
 def test_the_panels_are_in_the_language_and_have_room(opened: Callable[..., Reader]) -> None:
     reader = opened("dataset=iris&hidden=4&activations=tanh&step=40", ".st-key-closer")
     page = reader.page
-    for at, name in enumerate(PANELS):
-        page.locator(".st-key-panel button").nth(at).click()
-        own = {
-            "guide": ".bp-keys",
-            "numbers": "[data-testid='stDataFrame'] canvas",
-            "exercise": ".st-key-exercise-run",
-            "takeaway": "[data-testid='stDownloadButton']",
-        }
-        drawn = own.get(name, ".js-plotly-plot")
-        page.locator(f".st-key-closer {drawn}").first.wait_for()
-        reader.look(f"panel {name}")
+    turn_the_panels(reader)
     page.locator(".st-key-panel button").nth(list(PANELS).index("numbers")).click()
     page.locator(".st-key-numbers-what button").nth(1).click()
     reader.rerun()
@@ -165,6 +185,23 @@ def test_an_exercise_is_in_the_language_and_has_room(opened: Callable[..., Reade
     page.locator(".st-key-exercise-number input").press("Enter")
     page.locator(".st-key-exercise-verdict").wait_for()
     reader.look("checked")
+    reader.judge()
+
+
+def test_data_of_ones_own_are_in_the_language_and_have_room(opened: Callable[..., Reader]) -> None:
+    reader = opened("panel=mydata&step=1", ".st-key-mydata-save")
+    page = reader.page
+    box = page.locator(".st-key-mydata-pasted textarea")
+    box.fill("1;2;3;0\n4;;3;1\n5;6;3;1\n")
+    box.press("Control+Enter")
+    page.locator(".st-key-refused-mydata-data").wait_for()
+    reader.look("refused")
+    page.locator("[class*='st-key-mydata-leave_out'] label").first.click()
+    page.locator(".st-key-mydata-use").wait_for()
+    reader.look("read")
+    page.locator(".st-key-mydata-use button").click()
+    expect(page).to_have_url(re.compile("dataset=own"))
+    reader.look("in use")
     reader.judge()
 
 
@@ -289,3 +326,68 @@ def test_the_walk_and_every_card_are_in_the_language_and_have_room(opened: Calla
         wait_for_card(reader)
         turn_the_cards(reader, f"the {sample}")
     reader.judge()
+
+
+# ------------------------------------------------------------------------------------------------------------ Chinese
+
+
+@pytest.mark.parametrize(("language", "size"), [("zh-Hans", (1280, 800)), ("zh-Hant", (390, 844))])
+def test_the_page_is_in_chinese_on_a_laptop_and_on_a_phone(
+    opened: Callable[..., Reader], language: str, size: tuple[int, int]
+) -> None:
+    reader = opened("dataset=rings&hidden=3&activations=tanh&l2=0.01&step=40", "body", language, size)
+    page = reader.page
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    reader.look("opened")
+    turn_the_panels(reader)
+    reader.control("inspect").click()
+    phases = page.locator("[data-testid^='phase-step-']")
+    phases.first.wait_for()
+    for at in range(phases.count()):
+        phases.nth(at).click()
+        expect(phases.nth(at)).to_have_attribute("aria-current", "step")
+        reader.look(f"phase {at}")
+    page.get_by_test_id("phase-close").click()
+    canvas = page.locator(".bp-diagram-canvas")
+    canvas.focus()
+    for key in ("Enter", "ArrowRight", "Enter", "Enter"):
+        canvas.press(key)
+    wait_for_card(reader)
+    turn_the_cards(reader, "what is selected")
+    page.get_by_test_id("audit").get_by_test_id("audit-sample-worst").click()
+    wait_for_card(reader)
+    reader.look("one example")
+    assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
+    reader.judge()
+
+
+@pytest.mark.parametrize(("language", "size"), [("zh-Hans", (1280, 800)), ("zh-Hant", (390, 844))])
+def test_a_lesson_is_in_chinese_and_says_what_its_words_mean(
+    opened: Callable[..., Reader], language: str, size: tuple[int, int]
+) -> None:
+    reader = opened("lesson=delta&scene=2", "[data-testid='lesson']", language, size)
+    lesson = reader.page.get_by_test_id("lesson")
+    expect(lesson).to_be_visible()
+    term = lesson.locator("[data-term='term-weight']")
+    term.click()
+    expect(lesson.locator(".bp-term-means")).to_have_text(line(language, "term-weight"))
+    reader.look("a word explained")
+    term.click()
+    expect(lesson.locator(".bp-term-means")).to_be_empty()
+    for _ in range(4):
+        lesson.get_by_test_id("lesson-next").click()
+        reader.look("the next scene")
+    reader.judge()
+
+
+def test_the_run_is_kept_when_another_language_is_chosen(opened: Callable[..., Reader]) -> None:
+    reader = opened("dataset=xor&step=3", language="en")
+    page = reader.page
+    reader.control("step").click()
+    reader.wait_for_step("step == 4")
+    for language, name in languages().items():
+        page.locator(".bp-languages").get_by_text(name, exact=True).click()
+        expect(page).to_have_url(re.compile(rf"dataset=xor.*&step=4&.*lang={language}$"))
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        expect(page.get_by_test_id("live-view")).to_have_attribute("data-step", "4")
+        expect(page.locator(".bp-languages [aria-current]")).to_have_text(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -83,7 +84,7 @@ def _set(page: Page, field: str, value: str | None, now: Settings) -> None:
 
 def answer(page: Page, ask: dict[str, Any]) -> None:
     """Answers wrongly first where a mistake is known, is told so, and then rightly."""
-    form, verdict = page.locator(".bp-ask"), page.locator(".bp-ask-verdict")
+    form, verdict = page.locator(".bp-lesson-question"), page.locator(".bp-ask-verdict")
     if not ask["options"]:
         field = page.locator(".bp-ask-input")
         for mistake in ask["mistakes"][:1]:
@@ -156,3 +157,103 @@ def test_a_lesson_that_is_none_is_no_lesson(opened: Opened) -> None:
     live = opened("lesson=<b>&scene=9")
     expect(live.page.get_by_test_id("lesson")).to_have_count(0)
     expect(live.page.get_by_test_id("live-view")).to_have_attribute("data-lesson", "")
+
+
+# --- answers, and a teacher's link
+
+
+def test_answers_are_taken_along_as_a_table_and_forgotten(opened: Opened) -> None:
+    live = opened("lesson=exercise&scene=1&student=77")
+    page, told_scenes = live.page, told("exercise", "en", 77)["scenes"]
+    at = page.get_by_test_id("live-view")
+    expect(at).to_have_attribute("data-scene", "1")
+    answer(page, told_scenes[0]["ask"])
+    expect(page.get_by_test_id("lesson-answers")).to_have_count(0)  # not before the end
+    for _ in told_scenes:
+        page.get_by_test_id("lesson-next").click()
+    expect(page.locator(".st-key-lesson-exercise button")).to_be_visible()
+    with page.expect_download() as download:
+        page.get_by_test_id("answers-save").click()
+    assert download.value.suggested_filename == "backprop-answers.csv"
+    lines = Path(download.value.path()).read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "time,student,lesson,scene,answer,right"
+    assert [line.split(",")[1:4] for line in lines[1:]] == [["77", "exercise", "sheet"]] * 2
+    assert [line[-1] for line in lines[1:]] == ["0", "1"]
+    page.get_by_test_id("answers-forget").click()
+    page.get_by_test_id("answers-no").click()
+    expect(page.get_by_test_id("answers-forget")).to_be_focused()
+    page.get_by_test_id("answers-forget").click()
+    page.get_by_test_id("answers-yes").click()
+    expect(page.get_by_test_id("lesson-answers")).to_be_hidden()
+    assert page.evaluate("localStorage.getItem('bp-lessons')") is None
+
+
+def test_the_last_scene_offers_the_answers(opened: Opened) -> None:
+    live = opened("lesson=exercise&scene=5")
+    expect(live.page.get_by_test_id("answers-forget")).to_be_visible()  # to be at the end is a tick
+    expect(live.page.get_by_test_id("answers-save")).to_be_hidden()  # nothing was answered
+
+
+@pytest.mark.parametrize("kind", ["hidden", "locked"])
+def test_a_teachers_link_keeps_the_network_as_it_is(kind: str, opened: Opened) -> None:
+    live = opened(f"lesson=delta&scene=2&controls={kind}")
+    page = live.page
+    at_scene(page, LESSONS["delta"], 2)
+    steppers, settings = page.locator(".bp-diagram-layers, .bp-diagram-units"), page.locator(".st-key-quick")
+    if kind == "hidden":
+        expect(settings).to_have_count(0)
+        expect(steppers.first).to_be_hidden()
+    else:
+        expect(settings).to_be_visible()
+        expect(page.locator(".st-key-controls-locked")).to_have_attribute("inert", "")
+        expect(steppers.first).to_have_attribute("inert", "")
+    before = page.evaluate("location.search")
+    page.keyboard.press("n")  # new weights, with every other link
+    live.control("step").click()
+    expect(page.get_by_test_id("live-view")).to_have_attribute(
+        "data-step", str(LESSONS["delta"].scenes[1].settings.step + 1)
+    )
+    expect(page).to_have_url(re.compile(rf"\bcontrols={kind}\b"))
+    assert re.search(r"\bseed=\d+", page.url)[0] == re.search(r"\bseed=\d+", before)[0]  # type: ignore[index]
+    page.reload()
+    expect(page.get_by_test_id("live-view")).to_have_attribute("data-controls", kind)
+    expect(page.locator(".st-key-quick")).to_have_count(0 if kind == "hidden" else 1)
+    expect(page).to_have_url(re.compile(rf"\bcontrols={kind}\b"))
+
+
+def test_a_student_types_a_number_and_keeps_it(opened: Opened) -> None:
+    live = opened("lesson=delta&scene=3&student=ask&controls=hidden")
+    page, root = live.page, live.page.get_by_test_id("live-view")
+    expect(page.get_by_test_id("lesson")).to_have_count(0)
+    box = page.locator(".st-key-student-number input")
+    box.fill("4711")
+    box.press("Enter")
+    expect(root).to_have_attribute("data-scene", "3")
+    expect(page).to_have_url(re.compile(r"\bseed=4711\b"))
+    expect(page).to_have_url(re.compile(r"\bstudent=4711\b"))
+    page.reload()
+    expect(root).to_have_attribute("data-scene", "3")
+    expect(page).to_have_url(re.compile(r"\bseed=4711\b"))
+    expect(box).to_have_count(0)
+
+
+def test_in_a_frame_a_lesson_stands_alone(browser: Browser, complaints: Any, app_server: AppServer) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
+    page = complaints.watch(context.new_page())
+    query = "embed=true&controls=hidden&lesson=delta&scene=2"
+    page.route("**/frame.html", lambda route: route.fulfill(
+        content_type="text/html", body=f'<iframe src="{app_server.url}?{query}" width=1200 height=760></iframe>'
+    ))  # fmt: skip
+    page.goto(f"{app_server.url}/frame.html")
+    inner = page.frame_locator("iframe")
+    expect(inner.get_by_test_id("live-view")).to_have_attribute(
+        "data-step", str(LESSONS["delta"].scenes[1].settings.step)
+    )
+    expect(inner.get_by_test_id("lesson")).to_be_visible()
+    expect(inner.locator("[data-testid=stHeader] button:visible")).to_have_count(0)
+    expect(inner.get_by_test_id("stMainMenu")).to_have_count(0)
+    expect(inner.locator(".bp-title")).to_have_count(0)
+    inner.get_by_test_id("step").click()
+    frame = page.frames[1]
+    frame.wait_for_function("() => /embed=true/.test(location.search) && /controls=hidden/.test(location.search)")
+    context.close()

@@ -186,7 +186,7 @@ test("the painters need a context and nothing else, and draw the same twice", ()
   };
   const draw = () => {
     const context = recorder();
-    const theme = fixedTheme(false);
+    const theme = fixedTheme();
     const picture = pictureOf(SCENE, context, { width: 700, height: 420, top: 44, ratio: 1 }, theme, { atlas: null, image: null });
     const drawn = drawDiagram(context, picture, frame, { selection: weightItem(1, 0, 0) }, new Scales(), { hint: "Click." });
     drawHeads(context, picture);

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { isDone } from "../../playground/static/live/lesson/done.js";
+import { Hold, holdOf } from "../../playground/static/live/lesson/hold.js";
 import { judge, numberOf, shapeOf } from "../../playground/static/live/lesson/judge.js";
 import { Progress } from "../../playground/static/live/lesson/progress.js";
 
@@ -55,6 +56,14 @@ test("a wrong number is met with the mistake that it betrays", () => {
   assert.deepEqual(judge(NUMBER, "5"), { right: false, text: "wrong" });
 });
 
+test("a mistake of the table is told for digits enough, after the scene's own", () => {
+  const ask = { ...NUMBER, mistakes: [...NUMBER.mistakes, { answer: 0.00070802, text: "table", known: true }, { answer: 3.1416, text: "slope of all", known: true }] };
+  assert.equal(judge(ask, "0.000708").text, "sign");
+  assert.equal(judge(ask, "3.14").text, "slope of all");
+  assert.equal(judge(ask, "3").text, "wrong");
+  assert.equal(judge(ask, "3.1416").text, "slope of all");
+});
+
 test("what is no number is no answer", () => {
   for (const typed of ["", " ", "-", "x", "1.2.3", "1e", "1e9999", "<b>1</b>", "NaN", "Infinity"]) assert.equal(judge(NUMBER, typed), null, typed);
   assert.equal(numberOf("12.5").half, 0.05);
@@ -76,6 +85,7 @@ class Store {
   kept = {};
   getItem(key) { return this.kept[key] ?? null; }
   setItem(key, value) { this.kept[key] = value; }
+  removeItem(key) { delete this.kept[key]; }
 }
 
 test("what was done is kept, and read again", () => {
@@ -87,7 +97,7 @@ test("what was done is kept, and read again", () => {
   const again = new Progress(store);
   assert.deepEqual(again.kept.done, ["delta"]);
   assert.equal(again.isDone("delta"), true);
-  assert.equal(again.csv(), 'time,lesson,scene,answer,right\r\n2020-01-01T00:00:00.000Z,delta,hidden,"\'=1+1,""x""",0');
+  assert.equal(again.csv(), 'time,student,lesson,scene,answer,right\r\n2020-01-01T00:00:00.000Z,,delta,hidden,"\'=1+1,""x""",0');
 });
 
 test("a store that is broken, full or forbidden is no reason to stop", () => {
@@ -101,6 +111,35 @@ test("a store that is broken, full or forbidden is no reason to stop", () => {
 
 test("a number that is negative stays a number in the table", () => {
   const progress = new Progress(new Store());
-  progress.note({ lesson: "a", scene: "b", answer: "-0.5", right: true, at: "t" });
-  assert.match(progress.csv(), /t,a,b,-0\.5,1$/);
+  progress.note({ lesson: "a", scene: "b", answer: "-0.5", right: true, student: "77", at: "t" });
+  assert.match(progress.csv(), /t,77,a,b,-0\.5,1$/);
+});
+
+test("what is forgotten is gone from the device", () => {
+  const store = new Store();
+  const progress = new Progress(store);
+  progress.finish("delta");
+  progress.note({ lesson: "a", scene: "b", answer: "1", right: true, at: "t" });
+  progress.forget();
+  assert.equal(progress.hasAnswers, false);
+  assert.deepEqual([store.kept, progress.kept.done], [{}, []]);
+  new Progress({ getItem: () => null, removeItem: () => { throw new Error("forbidden"); } }).forget();
+});
+
+test("a teacher's link hides or locks; what else it says does nothing", () => {
+  const asked = ["hidden", "locked", "", "away", "<b>"].map((kind) => holdOf(`http://h/?controls=${encodeURIComponent(kind)}`));
+  assert.deepEqual(asked, ["hidden", "locked", "", "", ""]);
+  assert.equal(holdOf("http://h/"), "");
+});
+
+test("a held player makes no other network, and plays all the same", () => {
+  const did = [];
+  const player = Object.fromEntries(["edit", "layers", "newWeights", "play"].map((name) => [name, () => did.push(name)]));
+  const free = { ...player };
+  const root = { dataset: {} };
+  new Hold(root, player, "locked");
+  new Hold({ dataset: {} }, free, "");
+  for (const one of [player, free]) for (const name of ["edit", "layers", "newWeights", "play"]) one[name]();
+  assert.deepEqual(did, ["play", "edit", "layers", "newWeights", "play"]);
+  assert.equal(root.dataset.controls, "locked");
 });

@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import "./english.mjs";
 
-import { inLanguage, linkOf, motionOf } from "../../playground/static/live/link/address.js";
+import { asOpened, linkOf, motionOf } from "../../playground/static/live/link/address.js";
 import { formatEpoch } from "../../playground/static/live/kit/numbers.js";
 import { meaningOf } from "../../playground/static/live/transport/keys.js";
 
@@ -101,8 +101,14 @@ test("an epoch is whole, or shows how far it is", () => {
 });
 
 test("a language that the page was opened in stays in the address", () => {
-  assert.equal(inLanguage("http://h/?step=3", "http://h/?lang=qps&step=0"), "http://h/?step=3&lang=qps");
-  assert.equal(inLanguage("http://h/?lang=en", "http://h/?lang=qps"), "http://h/?lang=qps");
-  assert.equal(inLanguage("http://h/?step=3", "http://h/?step=0"), "http://h/?step=3");
-  assert.equal(inLanguage("http://h/?step=3", undefined), "http://h/?step=3");
+  assert.equal(asOpened("http://h/?step=3", "http://h/?lang=qps&step=0"), "http://h/?step=3&lang=qps");
+  assert.equal(asOpened("http://h/?lang=en", "http://h/?lang=qps"), "http://h/?lang=qps");
+  assert.equal(asOpened("http://h/?step=3", "http://h/?step=0"), "http://h/?step=3");
+  assert.equal(asOpened("http://h/?step=3", undefined), "http://h/?step=3");
+});
+
+test("what a teacher's link asks for stays in the address; a number typed since goes before it", () => {
+  assert.equal(asOpened("http://h/?step=3", "http://h/?controls=locked&student=ask"), "http://h/?step=3&controls=locked&student=ask");
+  assert.equal(asOpened("http://h/?student=77", "http://h/?student=ask"), "http://h/?student=77");
+  assert.equal(asOpened("http://h/?step=3&other=a%20b", "http://h/?other=1"), "http://h/?step=3&other=a%20b");
 });

@@ -17,7 +17,7 @@ import { batchOf, lineOf, mapScene, outputShades, subjectOf } from "../../playgr
 import { areasOf, describe, tipLines } from "../../playground/static/live/map/texts.js";
 import { recorder } from "./recorder.mjs";
 
-const theme = fixedTheme(false);
+const theme = fixedTheme();
 const POINTS = { train: [[-1, -1], [1, 1], [0, 0.5]], test: [[0.5, -0.5]], train_labels: [0, 1, 1], test_labels: [0] };
 const BINARY = mapScene({
   layer_sizes: [2, 2, 1], task: "binary", class_names: ["ring", "disc"], target_low: 0, target_high: 1, threshold: 0.5,

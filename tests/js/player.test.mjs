@@ -70,7 +70,7 @@ class Server {
 
   answer(request) {
     this.log.push(request);
-    const header = { generation: this.generation, id: request.id, head: this.head };
+    const header = { generation: this.generation, id: request.id, head: this.head, ...(this.link && { link: this.link }) };
     if (request.kind === "restart") {
       this.generation++;
       this.head = 0;
@@ -391,7 +391,7 @@ test("while paused a live change asks for the step on the screen anew", () => {
 test("another run replaces everything and goes on playing", () => {
   const stage = new Stage().open().run(800);
   stage.server.generation = 200;
-  stage.push(encode({ generation: 200, scene: SCENE }, [0]));
+  stage.push(encode({ generation: 200, scene: SCENE, link: { seed: "9" } }, [0]));
   stage.run(40);
   stage.painted = [];
   stage.run(500);
@@ -399,6 +399,39 @@ test("another run replaces everything and goes on playing", () => {
   assert.equal(stage.painted[1] - stage.painted[0], 25);
   assert.ok(stage.step < 1000);
   assert.deepEqual(stage.events, ["fresh", "fresh"]);
+});
+
+const LINK = { seed: "7", hidden: "4,2", step: "0", speed: "1e" };
+
+test("a server that begins anew goes on where the screen stands, and never back to its address's step", () => {
+  const stage = new Stage();
+  stage.server.link = LINK;
+  const { step } = stage.open({ link: LINK }).run(800);
+  stage.server.generation = 200;
+  stage.push(encode({ generation: 200, scene: { ...SCENE, start_step: 50 }, link: { ...LINK, step: "50", speed: "5e" } }, [50]));
+  stage.painted = [];
+  stage.run(800);
+  assert.deepEqual(stage.requests("seek").map((request) => request.generation), [200]);
+  assert.ok(stage.requests("seek")[0].step >= step);
+  assert.ok(Math.min(...stage.painted) >= step, `${stage.painted}`);
+  assert.ok(stage.painted.length > 10, "and it plays on");
+  assert.equal(stage.player.state, "playing");
+});
+
+test("another run, or one begun anew on purpose, begins where it is told to", () => {
+  const other = new Stage();
+  other.server.link = LINK;
+  other.open({ link: LINK }).run(800);
+  other.server.generation = 200;
+  other.push(encode({ generation: 200, scene: SCENE, link: { ...LINK, seed: "8" } }, [0]));
+  assert.ok(other.run(100).step < 800);
+  const again = new Stage();
+  again.server.link = { seed: "0" };
+  again.open({ link: { seed: "0" } }).run(800);
+  again.player.reset();
+  again.run(300);
+  assert.equal(again.step, 0);
+  assert.equal(again.requests("seek").length, 0);
 });
 
 // ---- trouble on the way

@@ -1,4 +1,4 @@
-// What the stage says: names, the summary, the caption of a picture, and what is wrong with a typed number.
+// What the stage says: names, the summary, and what is wrong with a typed number.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -11,7 +11,6 @@ import { knows, say } from "../../playground/static/live/kit/words.js";
 import { Notices } from "../../playground/static/live/link/notices.js";
 import { commandsOf } from "../../playground/static/live/stage/commands.js";
 import { summaryOf } from "../../playground/static/live/stage/summary.js";
-import { captionOf, pictureName } from "../../playground/static/live/transport/camera.js";
 
 const SCENE = { dataset: "two_moons", layer_sizes: [2, 2, 2, 1], input_names: ["x1", "x2"], output_names: ["output"] };
 const FRAME = { step: 1200, epoch: 48.5, trainLoss: 0.2134, testLoss: 0.25, trainAccuracy: 0.924, testAccuracy: 1, penalty: 0 };
@@ -48,12 +47,6 @@ test("the summary is one sentence with what there is to say", () => {
   );
   const alone = { ...FRAME, testLoss: NaN, trainAccuracy: NaN, testAccuracy: NaN };
   assert.equal(summaryOf(alone, "diverged"), "Diverged at step 1,200, epoch 48.50: train loss 0.213.");
-});
-
-test("a picture says where training stands, and its file too", () => {
-  assert.equal(captionOf(FRAME), "step 1,200  ·  epoch 48.5  ·  train loss 0.213 (92.4% correct)  ·  test loss 0.250 (100% correct)");
-  assert.equal(captionOf({ ...FRAME, testLoss: NaN, trainAccuracy: NaN, penalty: 0.5 }), "step 1,200  ·  epoch 48.5  ·  train loss 0.213  ·  penalty 0.500");
-  assert.equal(pictureName(SCENE, FRAME), "backprop-two-moons-step-1200.png");
 });
 
 test("a typed number is read as people write it, or it is said what is wrong", () => {

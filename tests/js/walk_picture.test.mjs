@@ -30,7 +30,7 @@ globalThis.OffscreenCanvas = class {
 
 function drawn(phase, { audit = AUDIT, arrays = ARRAYS, selection = null, led = null, names = "nielsen", width = 900 } = {}) {
   const context = recorder();
-  const picture = pictureOf(SCENE, context, { width, height: 420, top: 44, ratio: 1 }, fixedTheme(false), { atlas: null, image: null });
+  const picture = pictureOf(SCENE, context, { width, height: 420, top: 44, ratio: 1 }, fixedTheme(), { atlas: null, image: null });
   const edges = new PhasePainter().draw(context, picture, frame, { selection, phase: { ...phase, audit, arrays, letters: LETTERS[names], led } }, null);
   assert.equal(edges.length, 14);
   return { calls: context.calls, texts: context.calls.filter(([name]) => name === "fillText").map(([, text]) => text) };

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from playground.theme import Palette, template
 from playground.words import say
-from playground.words.numbers import share
+from playground.words.numbers import share, together
 
 Numbers = Sequence[float] | NDArray[np.float64]
 
@@ -81,7 +81,7 @@ def describe(steps: Numbers, train: Numbers, test: Numbers) -> str:
     if tested.size:
         low = tested[np.argmin(test[tested])]
         more = say("curves-about_test", last=test[tested[-1]], low=test[low], at=int(steps[low]))
-        sentence = f"{sentence} {more}"
+        sentence = together((sentence, more))
     return sentence
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from playground.look.weights.figure import Pair
 from playground.theme import Palette, template
 from playground.words import say
-from playground.words.numbers import listed
+from playground.words.numbers import listed, together
 
 _MANY = 400  # values from which single points would only blur
 _WIDTH = 0.5  # of a box, where layers stand 1 apart
@@ -62,7 +62,7 @@ def describe(layers: Sequence[Pair]) -> str:
         sentences.append(say("gradients-ratio", ratio=first / last))
     if left_out := sum(block.size for layer in layers for block in layer) - sum(values.size for values in found):
         sentences.append(say("gradients-left_out", count=left_out))
-    return " ".join(sentences)
+    return together(sentences)
 
 
 def _values(layer: Pair) -> NDArray[np.float64]:

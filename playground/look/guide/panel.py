@@ -9,6 +9,8 @@ import streamlit as st
 from playground.look.show import palette
 from playground.run.run import Run
 from playground.words import say
+from playground.words.glossary import glossary
+from playground.words.language import spoken
 
 KEYS = ("play", "step", "epoch", "back", "single", "walk", "phases", "reset", "new-weights", "lecture")
 COLOURS = ("negative", "zero", "positive")  # of the palette
@@ -19,6 +21,10 @@ def draw(run: Run) -> None:
     text, legend = st.columns([2.2, 1], gap="large")
     with text:
         st.markdown(say("guide"))
+        words = glossary(spoken())
+        with st.expander(say("glossary", count=len(words)), icon=":material/menu_book:", key="glossary"):
+            entries = "".join(f"<dt>{escape(term)}</dt><dd>{escape(means)}</dd>" for term, means in words.values())
+            st.html(f'<dl class="bp-glossary">{entries}</dl>')
     with legend:
         colours = palette()
         swatches = "".join(

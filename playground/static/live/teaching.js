@@ -1,6 +1,7 @@
 /** Joins the lessons with the view: what a scene opens, where what it points at stands, what the student is doing. */
 
 import { biasItem, placeOfItem, unitItem, weightItem } from "./diagram/items.js";
+import { Hold, holdOf } from "./lesson/hold.js";
 import { Lessons } from "./lesson/lessons.js";
 import { openedAddress } from "./link/address.js";
 import { phaseKey } from "./walk/walk.js";
@@ -12,6 +13,9 @@ const ROUND = { unit: 26, weight: 14, bias: 10 }; // pixels round the middle of 
 export function teach(view) {
   const { root, player, inspection } = view;
   const { looking } = inspection;
+  const opened = openedAddress() ?? location.href;
+  const hold = new Hold(root, player, holdOf(opened));
+  view.view.held = hold.kind !== "";
   return new Lessons(root, {
     open: (link) => player.open(link),
     look: (wish) => look(view, wish),
@@ -24,7 +28,8 @@ export function teach(view) {
       selection: looking.isOpen && !looking.lead ? looking.subject : null, // what a person chose
       card: looking.isPanelOpen && !looking.lead ? inspection.shown?.audit?.card?.name ?? null : null,
     }),
-  }, openedAddress() ?? location.href);
+    keep: () => hold.keep(),
+  }, opened);
 }
 
 /** Opens what a scene looks at, and nothing else. */

@@ -14,6 +14,7 @@ import { LinkKeeper } from "./link/keeper.js";
 import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { DecisionMap } from "./map/map.js";
+import { Pictures } from "./pictures/pictures.js";
 import { Callouts } from "./stage/callouts.js";
 import { copyText } from "./stage/clipboard.js";
 import { paintTheme } from "./stage/colours.js";
@@ -24,7 +25,6 @@ import { Scale } from "./stage/scale.js";
 import { skipTo } from "./stage/skip.js";
 import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
-import { takePicture } from "./transport/camera.js";
 import { meaningOf } from "./transport/keys.js";
 import { teach } from "./teaching.js";
 import { Transport } from "./transport/transport.js";
@@ -38,7 +38,7 @@ export class LiveView {
     /** Settings of the view, which never change the numbers, and what the pointer is on. */
     this.view = {
       edges: "weights", discretize: false, showTest: true, showBatch: false, logScale: false,
-      selection: null, point: null, hoverUnit: null, phase: null, inspected: null, theme: null, playing: false,
+      selection: null, point: null, hoverUnit: null, phase: null, inspected: null, theme: null, playing: false, held: false,
     };
     this.frame = null;
     this.dirty = true;
@@ -50,10 +50,10 @@ export class LiveView {
       listener: {
         scene: (scene, fresh) => this.takeScene(scene, fresh),
         branch: (step, replaced) => this.branch(step, replaced),
-        audit: (audit, arrays) => this.inspection.receive(audit, arrays),
+        audit: (...answer) => this.pictures.records.take(...answer) || this.inspection.receive(...answer),
         past: (moments) => this.charts.forEach((chart) => chart.recall(moments)),
         probe: (probe, arrays) => this.painters.map.receive(probe, arrays),
-        unanswered: (sentence, kind) => kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
+        unanswered: (sentence, kind, asked) => this.pictures.records.refuse(sentence, asked) || kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
     });
     this.build();
@@ -92,7 +92,8 @@ export class LiveView {
       updateBack: () => player.stepBack(),
       goToEpoch: (epoch) => player.seek(player.spells.stepOf(epoch, player.newest)),
       lecture: () => this.scale.toggle(),
-      camera: () => this.takePicture(),
+      camera: () => this.pictures.shoot(),
+      saveAs: () => this.pictures.open(),
       copyLink: () => copyText(this.keeper.write()),
     });
     skipTo(this.transport.play);
@@ -107,7 +108,11 @@ export class LiveView {
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
     this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
     this.scale = new Scale(root, this.transport, this.painters, () => (this.dirty = true));
-    this.command = commandsOf(player, this.inspection, this.scale);
+    this.pictures = new Pictures(root, hosts, () => this.frame && {
+      scene: this.scene, frame: this.frame, view: { ...this.view }, painters: this.painters, told: this.inspection.told,
+      title: player.spells.on(this.frame.step).title, address: this.keeper.short(this.frame.step), link: player.link, frames: [...player.past.frames],
+    }, (question) => player.question(question));
+    this.command = commandsOf(player, this.inspection, this.scale, () => this.pictures.open());
     this.lessons = teach(this);
     this.callouts = new Callouts({ network: hosts.diagram.parentElement, map: hosts.map.parentElement }, () => this.transport.play.focus({ preventScroll: true }));
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
@@ -267,17 +272,12 @@ export class LiveView {
     for (const painter of [this.painters.map, ...this.charts]) painter.host.setAttribute("aria-label", painter.describe(frame));
   }
 
-  // ---- keys and keepsakes
+  // ---- keys
 
   onKey(event) {
     const meaning = this.root.isConnected && meaningOf(event);
     if (!meaning || !this.command(meaning, { isRepeat: event.repeat })) return;
     event.preventDefault();
     event.stopPropagation(); // Streamlit has keys of its own
-  }
-
-  async takePicture() {
-    const { scene, frame, view, painters } = this;
-    if (frame) await takePicture(scene, this.player.spells.on(frame.step).title, frame, view, painters);
   }
 }

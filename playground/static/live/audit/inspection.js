@@ -14,6 +14,7 @@ import { addressOf } from "./selection.js";
 import { PhaseBar } from "../walk/bar.js";
 import { walkButton } from "../walk/button.js";
 import { lettersOf } from "../walk/letters.js";
+import { toldOf } from "../walk/told.js";
 
 /** At this width of the view the panel has a place beside the diagram, and opens with the walk. */
 const WIDE = 900;
@@ -47,6 +48,12 @@ export class Inspection {
 
   get walk() {
     return this.looking.walk;
+  }
+
+  /** What the walk says now; null while it is closed. @returns {{title: string, words: string, code: string[]}|null} */
+  get told() {
+    const { audit, arrays } = this.answer;
+    return this.scene ? toldOf(this.scene, this.walk, audit?.rows ? audit : null, arrays, this.looking.subject, lettersOf(this.looking.notation)) : null;
   }
 
   // ---- what a person does

@@ -2,7 +2,7 @@
 
 import { element, hide, setText } from "../kit/elements.js";
 import { columnFormat, exact } from "../kit/numbers.js";
-import { say } from "../kit/words.js";
+import { say, together } from "../kit/words.js";
 import { Figure } from "./parts.js";
 import { Rows, endsAboutZero } from "./rows.js";
 
@@ -45,7 +45,7 @@ export class Bars {
       this.meanValue.title = exact(line.value);
     }
     const part = shown < count ? say("block-shown", { shown, count }) : "";
-    this.figure.write({ title, about, unit: format.unit, note: [note, part].filter(Boolean).join(" ") });
+    this.figure.write({ title, about, unit: format.unit, note: together([note, part]) });
   }
 
   close() {

@@ -1,7 +1,7 @@
 /** What the figure of matrices says: how a cell is made, what is pointed at, what is being shown, what is left out. */
 
 import { formatNumber, numberText, whole } from "../kit/numbers.js";
-import { enumerated, say } from "../kit/words.js";
+import { enumerated, say, together } from "../kit/words.js";
 import { signsOf } from "./matrices_layout.js";
 import { termsOf, valueAt } from "./matrices_product.js";
 
@@ -83,7 +83,7 @@ export function noteOf({ note }, cropped) {
   const sides = cropped.map(({ shown, count, dimension }) =>
     say("block-matrices-cut-side", { shown, count, dimension: dimensionName(dimension) }));
   const cut = sides.length ? say("block-matrices-cut", { sides: enumerated(sides) }) : "";
-  return [note, cut, say("block-matrices.scale")].filter(Boolean).join(" ");
+  return together([note, cut, say("block-matrices.scale")]);
 }
 
 /** @param {boolean} showing @param {boolean} stepping whether each press is one stage, and there are more */

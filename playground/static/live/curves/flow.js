@@ -5,7 +5,7 @@
 
 import { blocks } from "../kit/addresses.js";
 import { fitText, type } from "../kit/canvas.js";
-import { say } from "../kit/words.js";
+import { say, together } from "../kit/words.js";
 import { alarmsAt, canTell } from "./alarms.js";
 import { DeltaView } from "./flow_delta.js";
 import { FactorView } from "./flow_factors.js";
@@ -168,7 +168,7 @@ export class FlowChart extends TimeChart {
     if (bucket < 0 || !numbers) return say(`chart-view-${this.picked.name}.later`);
     const excuse = this.picked.excuse();
     if (excuse) return say(`${excuse}.spoken`);
-    return this.picked.describe(bucket, numbers).filter(Boolean).join(" ");
+    return together(this.picked.describe(bucket, numbers));
   }
 
   /** @returns {{lines: string[], bands: string[], inks: string[]}} one a layer, early to late */

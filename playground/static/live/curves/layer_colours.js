@@ -1,6 +1,6 @@
 /** The colours of the layers, early to late. */
 
-import { alpha, mix } from "../kit/theme.js";
+import { alpha, legible, mix } from "../kit/theme.js";
 
 /** Early to late layers: lightness rises (or falls, on dark) all the way, so no eye mixes them up. */
 const HUES = {
@@ -18,5 +18,5 @@ export function palette(layers, theme) {
     return mix(hues[below], hues[below + 1], place - below);
   });
   const share = layers <= 4 ? 0.17 : 0.1;
-  return { lines, bands: lines.map((colour) => alpha(colour, share)), inks: lines.map((colour) => mix(colour, theme.text, theme.dark ? 0.15 : 0.2)) };
+  return { lines, bands: lines.map((colour) => alpha(colour, share)), inks: lines.map((colour) => legible(mix(colour, theme.text, theme.dark ? 0.15 : 0.2), theme)) };
 }

@@ -1,7 +1,7 @@
 /** What the loss chart says: its head, the card of a moment, and the text for those who hear the page. */
 
 import { briefEpoch, formatNumber, formatShare } from "../kit/numbers.js";
-import { enumerated, say } from "../kit/words.js";
+import { enumerated, say, together } from "../kit/words.js";
 import { PENALTY, TEST, TRAIN } from "./loss_axis.js";
 
 /**
@@ -31,11 +31,11 @@ export function lossAbout(frame, history, ghosts) {
     frame.penalty > 0 && say("chart-about-penalty", { value: formatNumber(frame.penalty) }),
   ].filter(Boolean);
   const began = history.length && history.from.step[0] === 0 ? history.first[TRAIN] : NaN;
-  return [
+  return together([
     say("chart-loss-about", { steps: frame.step, epoch: briefEpoch(frame.epoch), values: enumerated(values) }),
     Number.isFinite(began) ? say("chart-about-began", { value: formatNumber(began) }) : "",
     ghosts ? say("chart-about-ghosts", { count: ghosts }) : "",
-  ].filter(Boolean).join(" ");
+  ]);
 }
 
 /** The numbers that a bucket covers: one, or the span of several frames. */

@@ -228,6 +228,7 @@ export class Diagram {
   }
 
   edit(item, place) {
+    if (this.view.held) return;
     this.hovered = item;
     this.showCard(item, place);
     this.card.edit(item.address, valueOf(this.scene, this.frame.weights, item), itemTitle(this.scene, item));
@@ -274,7 +275,7 @@ export class Diagram {
   /** @returns {import("./hover_card.js").CardText} */
   cardText(item) {
     const { scene, frame, view, fingers } = this;
-    return { ...cardText(scene, frame, item, fingers, view?.traces), ...(view?.phase && this.phaseText?.(scene, item, view.phase)) };
+    return { ...cardText(scene, frame, item, fingers, view?.traces, view?.held), ...(view?.phase && this.phaseText?.(scene, item, view.phase)) };
   }
 }
 

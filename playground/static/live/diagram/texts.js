@@ -3,7 +3,7 @@
 import { biasIndex, isFixed, parameterAt, parameterCount, unitIndex } from "../kit/addresses.js";
 import { parameterTitle, printedName, unitName, unitTitle } from "../kit/names.js";
 import { formatValue, number } from "../kit/numbers.js";
-import { enumerated, say } from "../kit/words.js";
+import { enumerated, say, together } from "../kit/words.js";
 import { kindOf, valuesOf } from "./edges.js";
 import { valueOf } from "./items.js";
 import { activationName, layerNote } from "./names.js";
@@ -14,19 +14,21 @@ const MOST_NAMES = 8;
  * The card of an item. @param {import("./items.js").Item} item
  * @param {boolean} fingers whether it was touched: then there is no second click
  * @param {Map<string, {step: number, value: number}>} traces what was set by hand, by address
+ * @param {boolean} held whether nothing may be set by hand
  * @returns {import("./hover_card.js").CardText}
  */
-export const cardText = (scene, frame, item, fingers = false, traces = new Map()) =>
-  item.kind === "unit" ? unitText(scene, frame, item) : parameterText(scene, frame, item, fingers, traces);
+export const cardText = (scene, frame, item, fingers = false, traces = new Map(), held = false) =>
+  item.kind === "unit" ? unitText(scene, frame, item) : parameterText(scene, frame, item, fingers, traces, held);
 
-function parameterText(scene, frame, item, fingers, traces) {
+function parameterText(scene, frame, item, fingers, traces, held) {
   const at = (values) => (frame.step > 0 ? valueOf(scene, values, item) : null);
   const notes = [];
   if (frame.step > 0 && frame.complete === false) notes.push(say("diagram-card-late"));
   const edit = traces.get(item.address);
   if (edit) notes.push(say("diagram-card-edited", { step: edit.step, value: number(edit.value, 6) }));
   if (isFixed(scene, item.address)) notes.push(say("diagram-card-fixed"));
-  notes.push(say(fingers ? "diagram-card-touched" : "diagram-card-click"));
+  if (held) notes.push(say("diagram-card-held"));
+  else notes.push(say(fingers ? "diagram-card-touched" : "diagram-card-click"));
   return {
     title: itemTitle(scene, item),
     address: item.address,
@@ -35,7 +37,7 @@ function parameterText(scene, frame, item, fingers, traces) {
       [say("diagram-card-gradient"), formatValue(at(frame.details?.gradients))],
       [say("diagram-card-update"), formatValue(at(frame.details?.updates))],
     ],
-    note: notes.join(" "),
+    note: together(notes),
   };
 }
 
@@ -79,7 +81,7 @@ export function describe(scene, frame, view) {
   if (!values) return network;
   const { layer, i, j, index } = strongestWeight(scene, values);
   const names = { before: unitName(scene, layer - 1, i), after: unitName(scene, layer, j) };
-  return `${network} ${say(`diagram-edges-${kind}.about`, { value: formatValue(values[index]), ...names })}`;
+  return together([network, say(`diagram-edges-${kind}.about`, { value: formatValue(values[index]), ...names })]);
 }
 
 function layerText(scene, layer) {

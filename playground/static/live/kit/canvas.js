@@ -22,15 +22,18 @@ export function fitText(context, text, width) {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** Text broken at spaces into at most `most` lines that fit a width. @returns {string[]} */
+/** What may not be parted: a word, or one letter of a script without spaces, with the signs that close it. */
+const PIECES = /\s*(?:\p{Script=Han}|[^\s\p{Script=Han}]+?(?=\s|\p{Script=Han}|$))[，。；：、）」”！？]*/gu;
+
+/** Text broken at spaces, or between letters of a script without them, into at most `most` lines that fit a width. @returns {string[]} */
 export function wrapText(context, text, width, most) {
   const lines = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
+  for (const piece of text.match(PIECES) ?? []) {
+    const longer = line ? line + piece.replace(/^\s+/, " ") : piece.trim();
     if (line && context.measureText(longer).width > width) {
       lines.push(line);
-      line = word;
+      line = piece.trim();
     } else line = longer;
   }
   if (line) lines.push(line);

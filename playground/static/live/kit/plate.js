@@ -1,9 +1,9 @@
 /** Words over a picture: on a small plate of their own, or in an ink that is read on their ground. */
 
-import { luminance } from "./theme.js";
+import { contrast } from "./theme.js";
 
 /** Dark or light ink, whichever is read better on a ground. */
-export const inkOn = (ground) => (luminance(ground) > 0.32 ? "#10151d" : "#ffffff");
+export const inkOn = (ground) => (contrast("#000000", ground) > contrast("#ffffff", ground) ? "#000000" : "#ffffff");
 
 /**
  * A small plate with words on it, its edge in a colour. @returns {{left: number, right: number, top: number, bottom: number}}

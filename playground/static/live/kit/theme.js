@@ -16,12 +16,35 @@ const LIGHT = {
   scale: ["#cf6415", "#f2a155", "#fadbb9", "#f3f5f7", "#bcd9f2", "#5fa6df", "#1c6cb4"],
 };
 
+/** For paper: white ground, little ink. */
+const PRINT = {
+  text: "#000000", background: "#ffffff", panel: "#fafafa", line: "#d9d9d9", accent: "#1c5a9e",
+  negative: "#b85c0f", positive: "#1763a6", zero: "#fafafa", train: "#1a1a1a", test: "#7d35a6",
+  classes: ["#c56a12", "#1f6cb0", "#0d7a62", "#a33c82", "#857409", "#555f6d"],
+  scale: ["#e79a5a", "#f4c496", "#fbe6d2", "#ffffff", "#dcebf8", "#a9cdea", "#6fabd9"],
+};
+
+/** For eyes and projectors that need all the contrast there is. */
+const CONTRAST = {
+  text: "#000000", background: "#ffffff", panel: "#f2f2f2", line: "#8a8a8a", accent: "#0b4a94", muted: "#262626",
+  negative: "#a34a00", positive: "#004c97", zero: "#ffffff", train: "#000000", test: "#76209f",
+  classes: ["#a34a00", "#00529e", "#00634d", "#9c1f77", "#6b5c00", "#3d4754"],
+  scale: ["#9c4300", "#d9771f", "#f5c79a", "#ffffff", "#a3cdf0", "#3a86c8", "#003f82"],
+};
+
 const DARK = {
   text: "#e6eaf0", background: "#0e1117", panel: "#1a1f29", line: "#2e3643", accent: "#63a9f0",
   negative: "#f6993f", positive: "#4fa3ec", zero: "#232a35", train: "#dbe3ee", test: "#c98bf2",
   classes: ["#f39a45", "#5aaaf0", "#35c3a1", "#e57fc2", "#d9c53a", "#97a3b6"],
   scale: ["#fbad5c", "#e0842f", "#7d4f2a", "#232a35", "#265580", "#378bd6", "#7abdf9"],
 };
+
+/** The page's fonts, then those with the letters of the language, then any. Both as css has them. */
+export function withLetters(fonts, letters) {
+  if (!letters) return fonts;
+  const any = fonts.search(/\b(?:system-ui|sans-serif)\b/);
+  return any < 0 ? `${fonts}, ${letters}` : `${fonts.slice(0, any)}${letters}, ${fonts.slice(any)}`;
+}
 
 /** How much of the text's colour is in grey text: read (4.5 to 1) on the ground, on panels and under the pointer. */
 const MUTED = 0.66;
@@ -49,36 +72,45 @@ export function readTheme(element) {
     classes: base.classes,
     train: base.train,
     test: base.test,
-    font: read("--st-font") || "Source Sans, system-ui, sans-serif",
+    font: withLetters(read("--st-font") || "Source Sans, system-ui, sans-serif", read("--bp-letters")),
   });
 }
 
-/** The theme of a picture to be saved: light or dark, whatever the page's is. @returns {Theme} */
-export function fixedTheme(dark = false, font = "system-ui, sans-serif") {
-  const { scale: _scale, ...base } = dark ? DARK : LIGHT;
-  return Object.freeze({ ...base, dark, muted: mix(base.background, base.text, MUTED), font });
+const FIXED = Object.freeze({ light: LIGHT, dark: DARK, print: PRINT, contrast: CONTRAST });
+
+/** What the themes of saved pictures are called. */
+export const FIXED_THEMES = Object.freeze(Object.keys(FIXED));
+
+/** The theme of a picture to be saved, whatever the page's is. @param {keyof FIXED} name @returns {Theme} */
+export function fixedTheme(name = "light", font = "system-ui, sans-serif") {
+  const base = FIXED[name];
+  const classes = base.classes.map((colour) => legible(colour, base)); // a class may be a letter
+  return Object.freeze({ muted: mix(base.background, base.text, MUTED), ...base, classes, dark: name === "dark", font });
 }
 
-/** @type {Map<boolean, Uint32Array>} */
+/** @type {Map<string[], Uint32Array>} by their scales */
 const tables = new Map();
+
+/** The stops of a theme's diverging scale; of one that names none, those of the page. */
+const stopsOf = (theme) => theme.scale ?? (theme.dark ? DARK : LIGHT).scale;
 
 /**
  * The diverging scale as 256 pixels: byte 0 is -scale (orange), 127.5 is zero, 255 is +scale (blue).
  * @param {Theme} theme @returns {Uint32Array} pixels as an ImageData buffer holds them, opaque
  */
 export function lut256(theme) {
-  const known = tables.get(theme.dark);
+  const known = tables.get(stopsOf(theme));
   if (known) return known;
   const table = new Uint32Array(256);
   const bytes = new Uint8Array(table.buffer);
   for (let value = 0; value < 256; value++) bytes.set([...diverging(theme, (value - 127.5) / 127.5), 255], value * 4);
-  tables.set(theme.dark, table);
+  tables.set(stopsOf(theme), table);
   return table;
 }
 
 /** The diverging scale at t in [-1, 1], clamped. @returns {number[]} red, green, blue, 0..255 */
 export function diverging(theme, t) {
-  const stops = (theme.dark ? DARK : LIGHT).scale;
+  const stops = stopsOf(theme);
   const place = ((Math.max(-1, Math.min(1, t)) + 1) / 2) * (stops.length - 1);
   const below = Math.min(Math.floor(place), stops.length - 2);
   return blend(stops[below], stops[below + 1], place - below);
@@ -99,6 +131,19 @@ export function alpha(colour, share) {
 export function luminance(colour) {
   const [r, g, b] = channels(colour).map(linear);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** How well a colour is read on another, 1..21 (WCAG 2). */
+export function contrast(colour, ground) {
+  const [darker, lighter] = [luminance(colour), luminance(ground)].sort((one, other) => one - other);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** A colour brought as near to the theme's text as words in it need to be read on its background. */
+export function legible(colour, theme) {
+  let share = 0;
+  while (share < 1 && contrast(mix(colour, theme.text, share), theme.background) < 4.5) share += 0.05;
+  return mix(colour, theme.text, Math.min(1, share));
 }
 
 /** Any opaque css colour as "#rrggbb", or null where it is none. */

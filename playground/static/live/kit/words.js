@@ -11,8 +11,10 @@ import { FluentBundle, FluentResource } from "../../vendor/fluent-bundle/index.j
 const DEFAULT = "en";
 /** By whose customs numbers, plurals and lists are formed; others go by their own. The server's twin: `words/language.py`. */
 const CUSTOMS = { en: "en-GB", qps: "en-GB" };
+/** Languages without spaces, and what stands between the items of a list without "and". The server's twin: `words/numbers.py`. */
+const BETWEEN = { "zh-Hans": "、", "zh-Hant": "、" };
 /** The files that the view says things from. */
-export const FILES = ["stage", "transport", "diagram", "map", "curves", "walk", "audit", "blocks", "names", "settings", "lesson"];
+export const FILES = ["stage", "transport", "diagram", "map", "curves", "walk", "audit", "blocks", "names", "settings", "lesson", "pictures"];
 
 /** @type {FluentBundle[]} the language spoken, then English */
 let bundles = [];
@@ -83,4 +85,9 @@ export function sayParts(name, values) {
 export const listed = (names) => new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 
 /** Several in a row, without "and": "a, b, c". @param {string[]} names */
-export const enumerated = (names) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names);
+export const enumerated = (names) => (locale in BETWEEN
+  ? names.join(BETWEEN[locale])
+  : new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names));
+
+/** Sentences one after the other, as the language parts them; empty ones are left out. @param {string[]} sentences */
+export const together = (sentences) => sentences.filter(Boolean).join(locale in BETWEEN ? "" : " ");

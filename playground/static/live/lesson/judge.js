@@ -1,7 +1,8 @@
 /**
  * What an answer to a scene's question is worth. No page.
  *
- * @typedef {{kind: string, right: string|number, mistakes: {answer: string|number, text: string}[], well: string, wrong: string}} Ask
+ * @typedef {{answer: string|number, text: string, known?: boolean}} Mistake known: of the table of mistakes that everybody may make
+ * @typedef {{kind: string, right: string|number, mistakes: Mistake[], well: string, wrong: string}} Ask
  * @typedef {{right: boolean, text: string}} Verdict
  */
 
@@ -21,10 +22,11 @@ function judgeNumber(ask, typed) {
   const number = numberOf(typed);
   if (!number) return null;
   const meets = (value) => Math.abs(number.value - value) <= number.half + 1e-9 * Math.abs(value);
+  const isExact = (value) => number.digits >= LEAST_DIGITS || number.value === value; // so many mistakes: fewer digits would meet some by chance
   if (meets(ask.right)) {
-    return number.digits >= LEAST_DIGITS || number.value === ask.right ? { right: true, text: ask.well } : { right: false, text: ask.wrong };
+    return isExact(ask.right) ? { right: true, text: ask.well } : { right: false, text: ask.wrong };
   }
-  return { right: false, text: ask.mistakes.find(({ answer }) => meets(answer))?.text ?? ask.wrong };
+  return { right: false, text: ask.mistakes.find(({ answer, known }) => meets(answer) && (!known || isExact(answer)))?.text ?? ask.wrong };
 }
 
 /**

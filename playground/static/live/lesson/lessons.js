@@ -9,8 +9,10 @@
  * @property {(look: object) => void} look opens what a scene looks at
  * @property {(target: string) => Element|{left: number, top: number, width: number, height: number}|null} find where on the page something is
  * @property {() => import("./done.js").Doing} doing what the student is doing now
+ * @property {() => void} keep what must be looked after now and then
  */
 
+import { AnswersBar } from "./answers.js";
 import { isDone } from "./done.js";
 import { judge } from "./judge.js";
 import { LessonPanel } from "./panel.js";
@@ -26,6 +28,7 @@ export class Lessons {
     this.root = root;
     this.actions = actions;
     this.progress = new Progress();
+    this.answers = new AnswersBar(this.progress);
     this.ring = new Ring();
     this.panel = new LessonPanel({
       next: () => this.#go(this.number + 1),
@@ -42,7 +45,9 @@ export class Lessons {
     this.waiting = null;
     Object.assign(root.dataset, { lesson: "", scene: "" });
     const { searchParams } = new URL(opened);
-    this.first = { lesson: searchParams.get("lesson"), scene: Number.parseInt(searchParams.get("scene") ?? "", 10) || 1 };
+    this.first = {
+      lesson: searchParams.get("lesson"), scene: Number.parseInt(searchParams.get("scene") ?? "", 10) || 1, asks: searchParams.get("student") === "ask",
+    };
   }
 
   /** Each animation frame. */
@@ -50,6 +55,7 @@ export class Lessons {
     if (now - this.lookedAt > LOOK_REST) {
       this.lookedAt = now;
       this.#find();
+      this.actions.keep();
     }
     if (!this.lesson) return;
     const scene = this.lesson.scenes[this.number];
@@ -73,6 +79,7 @@ export class Lessons {
     const key = told?.dataset.key ?? "";
     if (key !== this.key) this.#take(key, told);
     this.#markList();
+    this.answers.stand(this.lesson ? this.panel.end : document.querySelector(".bp-lessons-end"));
     if (!this.lesson) return;
     const box = told.getBoundingClientRect();
     const isBeside = innerWidth > NARROW && box.width > 0 && box.left >= 0;
@@ -92,12 +99,13 @@ export class Lessons {
       return;
     }
     this.lesson = JSON.parse(told.dataset.told);
+    this.student = told.dataset.student;
     const linked = isOpening && this.first.lesson === this.lesson.name;
     this.number = linked ? Math.min(this.lesson.scenes.length, Math.max(1, this.first.scene)) - 1 : 0;
+    this.linked = linked && !this.first.asks;
     this.first = { lesson: null, scene: 1 };
     this.#show();
-    this.linked = linked;
-    if (linked) this.waiting = this.lesson.scenes[this.number]; // the server has opened its run already
+    if (this.linked) this.waiting = this.lesson.scenes[this.number]; // the server has opened its run already
     else this.#open();
   }
 
@@ -140,7 +148,7 @@ export class Lessons {
       this.answered = true;
       if (Object.keys(scene.reveal).length) this.actions.look(scene.reveal);
     }
-    this.progress.note({ lesson: this.lesson.name, scene: scene.name, answer: text, right: verdict.right, at: new Date().toISOString() });
+    this.progress.note({ lesson: this.lesson.name, scene: scene.name, answer: text, right: verdict.right, student: this.student, at: new Date().toISOString() });
     return verdict;
   }
 
@@ -156,6 +164,7 @@ export class Lessons {
       if (dataset[name]) url.searchParams.set(name, dataset[name]);
       else url.searchParams.delete(name);
     }
+    if (this.student) url.searchParams.set("student", this.student); // typed it may be, and a reload shall not ask again
     if (url.href !== location.href) history.replaceState(history.state, "", url.href);
   }
 

@@ -15,6 +15,8 @@ export class LessonPanel {
     this.count = element("p", "bp-lesson-count");
     this.body = element("div", "bp-lesson-body");
     this.body.tabIndex = -1;
+    this.means = element("p", "bp-term-means");
+    this.means.setAttribute("role", "status");
     this.task = element("p", "bp-lesson-do");
     this.done = element("span", "bp-lesson-done");
     this.done.setAttribute("role", "status");
@@ -24,7 +26,8 @@ export class LessonPanel {
     const buttons = element("div", "bp-lesson-buttons");
     buttons.append(this.back, this.again, this.next);
     this.place = element("div", "bp-lesson-ask");
-    this.root.append(this.head, this.count, this.body, this.place, this.task, this.done, buttons);
+    this.foot = element("div", "bp-lesson-foot");
+    this.root.append(this.head, this.count, this.body, this.means, this.place, this.task, this.done, buttons, this.foot);
   }
 
   /** @param {{title: string, scenes: object[]}} lesson @param {number} number of the scene, from 0 */
@@ -33,7 +36,9 @@ export class LessonPanel {
     this.root.setAttribute("aria-label", lesson.title);
     setText(this.head, scene.title);
     setText(this.count, say("lesson-count", { lesson: lesson.title, number: number + 1, count: lesson.scenes.length }));
-    this.body.replaceChildren(...scene.text.map((text) => marked(element("p"), text)));
+    const explain = (name, button) => this.explain(scene.terms[name], button);
+    this.body.replaceChildren(...scene.text.map((text) => marked(element("p"), text, explain)));
+    setText(this.means, "");
     hide(this.task, !scene.do);
     if (scene.do) marked(this.task, scene.do);
     this.form = scene.ask ? new QuestionForm(scene.ask, this.actions.answer) : null;
@@ -42,6 +47,19 @@ export class LessonPanel {
     const isLast = number === lesson.scenes.length - 1;
     setText(this.next, isLast ? say("lesson-end") : say("lesson-next"));
     this.setDone(false);
+    this.isLast = isLast;
+  }
+
+  /** Where there is room for what follows a lesson: at the end of its last scene. @returns {HTMLElement|null} */
+  get end() {
+    return this.isLast ? this.foot : null;
+  }
+
+  /** Says what a term means; a second press puts it away. @param {string} line @param {HTMLElement} button */
+  explain(line, button) {
+    const isShown = button.getAttribute("aria-expanded") === "true";
+    for (const one of this.body.querySelectorAll(".bp-term")) one.setAttribute("aria-expanded", String(one === button && !isShown));
+    setText(this.means, isShown ? "" : line);
   }
 
   /** The student's eyes and ears go to the new scene. */

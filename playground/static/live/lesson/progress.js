@@ -3,7 +3,7 @@
 const KEY = "bp-lessons";
 const MOST_ANSWERS = 500;
 
-/** @typedef {{lesson: string, scene: string, answer: string, right: boolean, at: string}} Answer */
+/** @typedef {{lesson: string, scene: string, answer: string, right: boolean, student?: string, at: string}} Answer student: the number they typed */
 
 export class Progress {
   /** @param {Storage|null} storage */
@@ -30,14 +30,24 @@ export class Progress {
     this.#write();
   }
 
+  /** Answers and ticks are gone from this device. */
+  forget() {
+    this.kept = { done: [], answers: [] };
+    try {
+      this.storage?.removeItem(KEY);
+    } catch {
+      // forbidden: then nothing was kept either
+    }
+  }
+
   get hasAnswers() {
     return this.kept.answers.length > 0;
   }
 
   /** Every answer as a table. @returns {string} CSV; what was typed can be no formula there */
   csv() {
-    const rows = this.kept.answers.map(({ lesson, scene, answer, right, at }) => [at, lesson, scene, answer, right ? 1 : 0]);
-    return [["time", "lesson", "scene", "answer", "right"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
+    const rows = this.kept.answers.map(({ lesson, scene, answer, right, student = "", at }) => [at, student, lesson, scene, answer, right ? 1 : 0]);
+    return [["time", "student", "lesson", "scene", "answer", "right"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
   }
 
   #write() {

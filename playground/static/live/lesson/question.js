@@ -11,7 +11,7 @@ export class QuestionForm {
   /** @param {object} ask as the server tells it @param {(answer: string) => import("./judge.js").Verdict|null} answer judges and keeps it */
   constructor(ask, answer) {
     this.answer = answer;
-    this.root = element("form", "bp-ask");
+    this.root = element("form", "bp-lesson-question");
     this.root.append(marked(element("p", "bp-ask-prompt"), ask.prompt));
     this.verdict = element("p", "bp-ask-verdict");
     this.verdict.setAttribute("role", "status");

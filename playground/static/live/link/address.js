@@ -30,25 +30,61 @@ export function linkOf(href, link, view, step, last, looks = {}) {
   return url.href;
 }
 
+/**
+ * The shortest address that opens the same: what is as usual is left out, and so is what is not ours but the language.
+ * @param {string} href a whole one @param {Object<string, string>} usual every setting as text, where nobody has chosen
+ */
+export function shortened(href, usual) {
+  const url = new URL(href);
+  const chosen = [...url.searchParams].filter(([name, value]) => name === "lang" || (name in usual && usual[name] !== value));
+  url.search = chosen.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
+  url.hash = "";
+  return url.href;
+}
+
 /** Those of the view's settings that a link keeps, by their names there. */
 export const fieldsOf = (view) => Object.fromEntries(
   Object.entries(VIEW_FIELDS).filter(([name]) => name in view).map(([name, field]) => [field, view[name]]),
 );
 
+/** Whether two links are of one run, wherever it stands and however it is looked at. @param {object} [a] @param {object} [b] */
+export function sameRun(a, b) {
+  if (!a || !b) return false;
+  const apart = new Set(["step", "speed", ...Object.values(VIEW_FIELDS)]);
+  const names = Object.keys({ ...a, ...b }).filter((name) => !apart.has(name));
+  return names.length > 0 && names.every((name) => a[name] === b[name]);
+}
+
 /** A truth value in the words that the link uses. */
 const flag = (value, like) => (/^[01]$/.test(like) ? String(Number(value)) : String(value));
 
+/** What a link asks of the page and no run knows: the language, what a teacher lets the student change, the student's number. */
+const KEPT = ["lang", "controls", "student"];
+
 /**
- * The address with the language that the page was opened in, if its link named one: Streamlit takes it out of the address
- * with all else when a session begins, and a reload would speak another.
- * @param {string} href the address now @param {string|undefined} opened the address that the page was opened with
+ * The address with what the page was opened with and no run knows: Streamlit takes that out of the address with all else when
+ * a session begins, and a reload would speak another language, or give back what a teacher's link had locked.
+ * @param {string} href the address now; a student's number in it was typed since @param {string|undefined} opened the address that the page was opened with
  */
-export function inLanguage(href, opened) {
-  const language = opened && new URL(opened).searchParams.get("lang");
-  if (!language) return href;
+export function asOpened(href, opened) {
+  if (!opened) return href;
   const url = new URL(href);
-  url.searchParams.set("lang", language);
-  return url.href;
+  const before = new URL(opened).searchParams;
+  for (const name of KEPT) {
+    if (before.get(name) && !(name === "student" && url.searchParams.has(name))) url.searchParams.set(name, before.get(name));
+  }
+  return url.href === new URL(href).href ? href : url.href;
+}
+
+/**
+ * Makes links of the page that are of another language lead to the run as it is now, in that language.
+ * @param {() => string} present writes the address of now and returns it
+ */
+export function keepInLanguages(present) {
+  document.addEventListener("click", ({ target }) => {
+    const link = target.closest?.("a[hreflang]");
+    if (link) link.href = asOpened(present(), link.href);
+  }, true);
 }
 
 /** The address that the page was opened with. @returns {string|undefined} */
@@ -67,6 +103,7 @@ export class Address {
   #at = -Infinity;
   #link = null;
   #last = Infinity; // until a scene has come, nothing is written
+  #usual = {};
   #view = "";
 
   /** @param {{minimum?: number, playing?: number}} [rests] milliseconds between two changes; browsers allow few */
@@ -75,9 +112,10 @@ export class Address {
     this.playing = playing;
   }
 
-  /** @param {{limits: {last_step: number}}} scene */
+  /** @param {{limits: {last_step: number, defaults?: Object<string, string>}}} scene */
   setScene({ limits }) {
     this.#last = limits.last_step;
+    this.#usual = limits.defaults ?? {};
   }
 
   /** Writes the state into the address, when it is time. */
@@ -89,11 +127,20 @@ export class Address {
     this.write(link, view, step, looks);
   }
 
+  /** The address of a state, without what is as usual. @returns {string} */
+  shortOf(link, view, step) {
+    return shortened(this.#hrefOf(link, view, step), this.#usual);
+  }
+
+  #hrefOf(link, view, step, looks) {
+    return linkOf(asOpened(location.href, openedAddress()), link, view, step, this.#last, looks);
+  }
+
   /** Writes the state now. @returns {string} the address */
   write(link, view, step, looks) {
     this.#link = link;
     this.#view = wordsOf(view, looks);
-    const href = linkOf(inLanguage(location.href, openedAddress()), link, view, step, this.#last, looks);
+    const href = this.#hrefOf(link, view, step, looks);
     if (href !== location.href) history.replaceState(history.state, "", href);
     return href;
   }

@@ -6,6 +6,7 @@
  *   new ones are asked for from the step on the screen.
  */
 
+import { sameRun } from "./address.js";
 import { Course } from "./course.js";
 import { UNKNOWN } from "./play.js";
 import { decode, decodeArrays, decodeAudit, decodeProbe, ProtocolError, readHeader } from "./protocol.js";
@@ -13,6 +14,8 @@ import { isQuestion } from "./requests.js";
 import { Spells } from "./spells.js";
 
 const REMEMBERED = 16;
+/** Requests that begin a run anew on purpose. */
+const COMMANDS = new Set(["restart", "layers", "open", "undo", "redo"]);
 
 export class Arrivals {
   #play;
@@ -78,12 +81,12 @@ export class Arrivals {
   /** The answer to a question, or why there is none. */
   #answer(bytes, header, asked) {
     const { listener, notices } = this.#play;
-    if (header.kind === "problem") listener.unanswered?.(header.message, asked.kind);
+    if (header.kind === "problem") listener.unanswered?.(header.message, asked.kind, asked);
     else {
       notices.busy = null;
       if (asked?.kind === "audit") {
         const { audit, arrays } = decodeAudit(bytes);
-        listener.audit?.(audit, arrays);
+        listener.audit?.(audit, arrays, asked);
       }
       if (asked?.kind === "probe") {
         const { probe, arrays } = decodeProbe(bytes);
@@ -120,6 +123,7 @@ export class Arrivals {
     const play = this.#play;
     const { reel } = play;
     const { frames, scene } = decode(bytes, play.scene, fresh ? null : reel.last?.details);
+    const stood = fresh && play.scene && !COMMANDS.has(asked?.kind) && sameRun(header.link, play.link) ? reel.shown : null;
     play.link = header.link ?? play.link;
     play.generation = header.generation;
     if (!scene) throw new ProtocolError("a chunk arrived before its scene");
@@ -134,6 +138,7 @@ export class Arrivals {
     reel.end = header.state === "ok" || !header.state ? null : header;
     if (!reel.end && header.message) this.#tellProblem(header.message);
     reel.place(frames, asked, other);
+    if (stood && stood.step > reel.shown?.step) this.#stay(stood);
     if (fresh) play.recall.begin(reel.shown?.step ?? 0, play.now);
     if (frames.length) return;
     if (reel.end && !reel.buffer.length) play.finish();
@@ -159,6 +164,14 @@ export class Arrivals {
     if (!play.requests.hasCommands) play.playAfter = null;
     play.hasten();
     play.listener.scene?.(scene, true);
+  }
+
+  /** A server that begins anew opened the run where its address stood: it goes on from what is on the screen. */
+  #stay(frame) {
+    const { reel, now } = this.#play;
+    reel.rewind();
+    reel.show(frame);
+    reel.sought = { step: frame.step, at: now };
   }
 
   /** The same run told anew. Seen on another plane, the pictures held are of the old one. */

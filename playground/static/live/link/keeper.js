@@ -5,17 +5,19 @@
  * @typedef {{keepsake: () => object, restore: (kept: object) => void}} Inspection what is looked at, in the link's words
  */
 
-import { Address, fieldsOf, motionOf } from "./address.js";
+import { Address, fieldsOf, keepInLanguages, motionOf } from "./address.js";
 
 export class LinkKeeper {
   #address = new Address();
   #wanted = null;
   #opened = false;
+  #starved = 0; // frames that were due and not there, when it was looked last
 
   /** @param {import("./player.js").Player} player @param {{view: object, chart: Chart, inspection: Inspection}} shown */
   constructor(player, shown) {
     this.player = player;
     this.shown = shown;
+    keepInLanguages(() => this.write());
   }
 
   /** @param {object} scene the first one tells what its link asked for */
@@ -35,16 +37,23 @@ export class LinkKeeper {
     inspection.restore(this.player.playing ? { ...wanted, walk: "" } : wanted); // a walk is of one update
   }
 
-  /** Keeps the page's address up to date. */
+  /** Keeps the page's address up to date; at once where frames stay out, for a server that begins anew opens it there. */
   follow(now, { step }) {
     const { player } = this;
-    this.#address.follow(now, player.playing, player.link, this.#view(), step, this.#looks(step));
+    const flows = player.playing && player.starved === this.#starved;
+    this.#starved = player.starved;
+    this.#address.follow(now, flows, player.link, this.#view(), step, this.#looks(step));
   }
 
   /** Writes all of it into the address now, with the step under the hand. @returns {string} the address */
   write() {
     const { link, target } = this.player;
     return this.#address.write(link, this.#view(), target, this.#looks(target));
+  }
+
+  /** The shortest address that opens a step again. @returns {string} */
+  short(step) {
+    return this.#address.shortOf(this.player.link, this.#view(), step);
   }
 
   #view() {

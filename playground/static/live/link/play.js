@@ -32,7 +32,7 @@ export class Play {
       this.recall.cut(step);
       listener.branch?.(step, replaced);
     });
-    this.requests = new Requests({ send, firstId, stamp: () => this.#stamp(), unanswered: (request) => listener.unanswered?.(null, request.kind) });
+    this.requests = new Requests({ send, firstId, stamp: () => this.#stamp(), unanswered: (request) => listener.unanswered?.(null, request.kind, request) });
     this.scene = null;
     this.spells = new Spells(null);
     /** @type {Object<string, string>} the run as query parameters, as the server last said */

@@ -1,7 +1,7 @@
 /** What the map says: at the pointer, and to those who hear it. Pure text. */
 
 import { formatNumber, formatShare, short } from "../kit/numbers.js";
-import { enumerated, say } from "../kit/words.js";
+import { enumerated, say, together } from "../kit/words.js";
 import { aboutText, lineAbout, valueAbout, winnerAbout } from "./about.js";
 import { classCount, className } from "./markers.js";
 import { extent, hasWinners, outputShades, valueOfByte } from "./subject.js";
@@ -66,10 +66,10 @@ export function describe(scene, frame) {
   const more = note ? [note] : [];
   if (kind === "curve") {
     const [low, high] = extent(frame.curve ?? []).map(formatNumber);
-    return [say("map-about-curve", { ...spans, low, high }), ...more].join(" ");
+    return together([say("map-about-curve", { ...spans, low, high }), ...more]);
   }
   const plane = { y: y.label, y_low: short(y.low), y_high: short(y.high) };
-  return [say("map-about-plane", { ...spans, ...plane }), areasText(scene, frame), ...more].join(" ");
+  return together([say("map-about-plane", { ...spans, ...plane }), areasText(scene, frame), ...more]);
 }
 
 /** How much of the map each class holds, or between which values its answers lie. */

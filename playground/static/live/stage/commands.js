@@ -6,9 +6,10 @@
  * @param {import("../link/player.js").Player} player
  * @param {{walk: {isOpen: boolean}, next: () => void, previous: () => void, toggle: () => void, playSlowly: () => void}} inspection
  * @param {{toggle: () => void}} scale
+ * @param {() => void} savePicture opens the menu of pictures
  * @returns {(meaning: string, press: Press) => boolean} whether the meaning means anything now; it is done then
  */
-export function commandsOf(player, inspection, scale) {
+export function commandsOf(player, inspection, scale, savePicture = () => {}) {
   const again = {
     step: (isRepeat) => player.step("1u", isRepeat),
     epoch: (isRepeat) => player.step("1e", isRepeat),
@@ -25,6 +26,7 @@ export function commandsOf(player, inspection, scale) {
     walkSlowly: () => inspection.playSlowly(),
     reset: () => player.reset(),
     newWeights: () => player.newWeights(),
+    savePicture: () => savePicture(),
     lecture: () => scale.toggle(),
   };
   return (meaning, { isRepeat }) => {

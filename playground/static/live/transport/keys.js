@@ -33,6 +33,7 @@ export function meaningOf(event) {
   if (key === "," || key === "<") return "stepBack";
   if (key === "." || key === ">") return "step";
   if (key === "r" || key === "R") return "reset";
+  if (key === "e" || key === "E") return "savePicture";
   if (key === "n" || key === "N") return "newWeights";
   if (key === "l" || key === "L") return "lecture";
   return null;

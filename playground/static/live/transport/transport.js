@@ -29,7 +29,7 @@ export class Transport {
    * @param {{play: () => void, pause: () => void, step: () => void, epoch: () => void, back: () => void,
    *   reset: () => void, newWeights: () => void, undo: () => void, redo: () => void, setSpeed: (speed: string) => void, scrub: (step: number) => void,
    *   updateBack: () => void, goToEpoch: (epoch: number) => void,
-   *   lecture: () => void, camera: () => Promise<void>, copyLink: () => Promise<void>}} actions
+   *   lecture: () => void, camera: () => Promise<void>, saveAs: () => void, copyLink: () => Promise<void>}} actions
    */
   constructor(host, actions) {
     this.state = "paused";
@@ -129,7 +129,8 @@ function takingOf(actions) {
 function keepOf(actions, lecture) {
   const camera = button("camera", "camera", say("transport-camera"), () => confirm(camera, "camera", actions.camera));
   const link = button("copy-link", "link", say("transport-copy-link"), () => confirm(link, "link", actions.copyLink));
-  const keep = group(say("transport-keep"), [lecture, camera, link]);
+  const saveAs = button("save-as", "save", say("transport-save-as"), actions.saveAs, { key: "E" });
+  const keep = group(say("transport-keep"), [lecture, camera, saveAs, link]);
   keep.classList.add("bp-keep");
   return keep;
 }

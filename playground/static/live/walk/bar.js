@@ -123,7 +123,7 @@ export class PhaseBar {
 }
 
 /** Which update is walked through. */
-function titleOf(audit) {
+export function titleOf(audit) {
   if (!audit) return say("walk-title-none");
   return say(audit.coming ? "walk-title-coming" : "walk-title", { from: audit.from, to: audit.to });
 }

@@ -1,6 +1,6 @@
 /** The code of one update under the bar, by the library that is read: the server's lines, those of the present phase lit and in sight. */
 import { element, setText } from "../kit/elements.js";
-import { say } from "../kit/words.js";
+import { say, together } from "../kit/words.js";
 import { remarkOf } from "./sentences.js";
 import { phaseKey } from "./walk.js";
 
@@ -13,7 +13,7 @@ export const isOf = (phase, of) => of === phaseKey(phase) || of === phase.name;
 
 /** What is to be said under the lines of a phase. @param {object|null} audit @param {string} library */
 export function remarksOf(scene, phase, audit, library) {
-  return [audit?.code?.[library]?.remarks[phase.name], remarkOf(scene, phase)].filter(Boolean).join(" ");
+  return together([audit?.code?.[library]?.remarks[phase.name], remarkOf(scene, phase)]);
 }
 
 export class CodePanel {

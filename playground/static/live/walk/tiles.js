@@ -115,7 +115,7 @@ function write(context, x, y, tile, lines, ground, theme, seen) {
     const wide = context.measureText(line).width;
     const shrink = Math.min(1, (tile - 4) / wide);
     if (shrink < 1) context.font = `${last ? 700 : 500} ${sizes[at] * shrink}px ${theme.font}`;
-    context.globalAlpha = seen[at] * (last ? 1 : 0.86);
+    context.globalAlpha = seen[at];
     context.fillText(line, x, y + 0.8 + (lines.length > 1 ? (at ? gap : -gap) : 0));
   });
   context.restore();

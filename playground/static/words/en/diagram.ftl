@@ -79,6 +79,7 @@ diagram-card-edited = { $step ->
 diagram-card-late = Gradient and update are of the last full frame.
 diagram-card-fixed = Held fixed: training leaves it.
 diagram-card-click = Click: why it moved. Double-click: change it.
+diagram-card-held = Click: why it moved.
 diagram-card-touched = Its account is below; the pencil there changes it.
 diagram-card-input = An input; { $count ->
     [one] { $count } weight leaves

@@ -19,8 +19,8 @@ refusal-table-number = { $field } must have numbers from −{ $most } to { $most
 refusal-table-no_train = { $field } must leave at least one row to train on.
 refusal-table-task = { $field } must have targets that are classes; got other numbers.
 refusal-table-damaged = { $field } is damaged: its check does not fit its numbers.
-refusal-misfit-no_table = dataset table needs typed rows; got none.
-refusal-misfit-table = table is for typed rows only; got dataset { $dataset }.
+refusal-misfit-no_table = dataset { $dataset } needs rows of its own; got none.
+refusal-misfit-table = table is for rows of one's own; got dataset { $dataset }.
 refusal-typed = { $field } must be a number such as −0.35; got { $got }.
 
 

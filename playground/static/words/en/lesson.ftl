@@ -25,3 +25,16 @@ lesson-zero = Zero
 lesson-same = They are equal
 lesson-no-number = That is no number: write it like 0.0287 or −0.5.
 lesson-no-shape = That is no shape: write rows and columns, like 3 × 2.
+
+# Under the list and at the end of a lesson: what may be done with one's answers.
+lesson-answers-save = Download my answers (CSV)
+lesson-answers-forget = Forget my answers
+lesson-answers-sure = Answers and ticks will be gone from this device.
+lesson-answers-yes = Forget them
+lesson-answers-no = Keep them
+file-answers = backprop-answers.csv
+
+# Asked where a teacher's link wants each student to have a network of their own.
+lesson-student = Your number
+    .help = Your network begins with the weights that belong to this number.
+lesson-student-none = Your number must be a whole number from 0 to { $most }.

@@ -4,6 +4,9 @@
 ## The page's own sentences
 
 title = Backprop Playground
+# What the language calls itself, and what stands before all of them for those who hear it.
+language-name = English
+language = Language
 tagline = Watch a network learn, one update at a time.
 mark-live = Applies while it plays.
 mark-restart = Starts a new run.
@@ -70,6 +73,7 @@ panel-guide = How to read this
 panel-curves = Curves
 panel-weights = Weights
 panel-gradients = Gradients
+panel-confusion = Mistakes
 panel-numbers = Numbers
 curves-log = Log scale
 curves-loss = Loss
@@ -102,6 +106,30 @@ gradients-left_out = Not counted here, in the boxes or in the medians: { $count 
     } exactly 0 or beyond number.
 gradients-item = layer { $number } { $size }
 gradients-item_none = layer { $number } none
+confusion-part = Examples
+confusion-true = True class
+confusion-said = The network's answer
+confusion-hover = { $true } taken for { $said }: { $number }, { $share } of its class
+confusion-regression = Nothing can be taken for anything else here: the network says a number, not a class.
+confusion-none = { $total ->
+        [one] The one example is answered rightly.
+       *[other] All { $total } examples are answered rightly.
+    }
+confusion-about = { $wrong } of { $total } wrong. No mistake is made more often than this: { $true } taken for { $said }, { $number ->
+        [one] once
+       *[other] { $number } times
+    }. Colours are shares of the true class, numbers are examples.
+confusion-worst = { $count ->
+        [one] The one mistake
+       *[other] The worst mistakes, the largest loss first
+    }
+# Over an example: what it is, what the network takes it for, its loss.
+confusion-item = { $true } → { $said }, { $loss }
+confusion-units = What the units of the first layer look at
+confusion-units_about = { $shown } of { $count ->
+        [one] one unit
+       *[other] { $count } units
+    }: each picture holds the unit's weights from the pixels, blue where ink speaks for it, orange where ink speaks against it.
 numbers-what = Table
 numbers-layer = Layer
 numbers-examples = Examples of the batch

@@ -1,4 +1,4 @@
-# The strip above the stage: play, steps, restarts, speed, the timeline, where training stands; and the caption of a picture.
+# The strip above the stage: play, steps, restarts, speed, the timeline, where training stands.
 # "key" is what is printed on the key that does the same.
 
 ## Buttons
@@ -27,6 +27,7 @@ transport-redo = Make it again
 transport-keep = Keep
 transport-lecture = Lecture: larger, without the sidebar
 transport-camera = Save a picture of the stage
+transport-save-as = Save as …
 transport-copy-link = Copy the link to this very step
 transport-speed = Speed
 # the first choice in the menu of speeds, while a ready run sets its own pace; $speed is one of the others
@@ -67,13 +68,3 @@ transport-go-to-epoch = Go to the end of this epoch
     .label = epoch
     .hint = go to
     .tip = Go to the end of this epoch, as far as the run has come
-
-## The caption of a picture: its parts stand in a row, apart
-
-transport-caption-step = step { $step }
-transport-caption-epoch = epoch { $epoch }
-transport-caption-train = train loss { $loss }
-    .correct = train loss { $loss } ({ $accuracy } correct)
-transport-caption-test = test loss { $loss }
-    .correct = test loss { $loss } ({ $accuracy } correct)
-transport-caption-penalty = penalty { $penalty }

@@ -62,6 +62,7 @@ diagram-card-edited = [{ $step ->
 diagram-card-late = [Ĝŕááðîééñţ áñðð ûþððáţéé áŕéé ôƒ ţĥéé ļáššţ ƒûļļļ ƒŕááɱé.]
 diagram-card-fixed = [Ĥéļļð ƒîẋẋéð: ţŕááîñîîñĝ ļéááṽéšš îţ.]
 diagram-card-click = [Çļîîçķ: ŵĥýý îţ ɱôṽṽéð. Ðôûûƀļéé-çļîîçķ: çĥááñĝéé îţ.]
+diagram-card-held = [Çļîîçķ: ŵĥýý îţ ɱôṽṽéð.]
 diagram-card-touched = [Îţšš áçççôûññţ îš ƀéļļôŵ; ţĥéé þéññçîļļ ţĥééŕé çĥááñĝééš îţ.]
 diagram-card-input = [Áñ îñþþûţ; { $count ->
         [one] { $count } ŵéîîĝĥţţ ļéááṽéšš

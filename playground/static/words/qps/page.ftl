@@ -1,6 +1,8 @@
 ### Made from the English by scripts/pseudo.py: `make fix` writes it anew.
 
 title = [Ɓáççķþŕŕôþ Þļááýĝŕŕôûññð]
+language-name = [Éñĝĝļîššĥ]
+language = [Ļáññĝûááĝé]
 tagline = [Ŵáţţçĥ a ñéţţŵôŕŕķ ļéááŕñ, ôñéé ûþððáţéé áţ a ţîɱɱé.]
 mark-live = [Áþþþļîééš ŵĥîîļé îţ þļááýš.]
 mark-restart = [Šţááŕţšš a ñéŵŵ ŕûññ.]
@@ -66,6 +68,7 @@ panel-guide = [Ĥôŵŵ ţô ŕéááð ţĥîîš]
 panel-curves = [Çûŕŕṽéšš]
 panel-weights = [Ŵéîîĝĥţţš]
 panel-gradients = [Ĝŕááðîééñţšš]
+panel-confusion = [Ṁîššţáķķéš]
 panel-numbers = [Ñûɱɱƀéŕŕš]
 curves-log = [Ļôĝĝ šçááļé]
 curves-loss = [Ļôššš]
@@ -98,6 +101,29 @@ gradients-left_out = [Ñôţţ çôûûñţééð ĥéŕŕé, îñ ţĥéé ƀô
     } éẋááçţļļý 0 ôŕ ƀéýýôñðð ñûɱɱƀéŕŕ.]
 gradients-item = [ļáýýéŕ { $number } { $size }]
 gradients-item_none = [ļáýýéŕ { $number } ñôññé]
+confusion-part = [Éẋááɱþļļéš]
+confusion-true = [Ţŕûûé çļáášš]
+confusion-said = [Ţĥéé ñéţţŵôŕŕķ's áñššŵéŕŕ]
+confusion-hover = [{ $true } ţáķķéñ ƒôŕŕ { $said }: { $number }, { $share } ôƒ îţšš çļáášš]
+confusion-regression = [Ñôţţĥîññĝ çáññ ƀé ţáķķéñ ƒôŕŕ áñýýţĥîîñĝ éļššé ĥéŕŕé: ţĥéé ñéţţŵôŕŕķ šáýýš a ñûɱɱƀéŕŕ, ñôţţ a çļáášš.]
+confusion-none = [{ $total ->
+        [one] Ţĥéé ôñéé éẋááɱþļļé îš áñššŵéŕŕéð ŕîĝĝĥţļļý.
+       *[other] Áļļļ { $total } éẋááɱþļļéš áŕéé áñššŵéŕŕéð ŕîĝĝĥţļļý.
+    }]
+confusion-about = [{ $wrong } ôƒ { $total } ŵŕôôñĝ. Ñô ɱîššţáķķé îš ɱáððé ɱôŕŕé ôƒţţéñ ţĥááñ ţĥîîš: { $true } ţáķķéñ ƒôŕŕ { $said }, { $number ->
+        [one] ôñççé
+       *[other] { $number } ţîɱɱéš
+    }. Çôļļôûŕŕš áŕéé šĥááŕéšš ôƒ ţĥéé ţŕûûé çļáášš, ñûɱɱƀéŕŕš áŕéé éẋááɱþļļéš.]
+confusion-worst = [{ $count ->
+        [one] Ţĥéé ôñéé ɱîššţáķķé
+       *[other] Ţĥéé ŵôŕŕšţ ɱîššţáķķéš, ţĥéé ļáŕŕĝéššţ ļôššš ƒîŕŕšţ
+    }]
+confusion-item = [{ $true } → { $said }, { $loss }]
+confusion-units = [Ŵĥááţ ţĥéé ûñîîţš ôƒ ţĥéé ƒîŕŕšţ ļáýýéŕ ļôôôķ áţ]
+confusion-units_about = [{ $shown } ôƒ { $count ->
+        [one] ôñéé ûñîîţ
+       *[other] { $count } ûñîîţš
+    }: éáççĥ þîççţûŕŕé ĥôļļðš ţĥéé ûñîîţ's ŵéîîĝĥţţš ƒŕôôɱ ţĥéé þîẋẋéļšš, ƀļûûé ŵĥééŕé îñķķ šþééáķšš ƒôŕŕ îţ, ôŕááñĝéé ŵĥééŕé îñķķ šþééáķšš áĝááîñššţ îţ.]
 numbers-what = [Ţáƀƀļé]
 numbers-layer = [Ļáýýéŕ]
 numbers-examples = [Éẋááɱþļļéš ôƒ ţĥéé ƀáţţçĥ]

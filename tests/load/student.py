@@ -17,8 +17,10 @@ from typing import Any
 import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.asyncio.client import ClientConnection
 
-AHEAD = 0.4  # seconds of frames in one answer, as in pace.js
+from tests.load.pace import Pace
+
 PATIENCE = 30.0  # seconds for an answer
 KEPT = 300  # messages remembered by their hash, as a browser does
 
@@ -30,16 +32,27 @@ class Tally:
     answers: list[float] = field(default_factory=list)  # seconds from a request to its frames
     frames: int = 0
     starved: int = 0  # frames that were due and not there
-    received: int = 0  # bytes
+    received: int = 0  # bytes on the wire when the counting began
     faults: list[str] = field(default_factory=list)
+
+
+class Wire(ClientConnection):
+    """A socket that counts the bytes that come in."""
+
+    received = 0
+
+    def data_received(self, data: bytes) -> None:
+        """Counts what came, before anything is unpacked."""
+        self.received += len(data)
+        super().data_received(data)
 
 
 class Student:
     """One session of the app."""
 
-    def __init__(self, address: str, number: int) -> None:
-        """Will sit at the app at `address` ("127.0.0.1:8501"); `number` makes the choices of this one."""
-        self.address = address
+    def __init__(self, address: str, number: int, *, query: str = "") -> None:
+        """Will open the link `query` of the app at `address` ("127.0.0.1:8501"); `number` makes its choices."""
+        self.address, self.query = address, query
         self.tally = Tally()
         self.random = random.Random(number)
         self._ids: dict[str, str] = {}  # of the widgets, by their keys
@@ -57,13 +70,22 @@ class Student:
             f"ws://{self.address}/_stcore/stream",
             subprotocols=["streamlit", "x"],  # type: ignore[list-item]
             max_size=None,
-            compression=None,
+            create_connection=Wire,
             open_timeout=60,
             ping_interval=None,
         )
         self._reader = asyncio.create_task(self._read())
         await self.rerun()
         return self
+
+    @property
+    def received(self) -> int:
+        """The bytes that have come over the wire so far."""
+        return self._socket.received  # type: ignore[attr-defined, no-any-return]
+
+    async def send(self, data: bytes) -> None:
+        """Sends bytes as they are."""
+        await self._socket.send(data)
 
     async def close(self) -> None:
         """Leaves."""
@@ -88,24 +110,25 @@ class Student:
         return await self.rerun(press=self.random.choice(("dataset-circle", "dataset-moons", "dataset-xor")))
 
     async def play(self, until: float, rate: float, speed: str = "1e") -> None:
-        """Plays `rate` frames a second until the clock (`time.perf_counter`) says so."""
-        buffer, due = 0, time.perf_counter()
-        want = max(1, round(AHEAD * rate))
+        """Plays `rate` frames a second until the clock (`time.perf_counter`) says so, as the view's player does."""
+        pace, buffer, due = Pace(1000 / rate), 0, time.perf_counter()
         waiting: asyncio.Task[dict[str, Any]] | None = None
-        head = self._head()
+        head, want, sent = self._head(), 0, 0.0
         while (now := time.perf_counter()) < until:
             if waiting is not None and waiting.done():
                 chunk, waiting = waiting.result(), None
                 buffer += chunk.get("n", 0)
+                pace.observe(chunk.get("n", 0), 1000 * (now - sent), want)
                 head = self._head(head)
             if now >= due:
-                due = max(due + 1 / rate, now - 0.1)
+                due = max(due + pace.interval() / 1000, now - 0.1)
                 if buffer:
                     buffer -= 1
                     self.tally.frames += 1
                 elif self.tally.frames:
                     self.tally.starved += 1
-            if waiting is None and buffer <= want * 3 // 4:
+            if waiting is None and buffer <= pace.low():
+                want, sent = pace.want(), now
                 request = {"kind": "frames", "from": head, "want": want, "speed": speed, "shown": head}
                 waiting = asyncio.create_task(self._ask(request))
             rest = max(0.001, due - time.perf_counter())
@@ -115,6 +138,16 @@ class Student:
                 await asyncio.wait({waiting}, timeout=rest)
         if waiting is not None:
             waiting.cancel()
+
+    async def hurry(self, until: float, speed: str = "1e") -> None:
+        """Takes frames as fast as they come, and waits for a far step as the view does: by asking again."""
+        while time.perf_counter() < until:
+            head = self._head()
+            chunk = await self._ask({"kind": "frames", "from": head, "want": 60, "speed": speed, "shown": head})
+            if chunk.get("kind") == "problem":
+                self.tally.faults.append(str(chunk.get("message")))
+                return
+            self.tally.frames += chunk.get("n", 0)
 
     def _head(self, before: int = 0) -> int:
         steps = self._header.get("steps")
@@ -141,7 +174,7 @@ class Student:
     def _message(self, *, request: str | None = None, press: str | None = None) -> bytes:
         back = BackMsg()
         rerun = back.rerun_script
-        rerun.page_script_hash = self._page
+        rerun.page_script_hash, rerun.query_string = self._page, self.query
         rerun.fragment_id = self._fragment if request is not None else ""
         for key, (kind, value) in self._values.items():
             if key in self._ids:
@@ -170,7 +203,6 @@ class Student:
     def _take(self, raw: bytes) -> None:
         message = ForwardMsg()
         message.ParseFromString(raw)
-        self.tally.received += len(raw)
         kind = message.WhichOneof("type")
         if kind == "ref_hash":
             message = self._known.get(message.ref_hash, message)

@@ -1,0 +1,96 @@
+"""What a classifier takes for what, as a matrix; small pictures of images and of a unit's weights."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import plotly.graph_objects as go
+from numpy.typing import NDArray
+from plotly.subplots import make_subplots
+
+from playground.theme import Palette, diverging, template
+from playground.words import say
+
+Matrix = NDArray[np.float64]
+Counts = NDArray[np.int64]
+
+_ROOM = 15  # classes that still have room for their numbers
+_ACROSS = 8  # pictures in a row
+
+
+def confusion_matrix(counts: Counts, names: Sequence[str], *, palette: Palette) -> go.Figure:
+    """A row a true class, a column an answer; the colour is the share of the row, the number how many."""
+    sizes = counts.sum(axis=1, keepdims=True)
+    shares = np.divide(counts, sizes, out=np.zeros(counts.shape), where=sizes > 0)
+    figure = go.Figure(
+        go.Heatmap(
+            z=shares,
+            x=list(names),
+            y=list(names),
+            customdata=counts,
+            text=counts,
+            texttemplate="%{text}" if len(counts) <= _ROOM else None,
+            zmin=0.0,
+            zmax=1.0,
+            colorscale=_from_zero(palette),
+            colorbar={"thickness": 12, "tickformat": ".0%"},
+            xgap=1,
+            ygap=1,
+            hovertemplate=say("confusion-hover", true="%{y}", said="%{x}", number="%{customdata}", share="%{z:.0%}")
+            + "<extra></extra>",
+        )
+    )
+    figure.update_xaxes(title=say("confusion-said"), showgrid=False, ticks="", type="category", constrain="domain")
+    figure.update_yaxes(
+        title=say("confusion-true"),
+        showgrid=False,
+        ticks="",
+        type="category",
+        autorange="reversed",
+        scaleanchor="x",
+        constrain="domain",
+    )
+    figure.update_layout(template=template(palette), height=460, margin={"t": 24})
+    return figure
+
+
+def pictures(images: Matrix, titles: Sequence[str], *, palette: Palette, signed: bool) -> go.Figure:
+    """Images (n, rows, columns) side by side, each under its title.
+
+    `signed`: values about zero on one scale for all, as weights are; else from 0 to 1.
+    """
+    across = max(1, min(_ACROSS, len(images)))
+    down = max(1, -(-len(images) // across))
+    figure = make_subplots(rows=down, cols=across, subplot_titles=list(titles), vertical_spacing=0.22 / down)
+    for place, image in enumerate(images):
+        drawn = go.Heatmap(z=image, coloraxis="coloraxis", hovertemplate="%{z:.3g}<extra></extra>")
+        figure.add_trace(drawn, row=place // across + 1, col=place % across + 1)
+        axis = "" if place == 0 else str(place + 1)
+        figure.update_layout({f"yaxis{axis}": {"scaleanchor": f"x{axis}", "range": [len(image) - 0.5, -0.5]}})
+    figure.update_annotations(font_size=12)
+    figure.update_xaxes(visible=False, constrain="domain")
+    figure.update_yaxes(visible=False, constrain="domain")
+    reach = float(np.max(np.abs(images), initial=0.0)) or 1.0
+    scale = (
+        {"colorscale": diverging(palette), "cmin": -reach, "cmax": reach, "colorbar": {"thickness": 12}}
+        if signed
+        else {"colorscale": _from_zero(palette), "cmin": 0.0, "cmax": 1.0, "showscale": False}
+    )
+    figure.update_layout(template=template(palette), height=60 + 130 * down, margin={"t": 40, "b": 12}, coloraxis=scale)
+    return figure
+
+
+def describe(counts: Counts, names: Sequence[str], mixed_up: tuple[int, int, int] | None) -> str:
+    """What the matrix shows, in words."""
+    total, wrong = int(counts.sum()), int(counts.sum() - np.trace(counts))
+    if mixed_up is None:
+        return say("confusion-none", total=total)
+    true, said, number = mixed_up
+    return say("confusion-about", wrong=wrong, total=total, true=names[true], said=names[said], number=number)
+
+
+def _from_zero(palette: Palette) -> list[tuple[float, str]]:
+    """The scale from nothing to the most positive."""
+    scale = palette.scale[len(palette.scale) // 2 :]
+    return [(place / (len(scale) - 1), colour) for place, colour in enumerate(scale)]

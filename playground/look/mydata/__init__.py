@@ -1,0 +1,1 @@
+"""The panel of one's own data and saved runs."""

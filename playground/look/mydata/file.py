@@ -1,0 +1,38 @@
+"""The button that opens a file: the browser reads it and sends it in pieces, each in a message of its own.
+
+Streamlit's own uploader takes any number of files by another door, which a host keeps shut; and it speaks English only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from playground.mydata.arriving import MOST, PIECE
+from playground.words import say
+
+KEY = "mydata-file"
+
+_HTML = '<label><input type="file" data-testid="mydata-file"><span></span></label>'
+_CSS = """
+label { display: inline-flex; align-items: center; gap: 0.5rem; padding: 0.4rem 0.8rem; cursor: pointer;
+  border: 1px solid var(--st-border-color, #8884); border-radius: 6px; font-size: 0.9rem; }
+label:hover, label:focus-within { border-color: var(--st-primary-color); color: var(--st-primary-color); }
+label:focus-within { outline: 2px solid var(--st-primary-color); outline-offset: 2px; }
+input { position: absolute; width: 1px; height: 1px; opacity: 0; }
+"""
+_component = st.components.v2.component(
+    "backprop_file",
+    html=_HTML,
+    css=_CSS,
+    js=(Path(__file__).parent / "file.js").read_text(encoding="utf-8"),
+)
+
+
+def file_button(wants: dict[str, Any] | None, on_piece: Callable[[], None]) -> None:
+    """Draws it; `wants` is the piece to send next. `on_piece` is called when `session_state[KEY].piece` has come."""
+    data = {"label": say("mydata-file"), "accept": ".csv,.tsv,.txt,.json", "most": MOST, "size": PIECE, "wants": wants}
+    _component(key=KEY, data=data, on_piece_change=on_piece)

@@ -1,0 +1,21 @@
+/** The one place that knows where the modules and fonts of others lie; each is fetched at its first use. */
+
+const BASE = new URL("../../vendor/", import.meta.url).href;
+
+/** Where each lies, in the version that `vendor.json` names: a new one is fetched anew. */
+export const VENDORED = Object.freeze({
+  qrcode: "qrcode-generator/qrcode.js?2.0.4",
+  sans: "source-sans-3/SourceSans3_400Regular.ttf?0.4.1",
+  sansBold: "source-sans-3/SourceSans3_600SemiBold.ttf?0.4.1",
+  code: "source-code-pro/SourceCodePro_400Regular.ttf?0.4.1",
+});
+
+/** The exports of a module. @param {keyof VENDORED} name @returns {Promise<object>} */
+export const vendorModule = (name) => import(BASE + VENDORED[name]);
+
+/** A file's bytes. @param {keyof VENDORED} name @returns {Promise<ArrayBuffer>} @throws where it does not come */
+export async function vendorFile(name) {
+  const answer = await fetch(BASE + VENDORED[name]);
+  if (!answer.ok) throw new Error(`${VENDORED[name]}: ${answer.status}`);
+  return answer.arrayBuffer();
+}

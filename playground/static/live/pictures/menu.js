@@ -1,0 +1,157 @@
+/** The menu “Save as …”: which part, in which format, how large, in which colours, under which title. */
+
+import { element, hide, setText } from "../kit/elements.js";
+import { FIXED_THEMES } from "../kit/theme.js";
+import { say } from "../kit/words.js";
+import { titleOf } from "./captions.js";
+import { FORMATS, partsOf } from "./formats.js";
+import { canCopy } from "./keep.js";
+
+const SIZES = ["1920x1080", "3840x2160"];
+/** As long as a title may be that fits its line. */
+const MOST_LETTERS = 120;
+
+export class PictureMenu {
+  /**
+   * @param {HTMLElement} root
+   * @param {{save: (wish: import("./pictures.js").Wish) => Promise<void>, copy: (wish: import("./pictures.js").Wish) => Promise<void>}} actions
+   */
+  constructor(root, actions) {
+    this.actions = actions;
+    this.root = element("dialog", "bp-pictures");
+    this.root.setAttribute("role", "dialog"); // its keys are its own
+    this.root.setAttribute("aria-labelledby", "bp-pictures-title");
+    this.root.dataset.testid = "pictures";
+    const heading = element("h2", "bp-pictures-title", say("pictures-save-as"));
+    heading.id = "bp-pictures-title";
+    this.fields = this.#fields();
+    this.status = element("p", "bp-pictures-status");
+    this.status.setAttribute("role", "status");
+    this.status.dataset.testid = "pictures-status";
+    this.form = element("form");
+    this.form.method = "dialog";
+    this.form.append(heading, ...Object.values(this.fields).map(({ row }) => row), this.status, this.#buttons());
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#run("save", say("pictures-saved"), () => this.root.close());
+    });
+    this.form.addEventListener("change", () => this.#follow());
+    this.root.addEventListener("click", (event) => {
+      if (event.target === this.root) this.root.close(); // beside it
+    });
+    this.root.append(this.form);
+    root.append(this.root);
+  }
+
+  /** @param {import("./slide.js").Moment} moment @param {string} part */
+  open(moment, part) {
+    const { fields } = this;
+    this.moment = moment;
+    if (FORMATS[fields.format.input.value].kind !== "picture" && part !== "stage") fields.format.input.value = "png"; // a part is looked at
+    this.#offerParts(part);
+    this.themed ??= fields.theme.input.value = moment.view.theme?.dark ? "dark" : "light";
+    fields.title.input.placeholder = titleOf(moment.scene, moment.frame);
+    setText(this.status, "");
+    this.#follow();
+    if (!this.root.open) this.root.showModal();
+    fields.format.input.focus();
+  }
+
+  /** Says what went wrong. @param {Error} error */
+  fail(error) {
+    console.warn(error);
+    setText(this.status, say("pictures-failed", { reason: error.message }));
+  }
+
+  /** What is chosen. @returns {import("./pictures.js").Wish} */
+  get wish() {
+    const { part, format, size, theme, ground, title } = this.fields;
+    const [width, height] = size.input.value.split("x").map(Number);
+    return {
+      part: part.input.value, format: format.input.value, theme: theme.input.value, transparent: ground.input.checked,
+      width, height, title: title.input.value.trim(),
+    };
+  }
+
+  /** Runs one of the actions, one at a time. */
+  async #run(name, done, then = () => {}) {
+    if (this.busy) return;
+    this.busy = true;
+    setText(this.status, say("pictures-working"));
+    try {
+      await this.actions[name](this.wish);
+      setText(this.status, done);
+      then();
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Shows only the fields that the format has. */
+  #follow() {
+    const { fields } = this;
+    const { kind, sized } = FORMATS[fields.format.input.value];
+    hide(fields.size.row, !sized);
+    if (!sized) fields.size.input.value = SIZES[0];
+    for (const name of ["theme", "ground", "title"]) hide(fields[name].row, kind !== "picture");
+    this.copy.hidden = kind !== "picture" || !canCopy();
+    this.#offerParts(fields.part.input.value);
+  }
+
+  /** The parts that the format has; the one wished for, where it is among them. */
+  #offerParts(wished) {
+    const { input } = this.fields.part;
+    const parts = partsOf(this.fields.format.input.value, this.moment);
+    if (String(parts) !== String([...input.options].map(({ value }) => value))) {
+      input.replaceChildren(...parts.map((name) => new Option(say(`pictures-part-${name}`), name)));
+    }
+    input.value = parts.includes(wished) ? wished : parts[0];
+  }
+
+  #fields() {
+    const select = (name, options) => {
+      const input = element("select", "bp-select");
+      input.append(...options.map(([value, words]) => new Option(words, value)));
+      return field(name, input);
+    };
+    const title = element("input", "bp-pictures-input");
+    Object.assign(title, { type: "text", maxLength: MOST_LETTERS, autocomplete: "off" });
+    const ground = element("input");
+    ground.type = "checkbox";
+    return {
+      part: select("part", []),
+      format: select("format", Object.keys(FORMATS).map((name) => [name, say(`pictures-format-${name}`)])),
+      size: select("size", SIZES.map((size) => [size, say("pictures-size-pixels", { size: size.replace("x", " × ") })])),
+      theme: select("theme", FIXED_THEMES.map((name) => [name, say(`pictures-theme-${name}`)])),
+      ground: field("ground", ground),
+      title: field("title", title),
+    };
+  }
+
+  #buttons() {
+    const row = element("div", "bp-pictures-buttons");
+    const close = plainButton("pictures-close", () => this.root.close());
+    this.copy = plainButton("pictures-copy", () => this.#run("copy", say("pictures-copied")));
+    const save = element("button", "bp-pictures-button bp-pictures-save", say("pictures-save"));
+    save.dataset.testid = "pictures-save";
+    row.append(close, this.copy, save);
+    return row;
+  }
+}
+
+function field(name, input) {
+  const row = element("label", `bp-pictures-field bp-pictures-${name}`);
+  input.dataset.testid = `pictures-${name}`;
+  row.append(element("span", "bp-label", say(name === "title" ? "pictures-title.label" : `pictures-${name}`)), input);
+  return { row, input };
+}
+
+function plainButton(name, press) {
+  const made = element("button", "bp-pictures-button", say(name));
+  made.type = "button";
+  made.dataset.testid = name;
+  made.addEventListener("click", press);
+  return made;
+}

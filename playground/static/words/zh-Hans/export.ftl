@@ -1,0 +1,41 @@
+# What `python -m playground.export` says in a terminal.
+
+export-about = 由链接画出一次运行的图片，或写出它的数字：用的是页面上的同一套画法，在无界面的 Chrome 里。
+export-examples =
+    例子：
+      python -m playground.export "?dataset=spiral&hidden=8,8&activations=tanh,tanh" --step 500 --out spiral.png
+      python -m playground.export "http://localhost:8501/?seed=3&step=200" --out slide.pdf --theme print
+      python -m playground.export "" --step 40 --phase backward-2 --part walk --out delta.svg
+      python -m playground.export "?dataset=iris" --step 100 --part parameters --out weights.csv
+
+    退出码：0 已写出，2 所要的没有意义，3 没有浏览器，4 文件无法写入，5 无法生成。
+export-link = 演练场的地址，或它的查询部分："?dataset=spiral"
+export-step = 看第几次更新之后（不写则用链接自己的）
+export-out = 要写的文件；扩展名说明格式：{ $endings }
+export-part = 要哪一部分：{ $parts }
+export-theme = 颜色：{ $themes }
+export-phase = 打开逐步演示的某个阶段：forward-1、loss、backward-2、update …
+export-size = 像素，宽 x 高
+export-lang = 页面的语言
+export-title = 图片的标题
+export-transparent = 不画背景
+export-quiet = 只说出了什么错
+
+export-starting = 正在启动应用 …
+export-training = 正在训练到第 { $step } 步 …
+export-making = 正在生成 { $name } …
+export-written = 已写出 { $path }（{ $kilobytes } kB）。
+
+export-bad-link = 这个链接没有意义：{ $problems }
+export-no-link = 这不是演练场的链接：{ $link }
+export-bad-step = 步是 0 到 { $most } 的整数，不是 { $step }。
+export-bad-ending = 没有扩展名为 { $ending } 的格式：有 { $endings }。
+export-bad-part = { $format } 文件没有 { $part } 这一部分：有 { $parts }。
+export-bad-size = 大小写作 宽x高，各从 { $least } 到 { $most }，不是 { $size }。
+export-bad-phase = 这个网络没有阶段 { $phase }：有 { $phases }。
+export-not-reached = 训练停在第 { $reached } 步，没有到第 { $step } 步。
+export-no-chrome = 没有找到 Chrome 或 Chromium。请安装一个（Debian、Ubuntu：sudo apt-get install chromium），或在 CHROMIUM_PATH 中写出已有的。
+export-no-playwright = 驱动浏览器需要 playwright：pip install playwright
+export-no-app = 应用没有启动：{ $reason }
+export-unwritable = { $path } 无法写入：{ $reason }
+export-failed = 无法生成：{ $reason }

@@ -1,0 +1,57 @@
+# Pictures to take away: the menu “Save as …”, and what the pictures say.
+
+## The menu
+
+pictures-save-as = 另存为 …
+pictures-save-part = 另存为 …（{ $part }）
+pictures-part = 图片内容
+pictures-part-stage = 整张幻灯片
+pictures-part-diagram = 网络
+pictures-part-map = 决策图
+pictures-part-loss = 损失
+pictures-part-gradients = 各层的曲线
+pictures-part-walk = 这次更新的逐步演示
+# Tables of numbers, for the formats that hold some.
+pictures-part-parameters = 权重与偏置
+pictures-part-units = 单元，批次上的平均
+pictures-part-history = 到目前为止的运行
+pictures-part-step = 这一步的全部
+pictures-format = 格式
+pictures-format-png = PNG，适合各种幻灯片的像素图
+pictures-format-svg = SVG，线条始终清晰
+pictures-format-pdf = PDF，可打印、可搜索
+pictures-format-csv = CSV，数字表格
+pictures-format-json = JSON，这一步的全部数字
+pictures-size = 大小
+pictures-size-pixels = { $size } 像素
+pictures-theme = 颜色
+pictures-theme-light = 浅色
+pictures-theme-dark = 深色
+pictures-theme-print = 用于纸张，省墨
+pictures-theme-contrast = 高对比度
+pictures-ground = 无背景
+pictures-title = { $dataset }，{ $step } 次更新后
+    .label = 标题
+pictures-save = 保存
+pictures-copy = 复制图片
+pictures-close = 关闭
+pictures-working = 正在生成 …
+pictures-saved = 已保存。
+pictures-copied = 图片已在剪贴板上。
+# $reason is what the browser says, in its own language.
+pictures-failed = 无法生成：{ $reason }
+pictures-no-record = 服务器没有回答。
+# $part is what was asked for, as it was written.
+pictures-no-part = 这里没有叫 { $part } 的部分。
+pictures-too-early = 还没有可以拍下的画面。
+
+## What stands in a picture: the parts of its caption stand in a row, apart
+
+pictures-caption-step = 第 { $step } 步
+pictures-caption-epoch = 第 { $epoch } 轮
+pictures-caption-train = 训练损失 { $loss }
+    .correct = 训练损失 { $loss }（{ $accuracy } 正确）
+pictures-caption-test = 测试损失 { $loss }
+    .correct = 测试损失 { $loss }（{ $accuracy } 正确）
+pictures-caption-penalty = 惩罚项 { $penalty }
+pictures-reopen = 在 { $address } 可再次打开这一步

@@ -1,0 +1,156 @@
+# The settings: what each is called and teaches, and what its choices are called.
+
+
+## Of each setting: what it is called, and two sentences: what it is, what to try
+
+field-dataset = 数据集
+    .help = 网络从这些点学习。圆已经太容易时，试试螺旋。
+field-samples = 点数
+    .help = 抽取多少个点。试试用很少、噪声大的点和大网络：训练损失会降到接近 0，测试损失却上升，这就是过拟合。
+field-noise = 噪声
+    .help = 偶然性把点或标签移动多远。如果它使类别重叠，网络仍能答对每个训练点，那就是把偶然背了下来，测试损失会显示这一点。
+field-classes = 类别数
+    .help = 要区分多少组。网络为每个类别设一个输出；输出设为自动时，softmax 把它们变成概率。
+field-train_share = 训练份额
+    .help = 网络从这个份额的点学习；其余的点只用来测试。试试 10% 的带噪声的点：几个点很容易背下来，但这对其余的点说明不了什么。
+field-features = 输入
+    .help = 每个点给网络哪些输入。在圆上试试 x₁² 和 x₂²：有了它们就不需要隐藏层。
+field-standardise = 标准化输入
+    .help = 把每个有变化的输入平移并缩放，使它在训练点上均值为 0、离散程度为 1。输入大小不一时试试：学习率能有多大，就不再由最大的输入决定。
+field-data_seed = 数据种子
+    .help = 数据中一切随机都来自这个数，包括哪些点训练、哪些点测试。改变它，看看结果是不是碰巧。
+field-plane = 视图
+    .help = 输入多于两个时只能画出一个切面。主轴显示数据变化最大的方向；也可以选两个输入，把其余的固定在均值。
+field-layers = 隐藏层
+    .help = 输入与输出之间有几层。试试没有：只给 x₁ 和 x₂ 时，两类的边界就是一条直线。
+field-units = 单元数
+    .help = 这一层有多少个单元。每个单元以自己的方式权衡前一层的回答；单元越多，后面的层可用的材料越多。
+field-activation = 激活函数
+    .help = 把隐藏单元的加权和变成它的回答的函数。在深的网络中试试 sigmoid，看前几层的梯度消失；再试 ReLU。
+field-layer_activation = 这一层的激活函数
+    .help = 每一层都可以有自己的激活函数。试试在两个弯曲的层之间放一个线性层，看它增加了什么。
+field-output_activation = 输出
+    .help = 最后一层的函数。自动时取所选交叉熵需要的那个；否则两类用 sigmoid，多类用 softmax，数值用线性函数。
+field-loss = 损失
+    .help = 训练要使之变小的数，惩罚项另加。试试平方误差配 sigmoid 输出：网络错了却很有把握时，sigmoid 接近 0 的斜率使梯度很小。
+field-reduction = 对批次取
+    .help = 各样本的梯度取平均还是相加。十个样本的总和是平均的十倍。没有惩罚项和裁剪时，SGD 用十分之一的学习率走同样的一步；Adam 用同样的学习率走几乎同样的一步。
+field-initializer = 初始权重
+    .help = 训练前怎样抽取权重。试试全零：隐藏层的单元开始时都一样，得到同样的梯度，就一直一样。
+field-init_low = 从
+    .help = 最小的初始权重。试试六个 tanh 层配 -0.05 到 0.05，看看多久没有动静。
+field-init_high = 到
+    .help = 最大的初始权重。试试 tanh 配 -5 到 5：对许多点来说，单元一开始就在曲线几乎平坦的地方，传回来的很少。
+field-init_std = 标准差
+    .help = 初始权重的标准差。先试 0.01，再试 3，比较梯度。
+field-init_constant = 数值
+    .help = 每个权重的初始值。任何常数都会使每个隐藏层的单元成为孪生单元。
+field-init_bias = 初始偏置
+    .help = 每个偏置开始时的值。试试 ReLU 配 0.1：在第一层，使单元停在 0 的点会减少。
+field-biases = 偏置
+    .help = 有了偏置，所有输入为 0 时单元的和也可以不为 0。关掉它：在第一层，单元的和为 0 的那条线就通过所有输入为 0 的点。
+field-fixed = 固定不变
+    .help = 训练不改变这些权重或偏置。固定随机抽取的第一层，看后面的层能做到什么程度。
+field-seed = 权重种子
+    .help = 初始权重和样本顺序都来自这个数。其余设置相同时，同样的种子给出同样的运行，所以可以只改一样再比较。
+field-learning_rate = 学习率
+    .help = 优化器的步子要乘上的数：一次更新走多远。试试放大到十倍，直到损失乱跳，再缩小到十分之一。
+field-batch_size = 批量大小
+    .help = 多少个样本共用一次更新。试试 1，路径会很抖；试试全部，路径会平滑些。
+field-optimizer = 优化器
+    .help = 梯度怎样变成更新。运行很慢时试试动量法，各层梯度大小不一时试试 Adam。
+field-momentum = 动量
+    .help = 每次更新保留速度的多大份额，再加上整个梯度；学习率乘以它们的和。先试 0.9，再试 0.99：它会冲过谷底再回来。
+field-decay = 衰减
+    .help = RMSProp 忘掉旧的梯度平方有多慢。越接近 1，记忆越长。
+field-beta1 = β₁
+    .help = Adam 忘掉旧的梯度有多慢。试试 0，关掉它的动量。
+field-beta2 = β₂
+    .help = Adam 忘掉旧的梯度平方有多慢。试试 0.9，让步长很快适应。
+field-epsilon = ε
+    .help = 加在梯度平方的根上（Adam 先校正它），使得不会除以 0。试试 0.1：较大的值使 Adam 趋近于动量法。
+field-l2 = L2 惩罚
+    .help = 给每个权重的梯度加上一个拉向 0 的力，与权重的大小成正比；用 SGD 时这就是权重衰减。网络死记噪声时试试 0.01：它的回答会变平滑。
+field-l1 = L1 惩罚
+    .help = 给每个权重的梯度加上一个拉向 0 的力，对小权重和大权重都一样。在圆上打开全部输入试试 0.003：不需要的权重会接近 0 并在那里抖动，因为没有什么把它固定在 0。
+field-schedule = 学习率调度
+    .help = 学习率怎样随更新次数变化。试试余弦，系数 0.01：先大步，最后小步。
+field-schedule_steps = 更新次数
+    .help = { $schedule ->
+        [step] 每过这么多次更新，学习率再乘一次系数。
+        [exponential] 在这么多次更新里，学习率逐次减小一点，总共乘以系数。
+       *[cosine] 在这么多次更新里，学习率沿半个余弦波下降；之后保持不变。
+    }试试十轮的更新次数。
+field-schedule_factor = 系数
+    .help = { $schedule ->
+        [step] 调度的每一级，学习率要乘的数。
+        [exponential] 在调度的整个跨度上，学习率要乘的数。
+       *[cosine] 余弦降到底时学习率剩下的份额。
+    }试试 0.5，使它减半。
+field-clip_norm = 梯度裁剪
+    .help = 全部权重和偏置的梯度合起来比这更长时，就缩短到这个长度；0 表示关闭。运行发散时试试 1。
+field-shuffle = 每轮打乱
+    .help = 每一轮是否以新的顺序遇到样本。不打乱时，每一轮都按同样的顺序。
+field-stop_epoch = 停在第几轮
+    .help = 训练在那里暂停；0 表示从不。用它比较同样长度的运行。
+field-stop_loss = 停在训练损失
+    .help = 训练点的损失（不含惩罚项）低到这个值时训练暂停；0 表示从不。用它比较各次运行要多久。
+field-preset = 现成示例
+    .help = 一整套设置，每套展示一件事。载入一个，然后改一样东西。
+# What "automatic" has settled on: "Automatic: Sigmoid".
+option-settled = { $auto }：{ $settled }
+option-activation-linear = 线性
+option-activation-sigmoid = Sigmoid
+option-activation-tanh = Tanh
+option-activation-relu = ReLU
+option-activation-leaky_relu = Leaky ReLU
+option-activation-elu = ELU
+option-activation-silu = SiLU
+option-activation-gelu = GELU
+option-activation-softplus = Softplus
+option-activation-sin = 正弦
+option-activation-softmax = Softmax
+option-activation-auto = 自动
+option-activation-mixed = 混合
+option-loss-auto = 自动
+option-loss-squared_error = 平方误差
+option-loss-half_squared_error = 半平方误差
+option-loss-absolute_error = 绝对误差
+option-loss-huber = Huber
+option-loss-binary_cross_entropy = 二元交叉熵
+option-loss-cross_entropy = 交叉熵
+option-reduction-mean = 平均
+option-reduction-sum = 总和
+option-initializer-zeros = 全零
+option-initializer-constant = 常数
+option-initializer-uniform = 均匀分布
+option-initializer-normal = 正态分布
+option-initializer-xavier_uniform = Xavier，均匀
+option-initializer-xavier_normal = Xavier，正态
+option-initializer-he_uniform = He，均匀
+option-initializer-he_normal = He，正态
+option-optimizer-sgd = SGD
+option-optimizer-momentum = 动量法
+option-optimizer-nesterov = Nesterov
+option-optimizer-adagrad = AdaGrad
+option-optimizer-rmsprop = RMSProp
+option-optimizer-adam = Adam
+option-schedule-constant = 不变
+option-schedule-step = 阶梯
+option-schedule-exponential = 指数
+option-schedule-cosine = 余弦
+option-batch_size-0 = 全部
+option-clip_norm-0 = 关
+option-l1-0 = 关
+option-l2-0 = 关
+option-stop_epoch-0 = 关
+option-stop_loss-0 = 关
+option-plane-auto = 自动
+option-plane-pca = 主轴
+option-speed-slow = 慢 · 每秒 2 次更新
+option-speed-1u = 每帧 1 次更新
+option-speed-5u = 每帧 5 次更新
+option-speed-1e = 每帧 1 轮
+option-speed-5e = 每帧 5 轮
+option-speed-20e = 每帧 20 轮
+option-speed-100e = 每帧 100 轮

@@ -1,0 +1,41 @@
+# What `python -m playground.export` says in a terminal.
+
+export-about = 由連結畫出一次執行的圖片，或寫出它的數字：用的是頁面上的同一套畫法，在無介面的 Chrome 裡。
+export-examples =
+    例子：
+      python -m playground.export "?dataset=spiral&hidden=8,8&activations=tanh,tanh" --step 500 --out spiral.png
+      python -m playground.export "http://localhost:8501/?seed=3&step=200" --out slide.pdf --theme print
+      python -m playground.export "" --step 40 --phase backward-2 --part walk --out delta.svg
+      python -m playground.export "?dataset=iris" --step 100 --part parameters --out weights.csv
+
+    退出碼：0 已寫出，2 所要的沒有意義，3 沒有瀏覽器，4 檔案無法寫入，5 無法生成。
+export-link = 演練場的地址，或它的查詢部分："?dataset=spiral"
+export-step = 看第幾次更新之後（不寫則用連結自己的）
+export-out = 要寫的檔案；副檔名說明格式：{ $endings }
+export-part = 要哪一部分：{ $parts }
+export-theme = 顏色：{ $themes }
+export-phase = 開啟逐步演示的某個階段：forward-1、loss、backward-2、update …
+export-size = 像素，寬 x 高
+export-lang = 頁面的語言
+export-title = 圖片的標題
+export-transparent = 不畫背景
+export-quiet = 只說出了什麼錯
+
+export-starting = 正在啟動應用 …
+export-training = 正在訓練到第 { $step } 步 …
+export-making = 正在生成 { $name } …
+export-written = 已寫出 { $path }（{ $kilobytes } kB）。
+
+export-bad-link = 這個連結沒有意義：{ $problems }
+export-no-link = 這不是演練場的連結：{ $link }
+export-bad-step = 步是 0 到 { $most } 的整數，不是 { $step }。
+export-bad-ending = 沒有副檔名為 { $ending } 的格式：有 { $endings }。
+export-bad-part = { $format } 檔案沒有 { $part } 這一部分：有 { $parts }。
+export-bad-size = 大小寫作 寬x高，各從 { $least } 到 { $most }，不是 { $size }。
+export-bad-phase = 這個網路沒有階段 { $phase }：有 { $phases }。
+export-not-reached = 訓練停在第 { $reached } 步，沒有到第 { $step } 步。
+export-no-chrome = 沒有找到 Chrome 或 Chromium。請安裝一個（Debian、Ubuntu：sudo apt-get install chromium），或在 CHROMIUM_PATH 中寫出已有的。
+export-no-playwright = 驅動瀏覽器需要 playwright：pip install playwright
+export-no-app = 應用沒有啟動：{ $reason }
+export-unwritable = { $path } 無法寫入：{ $reason }
+export-failed = 無法生成：{ $reason }

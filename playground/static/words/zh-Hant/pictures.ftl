@@ -1,0 +1,57 @@
+# Pictures to take away: the menu 「Save as …」, and what the pictures say.
+
+## The menu
+
+pictures-save-as = 另存為 …
+pictures-save-part = 另存為 …（{ $part }）
+pictures-part = 圖片內容
+pictures-part-stage = 整張投影片
+pictures-part-diagram = 網路
+pictures-part-map = 決策圖
+pictures-part-loss = 損失
+pictures-part-gradients = 各層的曲線
+pictures-part-walk = 這次更新的逐步演示
+# Tables of numbers, for the formats that hold some.
+pictures-part-parameters = 權重與偏置
+pictures-part-units = 單元，批次上的平均
+pictures-part-history = 到目前為止的執行
+pictures-part-step = 這一步的全部
+pictures-format = 格式
+pictures-format-png = PNG，適合各種投影片的像素圖
+pictures-format-svg = SVG，線條始終清晰
+pictures-format-pdf = PDF，可列印、可搜尋
+pictures-format-csv = CSV，數字表格
+pictures-format-json = JSON，這一步的全部數字
+pictures-size = 大小
+pictures-size-pixels = { $size } 像素
+pictures-theme = 顏色
+pictures-theme-light = 淺色
+pictures-theme-dark = 深色
+pictures-theme-print = 用於紙張，省墨
+pictures-theme-contrast = 高對比度
+pictures-ground = 無背景
+pictures-title = { $dataset }，{ $step } 次更新後
+    .label = 標題
+pictures-save = 儲存
+pictures-copy = 複製圖片
+pictures-close = 關閉
+pictures-working = 正在生成 …
+pictures-saved = 已儲存。
+pictures-copied = 圖片已在剪貼簿上。
+# $reason is what the browser says, in its own language.
+pictures-failed = 無法生成：{ $reason }
+pictures-no-record = 伺服器沒有回答。
+# $part is what was asked for, as it was written.
+pictures-no-part = 這裡沒有叫 { $part } 的部分。
+pictures-too-early = 還沒有可以拍下的畫面。
+
+## What stands in a picture: the parts of its caption stand in a row, apart
+
+pictures-caption-step = 第 { $step } 步
+pictures-caption-epoch = 第 { $epoch } 輪
+pictures-caption-train = 訓練損失 { $loss }
+    .correct = 訓練損失 { $loss }（{ $accuracy } 正確）
+pictures-caption-test = 測試損失 { $loss }
+    .correct = 測試損失 { $loss }（{ $accuracy } 正確）
+pictures-caption-penalty = 懲罰項 { $penalty }
+pictures-reopen = 在 { $address } 可再次開啟這一步

@@ -1,0 +1,156 @@
+# The settings: what each is called and teaches, and what its choices are called.
+
+
+## Of each setting: what it is called, and two sentences: what it is, what to try
+
+field-dataset = 資料集
+    .help = 網路從這些點學習。圓已經太容易時，試試螺旋。
+field-samples = 點數
+    .help = 抽取多少個點。試試用很少、雜訊大的點和大網路：訓練損失會降到接近 0，測試損失卻上升，這就是過度擬合。
+field-noise = 雜訊
+    .help = 偶然性把點或標籤移動多遠。如果它使類別重疊，網路仍能答對每個訓練點，那就是把偶然背了下來，測試損失會顯示這一點。
+field-classes = 類別數
+    .help = 要區分多少組。網路為每個類別設一個輸出；輸出設為自動時，softmax 把它們變成機率。
+field-train_share = 訓練份額
+    .help = 網路從這個份額的點學習；其餘的點只用來測試。試試 10% 的帶雜訊的點：幾個點很容易背下來，但這對其餘的點說明不了什麼。
+field-features = 輸入
+    .help = 每個點給網路哪些輸入。在圓上試試 x₁² 和 x₂²：有了它們就不需要隱藏層。
+field-standardise = 標準化輸入
+    .help = 把每個有變化的輸入平移並縮放，使它在訓練點上均值為 0、離散程度為 1。輸入大小不一時試試：學習率能有多大，就不再由最大的輸入決定。
+field-data_seed = 資料種子
+    .help = 資料中一切隨機都來自這個數，包括哪些點訓練、哪些點測試。改變它，看看結果是不是碰巧。
+field-plane = 檢視
+    .help = 輸入多於兩個時只能畫出一個切面。主軸顯示資料變化最大的方向；也可以選兩個輸入，把其餘的固定在均值。
+field-layers = 隱藏層
+    .help = 輸入與輸出之間有幾層。試試沒有：只給 x₁ 和 x₂ 時，兩類的邊界就是一條直線。
+field-units = 單元數
+    .help = 這一層有多少個單元。每個單元以自己的方式權衡前一層的回答；單元越多，後面的層可用的材料越多。
+field-activation = 激活函數
+    .help = 把隱藏單元的加權和變成它的回答的函數。在深的網路中試試 sigmoid，看前幾層的梯度消失；再試 ReLU。
+field-layer_activation = 這一層的激活函數
+    .help = 每一層都可以有自己的激活函數。試試在兩個彎曲的層之間放一個線性層，看它增加了什麼。
+field-output_activation = 輸出
+    .help = 最後一層的函數。自動時取所選交叉熵需要的那個；否則兩類用 sigmoid，多類用 softmax，數值用線性函數。
+field-loss = 損失
+    .help = 訓練要使之變小的數，懲罰項另加。試試平方誤差配 sigmoid 輸出：網路錯了卻很有把握時，sigmoid 接近 0 的斜率使梯度很小。
+field-reduction = 對批次取
+    .help = 各樣本的梯度取平均還是相加。十個樣本的總和是平均的十倍。沒有懲罰項和裁剪時，SGD 用十分之一的學習率走同樣的一步；Adam 用同樣的學習率走幾乎同樣的一步。
+field-initializer = 初始權重
+    .help = 訓練前怎樣抽取權重。試試全零：隱藏層的單元開始時都一樣，得到同樣的梯度，就一直一樣。
+field-init_low = 從
+    .help = 最小的初始權重。試試六個 tanh 層配 -0.05 到 0.05，看看多久沒有動靜。
+field-init_high = 到
+    .help = 最大的初始權重。試試 tanh 配 -5 到 5：對許多點來說，單元一開始就在曲線幾乎平坦的地方，傳回來的很少。
+field-init_std = 標準差
+    .help = 初始權重的標準差。先試 0.01，再試 3，比較梯度。
+field-init_constant = 數值
+    .help = 每個權重的初始值。任何常數都會使每個隱藏層的單元成為孿生單元。
+field-init_bias = 初始偏置
+    .help = 每個偏置開始時的值。試試 ReLU 配 0.1：在第一層，使單元停在 0 的點會減少。
+field-biases = 偏置
+    .help = 有了偏置，所有輸入為 0 時單元的和也可以不為 0。關掉它：在第一層，單元的和為 0 的那條線就通過所有輸入為 0 的點。
+field-fixed = 固定不變
+    .help = 訓練不改變這些權重或偏置。固定隨機抽取的第一層，看後面的層能做到什麼程度。
+field-seed = 權重種子
+    .help = 初始權重和樣本順序都來自這個數。其餘設定相同時，同樣的種子給出同樣的執行，所以可以只改一樣再比較。
+field-learning_rate = 學習率
+    .help = 最佳化器的步子要乘上的數：一次更新走多遠。試試放大到十倍，直到損失亂跳，再縮小到十分之一。
+field-batch_size = 批次大小
+    .help = 多少個樣本共用一次更新。試試 1，路徑會很抖；試試全部，路徑會平滑些。
+field-optimizer = 最佳化器
+    .help = 梯度怎樣變成更新。執行很慢時試試動量法，各層梯度大小不一時試試 Adam。
+field-momentum = 動量
+    .help = 每次更新保留速度的多大份額，再加上整個梯度；學習率乘以它們的和。先試 0.9，再試 0.99：它會衝過谷底再回來。
+field-decay = 衰減
+    .help = RMSProp 忘掉舊的梯度平方有多慢。越接近 1，記憶越長。
+field-beta1 = β₁
+    .help = Adam 忘掉舊的梯度有多慢。試試 0，關掉它的動量。
+field-beta2 = β₂
+    .help = Adam 忘掉舊的梯度平方有多慢。試試 0.9，讓步長很快適應。
+field-epsilon = ε
+    .help = 加在梯度平方的根上（Adam 先校正它），使得不會除以 0。試試 0.1：較大的值使 Adam 趨近於動量法。
+field-l2 = L2 懲罰
+    .help = 給每個權重的梯度加上一個拉向 0 的力，與權重的大小成正比；用 SGD 時這就是權重衰減。網路死記雜訊時試試 0.01：它的回答會變平滑。
+field-l1 = L1 懲罰
+    .help = 給每個權重的梯度加上一個拉向 0 的力，對小權重和大權重都一樣。在圓上開啟全部輸入試試 0.003：不需要的權重會接近 0 並在那裡抖動，因為沒有什麼把它固定在 0。
+field-schedule = 學習率排程
+    .help = 學習率怎樣隨更新次數變化。試試餘弦，係數 0.01：先大步，最後小步。
+field-schedule_steps = 更新次數
+    .help = { $schedule ->
+        [step] 每過這麼多次更新，學習率再乘一次係數。
+        [exponential] 在這麼多次更新裡，學習率逐次減小一點，總共乘以係數。
+       *[cosine] 在這麼多次更新裡，學習率沿半個餘弦波下降；之後保持不變。
+    }試試十輪的更新次數。
+field-schedule_factor = 係數
+    .help = { $schedule ->
+        [step] 排程的每一級，學習率要乘的數。
+        [exponential] 在排程的整個跨度上，學習率要乘的數。
+       *[cosine] 餘弦降到底時學習率剩下的份額。
+    }試試 0.5，使它減半。
+field-clip_norm = 梯度裁剪
+    .help = 全部權重和偏置的梯度合起來比這更長時，就縮短到這個長度；0 表示關閉。執行發散時試試 1。
+field-shuffle = 每輪打亂
+    .help = 每一輪是否以新的順序遇到樣本。不打亂時，每一輪都按同樣的順序。
+field-stop_epoch = 停在第幾輪
+    .help = 訓練在那裡暫停；0 表示從不。用它比較同樣長度的執行。
+field-stop_loss = 停在訓練損失
+    .help = 訓練點的損失（不含懲罰項）低到這個值時訓練暫停；0 表示從不。用它比較各次執行要多久。
+field-preset = 現成示例
+    .help = 一整套設定，每套展示一件事。載入一個，然後改一樣東西。
+# What "automatic" has settled on: "Automatic: Sigmoid".
+option-settled = { $auto }：{ $settled }
+option-activation-linear = 線性
+option-activation-sigmoid = Sigmoid
+option-activation-tanh = Tanh
+option-activation-relu = ReLU
+option-activation-leaky_relu = Leaky ReLU
+option-activation-elu = ELU
+option-activation-silu = SiLU
+option-activation-gelu = GELU
+option-activation-softplus = Softplus
+option-activation-sin = 正弦
+option-activation-softmax = Softmax
+option-activation-auto = 自動
+option-activation-mixed = 混合
+option-loss-auto = 自動
+option-loss-squared_error = 平方誤差
+option-loss-half_squared_error = 半平方誤差
+option-loss-absolute_error = 絕對誤差
+option-loss-huber = Huber
+option-loss-binary_cross_entropy = 二元交叉熵
+option-loss-cross_entropy = 交叉熵
+option-reduction-mean = 平均
+option-reduction-sum = 總和
+option-initializer-zeros = 全零
+option-initializer-constant = 常數
+option-initializer-uniform = 均勻分布
+option-initializer-normal = 常態分布
+option-initializer-xavier_uniform = Xavier，均勻
+option-initializer-xavier_normal = Xavier，常態
+option-initializer-he_uniform = He，均勻
+option-initializer-he_normal = He，常態
+option-optimizer-sgd = SGD
+option-optimizer-momentum = 動量法
+option-optimizer-nesterov = Nesterov
+option-optimizer-adagrad = AdaGrad
+option-optimizer-rmsprop = RMSProp
+option-optimizer-adam = Adam
+option-schedule-constant = 不變
+option-schedule-step = 階梯
+option-schedule-exponential = 指數
+option-schedule-cosine = 餘弦
+option-batch_size-0 = 全部
+option-clip_norm-0 = 關
+option-l1-0 = 關
+option-l2-0 = 關
+option-stop_epoch-0 = 關
+option-stop_loss-0 = 關
+option-plane-auto = 自動
+option-plane-pca = 主軸
+option-speed-slow = 慢 · 每秒 2 次更新
+option-speed-1u = 每格 1 次更新
+option-speed-5u = 每格 5 次更新
+option-speed-1e = 每格 1 輪
+option-speed-5e = 每格 5 輪
+option-speed-20e = 每格 20 輪
+option-speed-100e = 每格 100 輪

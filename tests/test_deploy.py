@@ -1,0 +1,161 @@
+"""What a host is given to start from: whole, of one mind about names, ports and paths, and without needless rights."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from playground.host.counters import Counters
+from tests.load.fuzz import links, requests
+
+ROOT = Path(__file__).resolve().parent.parent
+DEPLOY = ROOT / "deploy"
+HEALTH, PORT = "/_stcore/health", 8501
+
+
+def instructions() -> list[tuple[str, str]]:
+    """The lines of the container file, joined and without comments."""
+    text = re.sub(r"^#.*\n", "", (DEPLOY / "Containerfile").read_text(encoding="utf-8"), flags=re.M)
+    lines = re.sub(r"\\\n\s*", " ", text).splitlines()
+    return [(word, rest) for word, _, rest in (line.partition(" ") for line in lines if line)]
+
+
+def test_the_container_has_no_rights_is_checked_and_installs_by_hash() -> None:
+    last = instructions()
+    last = last[max(at for at, (word, _) in enumerate(last) if word == "FROM") :]
+    kinds = [word for word, _ in last]
+    assert {"USER", "HEALTHCHECK", "ENTRYPOINT", "EXPOSE"} <= set(kinds)
+    user = dict(last)["USER"]
+    assert int(user) > 0
+    assert kinds.index("USER") < kinds.index("ENTRYPOINT")
+    assert f"127.0.0.1:{PORT}{HEALTH}" in dict(last)["HEALTHCHECK"]
+    assert dict(last)["EXPOSE"] == str(PORT)
+    assert '"playground.host"' in dict(last)["ENTRYPOINT"]
+    assert any(word == "RUN" and "--require-hashes -r requirements.lock" in rest for word, rest in instructions())
+
+
+def test_what_the_container_copies_is_there_and_is_not_kept_from_it() -> None:
+    let_in = {
+        line[1:]
+        for line in (DEPLOY / "Containerfile.dockerignore").read_text(encoding="utf-8").splitlines()
+        if line.startswith("!")
+    }
+    for word, rest in instructions():
+        if word == "COPY" and not rest.startswith("--from"):
+            source = rest.split()[0]
+            assert (ROOT / source).exists()
+            assert source in let_in
+
+
+def locked() -> dict[str, tuple[str, int]]:
+    """name -> (version, number of hashes) of what a host installs."""
+    text = (ROOT / "requirements.lock").read_text(encoding="utf-8").replace("\\\n", " ")
+    found = {}
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            matched = re.match(r"([a-z0-9-]+)==(\S+)", line)
+            assert matched, line
+            found[matched[1]] = matched[2], len(re.findall(r"--hash=sha256:[0-9a-f]{64}\b", line))
+    return found
+
+
+def test_the_lock_holds_all_that_is_asked_for_within_its_range_and_every_hash() -> None:
+    lock = locked()
+    for line in (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines():
+        matched = re.match(r"([a-z.]+)>=([\d.]+),<([\d.]+)", line)
+        if matched:
+            name, low, high = matched.groups()
+            version = numbers(lock[name.replace(".", "-")][0])
+            assert numbers(low) <= version < numbers(high), name
+    assert not [name for name, (_, hashes) in lock.items() if not hashes]
+    assert {"starlette", "uvicorn", "websockets", "protobuf"} <= lock.keys()
+
+
+def numbers(version: str) -> list[int]:
+    return [int(part) for part in re.findall(r"\d+", version)]
+
+
+def compose() -> dict[str, Any]:
+    found: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text(encoding="utf-8"))
+    return found
+
+
+def test_every_room_of_the_compose_file_is_known_at_the_door_by_its_name() -> None:
+    services = compose()["services"]
+    rooms = {name for name in services if name != "door"}
+    assert len(rooms) > 1
+    nginx = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
+    assert set(re.findall(r"server (\w+):8501 max_fails", nginx)) == rooms
+    assert set(re.findall(r"^\s+(room\d) \1;", nginx, re.M)) == rooms
+    assert set(re.findall(r"upstream (room\d)", nginx)) == rooms
+    for name in rooms:
+        room = services[name]
+        assert room["environment"]["ROOM"] == name
+        assert room["read_only"] is True
+        assert room["cap_drop"] == ["ALL"]
+        assert (DEPLOY / room["build"]["context"] / room["build"]["dockerfile"]).exists()
+    assert services["door"]["depends_on"] == sorted(rooms)
+
+
+def test_the_door_lets_sockets_through_and_keeps_the_counters_to_itself() -> None:
+    nginx = re.sub(r"#.*", "", (DEPLOY / "nginx.conf").read_text(encoding="utf-8"))
+    assert nginx.count("{") == nginx.count("}")
+    for needed in (
+        "proxy_http_version 1.1;",
+        "proxy_set_header Upgrade $http_upgrade;",
+        "proxy_set_header Connection $connection_upgrade;",
+        "proxy_set_header Host $http_host;",
+        "proxy_set_header X-Forwarded-For $remote_addr;",
+        "gzip on;",
+    ):
+        assert needed in nginx
+    assert re.search(r"location ~ /counters\$ \{\s*deny all;", nginx)
+    for line in (line.strip() for line in nginx.splitlines()):
+        assert not line or line[-1] in "{};", line
+
+
+def kubernetes() -> dict[str, dict[str, Any]]:
+    parts = yaml.safe_load_all((DEPLOY / "kubernetes.yaml").read_text(encoding="utf-8"))
+    return {part["kind"]: part for part in parts}
+
+
+def test_the_manifest_probes_limits_and_keeps_a_visitor_in_a_pod() -> None:
+    parts = kubernetes()
+    pod = parts["Deployment"]["spec"]["template"]
+    (container,) = pod["spec"]["containers"]
+    assert pod["metadata"]["labels"] == parts["Service"]["spec"]["selector"]
+    assert pod["metadata"]["labels"] == parts["Deployment"]["spec"]["selector"]["matchLabels"]
+    assert container["ports"][0]["containerPort"] == PORT
+    for probe in ("startupProbe", "readinessProbe", "livenessProbe"):
+        assert container[probe]["httpGet"]["path"] == HEALTH
+    assert container["resources"].keys() == {"requests", "limits"}
+    assert pod["spec"]["securityContext"]["runAsNonRoot"] is True
+    assert str(pod["spec"]["securityContext"]["runAsUser"]) == dict(instructions())["USER"]
+    assert container["securityContext"]["readOnlyRootFilesystem"] is True
+    annotations = parts["Ingress"]["metadata"]["annotations"]
+    assert annotations["nginx.ingress.kubernetes.io/affinity"] == "cookie"
+
+
+def test_it_grows_by_a_counter_that_there_is() -> None:
+    (metric,) = kubernetes()["HorizontalPodAutoscaler"]["spec"]["metrics"]
+    assert f"\n{metric['pods']['metric']['name']} " in Counters().text(0.0)
+
+
+def test_the_colours_and_limits_of_the_host_come_with_it() -> None:
+    config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    assert config["client"]["showErrorDetails"] == "none"
+    assert config["browser"]["gatherUsageStats"] is False
+    assert config["server"]["fileWatcherType"] == "none"
+
+
+@pytest.mark.parametrize("part", [links, requests], ids=["links", "requests"])
+def test_a_few_hundred_hostile_ones_break_nothing(part: Any) -> None:
+    """`make fuzz` takes ten thousand of each; warnings are errors here too."""
+    found = part(200, seed=1)
+    assert found.problems == []
+    assert sum(found.kinds.values()) == 200
