@@ -17,15 +17,19 @@ new MutationObserver((changes) => {
   }
 }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-step'] });
 """
+# As one who was here before: no call-outs.
+SEEN = "try { localStorage.setItem('bp-callouts', 'shown'); } catch {}"
 ROOT = '[data-testid="live-view"]'
 
 
 class LivePage:
     """A page that shows the app."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, *, first_visit: bool = False) -> None:
         self.page = page
         page.add_init_script(RECORDER)
+        if not first_visit:
+            page.add_init_script(SEEN)
 
     def open(self, url: str) -> LivePage:
         """Goes to `url` and waits for the first painted step."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import pytest
 from fluent.syntax import FluentParser
@@ -15,6 +15,7 @@ from core.functions import ACTIVATIONS, LOSSES
 from core.optimizers import OPTIMIZERS
 from core.settings import SPEEDS, VIEW_FIELDS
 from playground.cards.question import printed
+from playground.formulas.notation import Names, Notation
 from playground.live.scene import limits
 from playground.theme import DARK, LIGHT
 from playground.words.language import WORDS, customs
@@ -314,6 +315,22 @@ def test_every_sheet_is_fetched() -> None:
 
 
 # ---- tables that stand on both sides
+
+
+def test_the_letters_of_the_walk_are_those_of_the_formulas() -> None:
+    written = {
+        names: {
+            "z": Notation(names=names).z(0).text,
+            "a": Notation(names=names).a(0).text,
+            "delta": Notation(names=names).delta(0).text,
+        }
+        for names in get_args(Names)
+    }
+    letters = ask("LETTERS from walk/letters.js", "LETTERS")
+    assert letters.keys() == written.keys()
+    for names, kinds in letters.items():
+        for kind, letter in kinds.items():
+            assert re.sub(r"\[?\^?\[?1\]?", "", written[names][kind]) == letter, (names, kind)
 
 
 def test_the_address_knows_the_view_settings_that_a_link_keeps() -> None:

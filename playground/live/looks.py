@@ -21,7 +21,7 @@ class Looks:
     motion: str = ""  # "play" or "pause"; usually a run plays from step 0, and stands elsewhere
     pace: str = ""  # "own": the run sets it, though the link names a speed
     walk: str = ""  # the phase of the walk through the update
-    select: str = ""  # whose account is open: an address, "l1" of a layer, or a kind
+    select: str = ""  # whose account is open: an address, "l1" of a layer, a kind, or "phase": as the walk leads
     card: str = ""
     sample: str = ""  # which example: "worst", or a row of the training set
     chart: str = ""  # which view of the gradients over the run
@@ -34,7 +34,7 @@ _FORMS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "motion": re.compile(r"play|pause"),
         "pace": re.compile(r"own"),
         "walk": re.compile(r"(?:forward|backward)-[1-9]|loss|update"),
-        "select": re.compile(r"w[1-9]\.\d{1,3}\.\d{1,2}|[ab][1-9]\.\d{1,2}|l[1-9]|output|network|step", re.ASCII),
+        "select": re.compile(r"w[1-9]\.\d{1,3}\.\d{1,2}|[ab][1-9]\.\d{1,2}|l[1-9]|output|network|step|phase", re.ASCII),
         "card": _WORD,
         "sample": re.compile(r"worst|\d{1,4}", re.ASCII),
         "chart": _WORD,

@@ -138,7 +138,7 @@ def _data_set(form: Form, name: str) -> None:
 
 def _ask(what: str) -> None:
     """The question that the widgets below it answer."""
-    st.html(f'<h2 class="bp-ask {what}">{say(f"ask-{what}")}</h2>')
+    st.html(f'<h2 class="bp-question {what}">{say(f"ask-{what}")}</h2>')
 
 
 def _quick(form: Form) -> None:

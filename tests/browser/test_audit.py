@@ -275,7 +275,7 @@ def test_a_student_looks_into_update_40_of_the_default_run(opened: Callable[...,
     assert [picture(live, panel) for panel in panels] == shown
 
     live.page.keyboard.press("p")
-    audit = Audit(live).wait(step=40, card="step_size")
+    audit = Audit(live).wait(step=40, card="forward")  # nothing of what is still to come
     phases = ["forward-1", "forward-2", "forward-3", "loss", "backward-3", "backward-2", "backward-1", "update"]
     assert phase(live) == phases[0]
     words = live.page.get_by_test_id("phase-words")
@@ -283,7 +283,8 @@ def test_a_student_looks_into_update_40_of_the_default_run(opened: Callable[...,
     for name in phases[1:]:
         live.page.keyboard.press("ArrowDown")
         assert phase(live) == name
-    expect(words).to_contain_text("all weights move at once")
+        audit.wait(step=40, card={"loss": "output", "update": "step_size"}.get(name, name.partition("-")[0]))
+    expect(words).to_contain_text("the weights move at once")
     for name in phases[-2::-1]:
         live.page.keyboard.press("ArrowUp")
         assert phase(live) == name
@@ -335,11 +336,13 @@ def test_three_classes_with_softmax_unit_by_unit(opened: Callable[..., LivePage]
     seen = [picture(live, "network")]
     while phase(live) != "update":
         live.page.keyboard.press("ArrowDown")
+        audit.wait(step=40)  # the card that follows lights its unit
         seen.append(picture(live, "network"))
     assert len(set(seen)) == len(seen) == 8
     back = [seen[-1]]
     while phase(live) != "forward-1":
         live.page.keyboard.press("ArrowUp")
+        audit.wait(step=40)
         back.append(picture(live, "network"))
     assert back == seen[::-1]
 
@@ -551,8 +554,13 @@ def test_the_notation_changes_every_formula_at_once_and_is_kept(opened: Callable
     assert len(seen) == 4
     assert audit.block("bars") == numbers, "numbers do not depend on who writes them"
     audit.turn("proof")
-    live.page.reload()
-    live.page.wait_for_selector(f"{ROOT}[data-step='40']")  # the address has kept that the walk is open
+    words = live.page.get_by_test_id("phase-words")
+    live.page.goto(live.page.url.partition("?")[0] + "?step=40")
+    live.page.wait_for_selector(f"{ROOT}[data-step='40']")
+    live.page.keyboard.press("p")
+    audit.panel.get_by_test_id("audit-notation-names").select_option("ng")
+    live.page.get_by_test_id("phase-step-backward-3").click()
+    expect(words).to_contain_text("dz says how the loss answers to z. The output: dz = ")
     expect(audit.panel.get_by_test_id("audit-notation-rows")).to_have_value("columns")
 
 

@@ -234,3 +234,102 @@ def test_nothing_moves_while_it_plays(open_at: Callable[..., LivePage]) -> None:
     step = live.step
     live.wait_for_step(f"step > {step + 500}")
     assert live.page.evaluate(boxes) == first
+
+
+# --------------------------------------------------------------------------------------------- small, on paper, aloud
+
+
+def in_sight(page: Page, one: Locator) -> bool:
+    """Whether all of it stands on the screen."""
+    box, size = box_of(one), page.viewport_size
+    assert size is not None
+    return box["y"] >= 0 and box["y"] + box["height"] <= size["height"] + 0.5
+
+
+def test_a_small_frame_shows_the_diagram_beside_the_map(page: Page, app_server: AppServer) -> None:
+    page.set_viewport_size({"width": 1000, "height": 640})
+    live = LivePage(page).open(f"{app_server.url}?step=40")
+    diagram, map_ = (live.page.locator(f"{ROOT} .bp-panel-{name}") for name in ("network", "decision-map"))
+    expect(page.locator("[data-testid='stSidebar']")).to_be_visible()
+    assert in_sight(page, diagram)
+    assert in_sight(page, map_)
+    assert box_of(diagram)["x"] + box_of(diagram)["width"] < box_of(map_)["x"]
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1000, 640), (1280, 800)])
+def test_the_walk_that_opens_brings_its_bar_into_sight(
+    page: Page, app_server: AppServer, width: int, height: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    live = LivePage(page).open(f"{app_server.url}?step=40")
+    live.control("inspect").click()
+    bar = page.get_by_test_id("phasebar")
+    expect(page.get_by_test_id("phase-words")).to_contain_text("Unit")
+    assert in_sight(page, bar)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080)])
+def test_in_a_lecture_the_code_of_the_walk_stands_on_the_screen(
+    page: Page, app_server: AppServer, width: int, height: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    live = LivePage(page).open(f"{app_server.url}?step=40")
+    page.keyboard.press("l")
+    live.control("inspect").click()
+    expect(page.get_by_test_id("phase-words")).to_contain_text("Unit")
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") == 0, "without scrolling"
+    assert in_sight(page, page.get_by_test_id("code-lines"))
+    assert in_sight(page, page.get_by_test_id("phasebar"))
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1920, 1080), (1000, 640)])
+def test_on_paper_the_stage_is_whole_and_the_controls_are_away(
+    page: Page, app_server: AppServer, width: int, height: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    LivePage(page).open(f"{app_server.url}?step=40").settle()
+    shape = box_of(page.locator(ROOT))
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 1047, "height": 718})  # A4 across, less its margins
+    expect(page.locator("[data-testid='stSidebar']")).to_be_hidden()
+    root = box_of(page.locator(ROOT))
+    assert root["x"] >= 0
+    assert root["x"] + root["width"] <= 1047
+    assert root["height"] <= 718
+    assert root["width"] / root["height"] == pytest.approx(shape["width"] / shape["height"], rel=0.03), "nothing moved"
+    for panel in page.locator(f"{ROOT} .bp-panel").all():
+        outer, inner = box_of(panel), box_of(panel.locator("canvas").first)
+        assert inner["x"] + inner["width"] <= outer["x"] + outer["width"] + 1
+        assert inner["y"] + inner["height"] <= outer["y"] + outer["height"] + 1
+
+
+# ------------------------------------------------------------------------------------------------ the first visit
+
+
+def test_the_first_visit_is_told_one_thing_at_a_time_and_no_later_one(page: Page, app_server: AppServer) -> None:
+    live = LivePage(page, first_visit=True).open(f"{app_server.url}?step=40")
+    callout, shut = page.get_by_test_id("callout"), page.get_by_test_id("callout-close")
+    network, map_ = (page.locator(f"{ROOT} .bp-panel-{name} .bp-host") for name in ("network", "decision-map"))
+    for name, part in (("line", network), ("map", map_), ("walk", network)):
+        expect(callout).to_have_attribute("data-name", name)
+        expect(callout.get_by_role("status")).not_to_be_empty()
+        assert not meet(box_of(callout), box_of(part)), "it covers nothing that it speaks of"
+        assert in_sight(page, callout)
+        if name == "line":
+            shut.focus()
+            page.keyboard.press("Escape")
+            expect(live.control("play")).to_be_focused()
+        elif name == "map":
+            shut.click()
+    live.control("inspect").click()  # the last one is followed
+    expect(callout).to_have_count(0)
+    page.get_by_test_id("phase-close").click()
+    page.reload()
+    page.wait_for_selector(f"{ROOT}[data-step='40']")
+    expect(callout).to_have_count(0)
+
+
+def test_a_lesson_is_not_disturbed_by_call_outs(page: Page, app_server: AppServer) -> None:
+    LivePage(page, first_visit=True).open(f"{app_server.url}?lesson=delta")
+    expect(page.locator(f"{ROOT}[data-lesson='delta']")).to_have_count(1)
+    expect(page.get_by_test_id("callout")).to_be_hidden()

@@ -6,6 +6,7 @@ import "./english.mjs";
 import { fixedTheme } from "../../playground/static/live/kit/theme.js";
 import { drawInk } from "../../playground/static/live/map/ink.js";
 import { drawLegend } from "../../playground/static/live/map/legend.js";
+import { drawExtras } from "../../playground/static/live/map/extras.js";
 import { drawOver } from "../../playground/static/live/map/over.js";
 import { outputHeights, planMap, spotOf } from "../../playground/static/live/map/plan.js";
 import { aboutText } from "../../playground/static/live/map/about.js";
@@ -276,17 +277,29 @@ test("what stands under the scale never touches, however narrow the legend, and 
   }
 });
 
-test("what the audit adds says what it is, and of which unit", () => {
+test("what the audit adds says what it is, in the letter of the formulas", () => {
   const said = (inspected) => {
     const context = recorder();
     const { subject, plan } = planOf(BINARY, frame);
     drawOver(context, BINARY, plan, frame, { inspected }, subject, theme);
     return textsOf(context);
   };
-  assert.deepEqual(said({ deltas: Float64Array.of(0.1, -0.25, 0), unit: "hidden 1, unit 2" }).map((text) => text.trim()), ["δ of hidden 1, unit 2: −0.25 … +0.25"]);
-  assert.deepEqual(said({ deltas: Float64Array.of(0.1, -0.25, 0) }).map((text) => text.trim()), ["δ of the unit: −0.25 … +0.25"]);
-  assert.deepEqual(said({ arrows: new Float64Array(6) }), ["arrows: where the loss of the point grows"]);
+  assert.deepEqual(said({ deltas: Float64Array.of(0.1, -0.25, 0), sign: "dz" }).map((text) => text.trim()), ["dz ±0.25"]);
+  assert.deepEqual(said({ deltas: Float64Array.of(0.1, -0.25, 0) }).map((text) => text.trim()), ["δ ±0.25"]);
+  assert.deepEqual(said({ arrows: new Float64Array(6) }), ["↗ loss grows"]);
   assert.deepEqual(said({ deltas: Float64Array.of(1), arrows: new Float64Array(5) }), []);
+});
+
+test("both captions together take less than a tenth of a small map, and touch neither its edge nor each other", () => {
+  const box = { left: 30, top: 10, right: 210, bottom: 190 };
+  const context = recorder();
+  const plan = { box, x: (value) => value, y: (value) => -value, radius: 3 };
+  drawExtras(context, plan, () => [60, 60], 3, { deltas: Float64Array.of(0.1, -0.25, 0), arrows: new Float64Array(6) }, theme);
+  const plates = context.calls.filter(([name]) => name === "roundRect").map(([, ...sides]) => sides);
+  assert.equal(plates.length, 2);
+  assert.ok(plates.reduce((sum, [, , width, height]) => sum + width * height, 0) < 180 * 180 / 10);
+  const [[first, , wide], [second, top, last, height]] = plates;
+  assert.ok(first >= box.left && first + wide < second && second + last <= box.right && top + height <= box.bottom);
 });
 
 test("the painters need a context and nothing else, and draw the same twice", () => {

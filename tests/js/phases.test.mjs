@@ -8,6 +8,7 @@ import { brief } from "../../playground/static/live/kit/numbers.js";
 import { ramp } from "../../playground/static/live/walk/marks.js";
 import { isOf, remarksOf } from "../../playground/static/live/walk/code.js";
 import { cardOf } from "../../playground/static/live/walk/hover.js";
+import { LETTERS } from "../../playground/static/live/walk/letters.js";
 import { momentOf } from "../../playground/static/live/walk/moment.js";
 import { named, remarkOf, sentenceOf } from "../../playground/static/live/walk/sentences.js";
 import { Player } from "../../playground/static/live/link/player.js";
@@ -134,6 +135,17 @@ test("a sentence says which layer is below, what makes the activation, and of ho
   assert.match(said({ name: "forward", layer: 1 }, { ...AUDIT, sample: { row: 3 } }), /a = 0\.460\.$/);
 });
 
+test("sentences and cards are written in the letters of the notation, and none of another", () => {
+  const told = (name, letters) => sentenceOf(SCENE, { name, layer: 1 }, AUDIT, ARRAYS, null, letters).map((part) => part.strong ?? part).join("");
+  assert.match(told("forward", LETTERS.ng), /its bias: z\. Then tanh makes the activation a of it\. Unit 1: z = 0\.500, a = 0\.460/);
+  assert.match(told("backward", LETTERS.ng), /^dz comes back .* Unit 2: dz = −0\.0400, a larger z would .* of a weight: dz times/);
+  assert.match(told("forward", LETTERS.framework), /its bias: pre\. .* activation out of it\. Unit 1: pre = 0\.500, out = 0\.460/);
+  assert.match(told("backward", LETTERS.framework), /^pre\.grad comes .* Unit 2: pre\.grad = .* a larger pre would .*: pre\.grad times/);
+  for (const letters of [LETTERS.ng, LETTERS.framework]) assert.doesNotMatch(told("backward", letters), /δ/);
+  const rows = cardOf(SCENE, { kind: "unit", layer: 1, j: 1 }, { audit: { ...AUDIT, sample: { row: 3 } }, arrays: ARRAYS, letters: LETTERS.framework }).rows;
+  assert.deepEqual(rows.map(([name]) => name), ["pre", "activation out", "slope at pre", "delta pre.grad"]);
+});
+
 test("a gradient is averaged or summed, over one example or several", () => {
   const told = (scene, audit) => sentenceOf({ ...SCENE, ...scene }, { name: "backward", layer: 2 }, audit, ARRAYS).map((part) => part.strong ?? part).join("");
   assert.match(told({}, AUDIT), /averaged over the 2 examples\.$/);
@@ -142,7 +154,7 @@ test("a gradient is averaged or summed, over one example or several", () => {
 
 test("other optimizers than plain descent make the steps themselves, and clipping is told", () => {
   assert.match(said({ name: "update", layer: 2 }, { ...AUDIT, optimizer: "adam" }), /; Adam makes the steps of the gradients\. Largest: .* by −0\.300, from/);
-  assert.match(said({ name: "update", layer: 2 }, { ...AUDIT, clip_scale: 0.5 }), /× 10\.0 \(gradients clipped to 0\.500\), from/);
+  assert.match(said({ name: "update", layer: 2 }, { ...AUDIT, clip_scale: 0.5 }), /× 10\.0 \(clipping scaled the gradients by 0\.500\), from/);
 });
 
 test("several outputs: the target by its name, and what the network gives it", () => {
@@ -178,9 +190,9 @@ test("every phase but the first of one layer has a remark", () => {
 });
 
 test("the pointer's card tells the numbers of the update, of a batch as means", () => {
-  const unit = cardOf(SCENE, { kind: "unit", layer: 1, j: 1 }, { audit: AUDIT, arrays: ARRAYS });
+  const unit = cardOf(SCENE, { kind: "unit", layer: 1, j: 1 }, { audit: AUDIT, arrays: ARRAYS, letters: LETTERS.nielsen });
   assert.deepEqual(unit.rows, [["mean z", "−0.100"], ["mean activation a", "−0.100"], ["mean slope at z", "–"], ["mean delta δ", "−0.0400"]]);
-  const weight = cardOf(SCENE, { kind: "weight", layer: 2, i: 0, j: 0 }, { audit: AUDIT, arrays: ARRAYS });
+  const weight = cardOf(SCENE, { kind: "weight", layer: 2, i: 0, j: 0 }, { audit: AUDIT, arrays: ARRAYS, letters: LETTERS.nielsen });
   assert.deepEqual(weight.rows.map(([name]) => name), ["before", "gradient", "change", "after"]);
   assert.equal(weight.rows[2][1], "−0.300000");
   assert.deepEqual(cardOf(SCENE, { kind: "unit", layer: 1, j: 1 }, { audit: null, arrays: null }), { rows: [], note: "" });

@@ -45,7 +45,7 @@ test("an input is selected on the diagram but has no account", () => {
   const seen = looking();
   seen.select({ kind: "unit", layer: 0, j: 1 });
   assert.deepEqual([seen.subject, seen.isPanelOpen], [null, false]);
-  assert.equal(seen.view(ANSWER, "").selection.layer, 0);
+  assert.equal(seen.view(ANSWER).selection.layer, 0);
 });
 
 test("the card chosen last is kept for each kind of thing", () => {
@@ -128,11 +128,41 @@ test("moves of a walk that is closed change nothing", () => {
   assert.equal(seen.told.times, 0);
 });
 
+test("the account follows the walk's phases and gives nothing away, until something is chosen", () => {
+  const seen = looking();
+  seen.openWalk({ withPanel: true });
+  const asked = () => (({ select, card }) => [select && Object.values(select).join(), card])(seen.questionAt(7));
+  const told = seen.walk.phases.map((_, at) => (seen.goTo(at), asked()));
+  assert.deepEqual(told, [
+    ["unit,1,0", "forward"], ["unit,2,0", "forward"], ["unit,3,0", "forward"], ["output", "output"],
+    ["unit,3,0", "backward"], ["unit,2,0", "backward"], ["unit,1,0", "backward"], [null, "step_size"],
+  ]);
+  assert.equal(seen.selection, null, "and the diagram's selection is a person's");
+  seen.goTo(4);
+  seen.follow({ card: "forward" }); // a tab is pressed
+  assert.deepEqual(asked(), ["unit,3,0", "forward"]);
+  seen.next();
+  assert.deepEqual(asked(), ["unit,3,0", "forward"]);
+  const chosen = looking();
+  chosen.openWalk({ withPanel: true });
+  chosen.follow({ select: null });
+  assert.deepEqual([chosen.questionAt(7).select, chosen.questionAt(7).card], [null, null]);
+  const before = looking();
+  before.select(WEIGHT);
+  before.openWalk({ withPanel: true });
+  assert.deepEqual(before.questionAt(7).select, WEIGHT);
+  before.close();
+  const shut = looking();
+  shut.openWalk({ withPanel: true });
+  shut.closeWalk();
+  assert.equal(shut.questionAt(7).select, null);
+});
+
 test("the walk goes from phase to phase by intents", () => {
   const seen = looking();
   seen.openWalk();
   seen.next();
-  assert.equal(seen.view(ANSWER, "").phase.name, "forward");
+  assert.equal(seen.view(ANSWER).phase.name, "forward");
   seen.goTo(3);
   assert.equal(seen.walk.key, "loss");
   seen.previous();
@@ -160,15 +190,15 @@ test("a point of the map is the example while an update is looked into, and the 
 test("the ring on the map is the example's while one is looked at, and what it was before when all is closed", () => {
   const seen = looking();
   seen.openWalk();
-  assert.deepEqual(seen.view(ANSWER, "").point, { kind: "point", split: "train", row: 4 });
+  assert.deepEqual(seen.view(ANSWER).point, { kind: "point", split: "train", row: 4 });
   seen.close();
-  assert.equal(seen.view(ANSWER, "").point, null, "no ring stays");
+  assert.equal(seen.view(ANSWER).point, null, "no ring stays");
   const point = { split: "test", row: 2 };
   seen.choosePoint(point);
   seen.select(UNIT);
-  assert.equal(seen.view(ANSWER, "").point.row, 4);
+  assert.equal(seen.view(ANSWER).point.row, 4);
   seen.close();
-  assert.equal(seen.view(ANSWER, "").point, point);
+  assert.equal(seen.view(ANSWER).point, point);
 });
 
 test("a row drawn by chance stays, without asking anew", () => {
@@ -188,11 +218,11 @@ test("diagram and map read what is looked at, and nothing of an update once all 
   seen.select(UNIT);
   seen.switchExtra("deltaMap");
   seen.pointAt(1);
-  const view = seen.view(ANSWER, "hidden 1, unit 2");
-  assert.deepEqual(view.inspected, { highlight: [1], deltas: [1], arrows: null, unit: "hidden 1, unit 2", audit: ANSWER.audit });
+  const view = seen.view(ANSWER);
+  assert.deepEqual(view.inspected, { highlight: [1], deltas: [1], arrows: null, sign: "δ", audit: ANSWER.audit });
   assert.deepEqual([view.phase, view.pointed, view.deltaMap, view.arrows], [null, 1, true, false]);
   seen.closePanel();
-  const after = seen.view({ audit: null, arrays: null }, "");
+  const after = seen.view({ audit: null, arrays: null });
   assert.deepEqual([after.inspected, after.pointed, after.selection.address], [null, null, "a1.1"]);
 });
 
@@ -329,7 +359,11 @@ test("the walk comes back at its phase, with its example, and without the panel 
   seen.choose("batch");
   seen.openPanel();
   lookAgain(again, keepsakeOf(seen));
-  assert.deepEqual([keepsakeOf(seen).select, again.isPanelOpen, again.subject, again.sample], ["step", true, null, "batch"]);
+  assert.deepEqual([keepsakeOf(seen).select, again.isPanelOpen, again.subject, again.sample], ["phase", true, { kind: "unit", layer: 2, j: 0 }, "batch"]);
+  seen.follow({ select: null });
+  seen.follow({ card: "proof" });
+  lookAgain(again, keepsakeOf(seen));
+  assert.deepEqual([keepsakeOf(seen).select, again.lead, again.subject, again.card], ["step", null, null, "proof"]);
 });
 
 test("nothing is kept of what is as usual, and what this run does not have is passed over", () => {

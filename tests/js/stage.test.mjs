@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import "./english.mjs";
+import { Course } from "../../playground/static/live/stage/callouts.js";
 import { parameterAt } from "../../playground/static/live/kit/addresses.js";
 import { parameterName, parameterPlace, parameterTitle, shortParameterTitle, shortUnitName, theParameter, unitName, unitTitle } from "../../playground/static/live/kit/names.js";
 import { parseValue, plainNumber } from "../../playground/static/live/kit/numbers.js";
@@ -88,4 +89,22 @@ test("a key held down repeats a move, but starts and stops nothing", () => {
   done.length = 0;
   for (const meaning of ["toggle", "walk", "walkSlowly", "reset", "newWeights"]) command(meaning, { isRepeat: false });
   assert.deepEqual(done, ["play", "toggle", "playSlowly", "reset", "newWeights"]);
+});
+
+test("call-outs come one after the other, each gone once it was followed for a while or closed", () => {
+  const course = new Course();
+  const still = { line: false, map: false, walk: false };
+  course.follow(0, still);
+  assert.equal(course.current, "line");
+  course.follow(100, { ...still, line: true });
+  course.follow(900, still); // only passed over
+  course.follow(1000, { ...still, line: true });
+  course.follow(2100, { ...still, line: true });
+  assert.equal(course.current, "line");
+  course.follow(2200, { ...still, line: true });
+  assert.equal(course.current, "map");
+  course.follow(3000, { ...still, walk: true }); // what was done already need not be told
+  assert.deepEqual(course.left, ["map"]);
+  course.close();
+  assert.equal(course.current, undefined);
 });

@@ -6,6 +6,7 @@ import "./english.mjs";
 import { parameterCount, unitCount } from "../../playground/static/live/kit/addresses.js";
 import { fixedTheme } from "../../playground/static/live/kit/theme.js";
 import { pictureOf } from "../../playground/static/live/diagram/picture.js";
+import { LETTERS } from "../../playground/static/live/walk/letters.js";
 import { PhasePainter } from "../../playground/static/live/walk/painter.js";
 import { phaseKey, phasesOf } from "../../playground/static/live/walk/walk.js";
 import { recorder } from "./recorder.mjs";
@@ -20,17 +21,17 @@ const ARRAYS = {
   inputs: some(2, 1), z: some(units, 0.5), a: some(units, 0.1), delta: some(units, 0.01), weights_before: some(all, 0.1),
   weights_after: some(all, 0.11), updates: some(all, 0.01), gradients: some(all, 0.2),
 };
-const AUDIT = { rows: [3, 5], losses: [0.2, 0.4], loss: 0.3, sample: { row: 5, target: [1], loss: 0.4 } };
+const AUDIT = { rows: [3, 5], losses: [0.2, 0.4], loss: 0.3, sample: { row: 5, target: [1], loss: 0.4, inBatch: true } };
 const frame = { step: 7, weights: Float32Array.from(ARRAYS.weights_before) };
 
 globalThis.OffscreenCanvas = class {
   getContext = () => recorder();
 };
 
-function drawn(phase, { audit = AUDIT, arrays = ARRAYS, selection = null, width = 900 } = {}) {
+function drawn(phase, { audit = AUDIT, arrays = ARRAYS, selection = null, led = null, names = "nielsen", width = 900 } = {}) {
   const context = recorder();
   const picture = pictureOf(SCENE, context, { width, height: 420, top: 44, ratio: 1 }, fixedTheme(), { atlas: null, image: null });
-  const edges = new PhasePainter().draw(context, picture, frame, { selection, phase: { ...phase, audit, arrays } }, null);
+  const edges = new PhasePainter().draw(context, picture, frame, { selection, phase: { ...phase, audit, arrays, letters: LETTERS[names], led } }, null);
   assert.equal(edges.length, 14);
   return { calls: context.calls, texts: context.calls.filter(([name]) => name === "fillText").map(([, text]) => text) };
 }
@@ -72,7 +73,23 @@ test("the card of the loss tells of the row, or of the batch", () => {
   const loss = { name: "loss", layer: 3, progress: 1 };
   for (const text of ["Row 5: output and target", "loss of this row", "binary cross-entropy", "0.400"]) assert.ok(drawn(loss).texts.includes(text), text);
   const batch = drawn(loss, { audit: { ...AUDIT, sample: null } });
-  for (const text of ["Loss of each of the 2 examples", "mean loss of the batch", "means of the batch of 2"]) assert.ok(batch.texts.includes(text), text);
+  for (const text of ["Loss of each of the 2 examples", "mean loss of the batch", "units: means of the batch"]) assert.ok(batch.texts.includes(text), text);
+});
+
+test("the legend says whose numbers units and edges show", () => {
+  const note = (name, audit) => drawn({ name, layer: 3, progress: 1 }, { audit }).texts.find((text) => text.startsWith("units: "));
+  assert.equal(note("forward", AUDIT), "units: row 5"); // the edges are weights, of no row
+  assert.equal(note("backward", AUDIT), "units: row 5 · gradients: batch of 2");
+  assert.equal(note("update", AUDIT), "units: row 5 · changes: batch of 2");
+  assert.equal(note("backward", { ...AUDIT, sample: null }), "units: means of the batch · gradients: batch of 2");
+  assert.equal(note("loss", { ...AUDIT, sample: { ...AUDIT.sample, inBatch: false } }), "units: row 5, not of the batch");
+});
+
+test("units wear the letters of the notation", () => {
+  const begins = (letter, names) => drawn({ name: "backward", layer: 1, progress: 1 }, { names }).texts.filter((text) => text.startsWith(letter)).length;
+  assert.deepEqual([begins("δ ", "nielsen"), begins("z ", "nielsen")], [6, 6]);
+  assert.deepEqual([begins("dz ", "ng"), begins("δ ", "ng")], [6, 0]);
+  assert.deepEqual([begins("pre.grad ", "framework"), begins("pre ", "framework"), begins("z ", "framework")], [6, 6, 0]);
 });
 
 test("the largest changes stand in numbers on their edges, at the update only", () => {

@@ -25,8 +25,8 @@ export function teach(view) {
       step: player.shown?.step ?? -1,
       link: player.link,
       phase: looking.walk.key,
-      selection: looking.isOpen ? looking.subject : null,
-      card: looking.isPanelOpen ? inspection.shown?.audit?.card?.name ?? null : null,
+      selection: looking.isOpen && !looking.lead ? looking.subject : null, // what a person chose
+      card: looking.isPanelOpen && !looking.lead ? inspection.shown?.audit?.card?.name ?? null : null,
     }),
     keep: () => hold.keep(),
   }, opened);

@@ -5,7 +5,6 @@
 import { biasIndex, weightIndex } from "../kit/addresses.js";
 import { still } from "../kit/elements.js";
 import { isOurEscape } from "../kit/escape.js";
-import { unitName } from "../kit/names.js";
 import { Asker } from "./asker.js";
 import { keepsakeOf, lookAgain } from "./keepsake.js";
 import { Looking } from "./looking.js";
@@ -14,6 +13,7 @@ import { AuditPanel } from "./panel.js";
 import { addressOf } from "./selection.js";
 import { PhaseBar } from "../walk/bar.js";
 import { walkButton } from "../walk/button.js";
+import { lettersOf } from "../walk/letters.js";
 import { toldOf } from "../walk/told.js";
 
 /** At this width of the view the panel has a place beside the diagram, and opens with the walk. */
@@ -53,7 +53,7 @@ export class Inspection {
   /** What the walk says now; null while it is closed. @returns {{title: string, words: string, code: string[]}|null} */
   get told() {
     const { audit, arrays } = this.answer;
-    return this.scene ? toldOf(this.scene, this.walk, audit?.rows ? audit : null, arrays, this.looking.subject) : null;
+    return this.scene ? toldOf(this.scene, this.walk, audit?.rows ? audit : null, arrays, this.looking.subject, lettersOf(this.looking.notation)) : null;
   }
 
   // ---- what a person does
@@ -62,6 +62,7 @@ export class Inspection {
     if (!this.scene || !this.frame) return;
     this.player.pause();
     this.looking.openWalk({ calm: still(), withPanel: this.hosts.root.clientWidth >= WIDE });
+    this.bar.root.scrollIntoView({ block: "nearest" }); // on a phone it stands below the diagram
   }
 
   toggle() {
@@ -229,14 +230,12 @@ export class Inspection {
   }
 
   #draw() {
-    this.panel.draw(this.shown.audit, this.shown.sample, !this.playing);
+    this.panel.draw(this.shown.audit, this.shown.sample, !this.playing && !this.looking.lead); // led, the bar has said it
   }
 
   /** Hands diagram, map and bar what to draw. */
   #show() {
-    const { looking, scene, answer } = this;
-    const unit = looking.subject?.kind === "unit" ? looking.subject : null;
-    this.setView(looking.view(answer, unit ? unitName(scene, unit.layer, unit.j) : ""));
+    this.setView(this.looking.view(this.answer));
     this.#showBar();
   }
 
@@ -245,7 +244,7 @@ export class Inspection {
     if (root.dataset.phase !== walk.key) root.dataset.phase = walk.key;
     if (!walk.isOpen) return;
     const waiting = !audit || audit.step !== this.frame?.step;
-    this.bar.show(walk, audit?.rows ? audit : null, arrays, this.looking.subject, waiting);
+    this.bar.show(walk, audit?.rows ? audit : null, arrays, this.looking.subject, waiting, lettersOf(this.looking.notation));
   }
 
   /** An answer is awaited; not while training plays, where there always is one. */

@@ -8,6 +8,7 @@
 import { addressOf, isSelectionOf, kindOf } from "./selection.js";
 import { phaseKey } from "../walk/walk.js";
 
+const LED = "phase"; // the account that goes with the phase of the walk
 const PLACE = /^([wabl])(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 const KINDS = { w: "weight", a: "unit", b: "bias", l: "layer" };
 
@@ -17,8 +18,8 @@ export function keepsakeOf(looking) {
   const told = sample === "worst" || Number.isInteger(sample);
   return {
     walk: walk.key,
-    select: looking.isPanelOpen ? nameOf(subject) : "",
-    card: looking.isPanelOpen ? looking.cards.get(kindOf(subject)) ?? "" : "",
+    select: looking.isPanelOpen ? (looking.lead ? LED : nameOf(subject)) : "",
+    card: looking.isPanelOpen && !looking.lead ? looking.cards.get(kindOf(subject)) ?? "" : "",
     sample: isOpen && told ? String(sample) : "",
   };
 }
@@ -29,7 +30,8 @@ export function keepsakeOf(looking) {
  */
 export function lookAgain(looking, { walk = "", select = "", card = "", sample = "" }) {
   const { scene } = looking;
-  const wanted = select && selectionOf(select);
+  const led = select === LED;
+  const wanted = select && !led ? selectionOf(select) : null;
   const opens = select !== "" && isSelectionOf(scene, wanted);
   if (walk) {
     looking.openWalk({ calm: true });
@@ -38,7 +40,7 @@ export function lookAgain(looking, { walk = "", select = "", card = "", sample =
     else looking.goTo(at);
   }
   if (opens) {
-    if (wanted) looking.select(wanted);
+    if (!led) looking.select(wanted);
     looking.openPanel();
     if (card) looking.follow({ card });
   }

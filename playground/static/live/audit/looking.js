@@ -11,6 +11,7 @@
  */
 
 import { isSelectionOf, itemOf, kindOf, plain } from "./selection.js";
+import { lettersOf } from "../walk/letters.js";
 import { Walk } from "../walk/walk.js";
 
 /** The server's names of what the map can add. */
@@ -33,6 +34,8 @@ export class Looking {
     this.cards = new Map();
     this.walk = new Walk();
     this.isPanelOpen = false;
+    /** Whether the account follows the walk's phases: until a person chooses something to look at. */
+    this.isLed = false;
     this.notation = notation;
     this.extras = { deltaMap: false, arrows: false };
     /** The point of the map chosen while no update is looked into. @type {Point|null} */
@@ -49,7 +52,18 @@ export class Looking {
 
   /** The selection, where it has an account; null is the update as a whole. @returns {import("./selection.js").Selection} */
   get subject() {
+    if (this.lead) return this.lead.select;
     return this.selection && this.scene && isSelectionOf(this.scene, this.selection) ? plain(this.selection) : null;
+  }
+
+  /** The card asked for; null is the usual one. */
+  get card() {
+    return this.lead ? this.lead.card : this.cards.get(kindOf(this.subject)) ?? null;
+  }
+
+  /** What the phase on show leads to, as long as it does: no more than has happened by then. */
+  get lead() {
+    return this.isLed && this.walk.isOpen && this.isPanelOpen ? leadOf(this.walk.phases[this.walk.index]) : null;
   }
 
   /** All that decides the answer to be looked at. @param {number} step @returns {import("./asker.js").Question} */
@@ -57,26 +71,26 @@ export class Looking {
     const { subject, sample, notation } = this;
     const wanted = Object.keys(EXTRAS).filter((name) => this.extras[name] && (name !== "deltaMap" || subject?.kind === "unit"));
     const question = {
-      step, sample, select: subject, card: this.cards.get(kindOf(subject)) ?? null, notation, extras: wanted.map((name) => EXTRAS[name]),
+      step, sample, select: subject, card: this.card, notation, extras: wanted.map((name) => EXTRAS[name]),
     };
     if (sample === "random") question.seed = this.seed;
     return question;
   }
 
-  /** What diagram and map read. @param {{audit: object|null, arrays: object|null}} answer on show @param {string} unit the subject's name */
-  view({ audit, arrays }, unit) {
-    const { walk, extras, isOpen } = this;
+  /** What diagram and map read. @param {{audit: object|null, arrays: object|null}} answer on show */
+  view({ audit, arrays }) {
+    const { walk, extras, isOpen, lead } = this;
     const example = audit?.sample ? { kind: "point", split: "train", row: audit.sample.row } : null;
     return {
       selection: this.selection,
       point: isOpen ? example : this.point,
       pointed: this.pointed,
-      phase: walk.isOpen ? { ...walk.shown, audit, arrays } : null,
+      phase: walk.isOpen ? { ...walk.shown, audit, arrays, letters: lettersOf(this.notation), led: lead?.select ?? null } : null,
       inspected: isOpen && audit?.rows ? {
         highlight: audit.highlight?.rows ?? [],
         deltas: extras.deltaMap ? arrays?.delta_map ?? null : null,
         arrows: extras.arrows ? arrays?.arrows ?? null : null,
-        unit,
+        sign: lettersOf(this.notation).delta,
         audit,
       } : null,
       ...extras,
@@ -95,7 +109,10 @@ export class Looking {
   /** What a card's buttons and rows ask for, any of these. @param {{select?: object|null, card?: string, sample?: Sample}} wish */
   follow({ select, card, sample }) {
     if (select !== undefined && isSelectionOf(this.scene, select)) this.#turnTo(select);
-    if (card !== undefined) this.cards.set(kindOf(this.subject), card);
+    if (card !== undefined) {
+      this.#turnTo(this.subject); // what was led to is chosen now
+      this.cards.set(kindOf(this.subject), card);
+    }
     if (sample !== undefined) this.#take(sample);
     this.changed();
   }
@@ -163,6 +180,7 @@ export class Looking {
     this.walk.open(this.scene, calm);
     if (this.sample === "batch" && !this.hasChosen) this.sample = "worst"; // one example is clearer than a mean
     this.hasChosen = true;
+    this.isLed = this.selection === null && !this.isPanelOpen;
     if (withPanel) this.isPanelOpen = true;
     this.changed();
   }
@@ -217,6 +235,7 @@ export class Looking {
   // ---- the works
 
   #turnTo(selection) {
+    this.isLed = false;
     this.selection = selection && itemOf(selection);
   }
 
@@ -231,4 +250,14 @@ export class Looking {
     change();
     this.changed();
   }
+}
+
+/**
+ * Whose account goes with a phase, and which: of a layer its first unit's, of the loss the output's, of the update all of it.
+ * @param {import("../walk/walk.js").Phase} phase @returns {{select: import("./selection.js").Selection, card: string}}
+ */
+export function leadOf({ name, layer }) {
+  if (name === "loss") return { select: { kind: "output" }, card: "output" };
+  if (name === "update") return { select: null, card: "step_size" };
+  return { select: { kind: "unit", layer, j: 0 }, card: name };
 }

@@ -2,8 +2,8 @@
  * What the audit adds to the map: rings around the examples that pushed hardest, the delta of a unit at every training point,
  * and the gradient of the loss at each point as an arrow.
  *
- * @typedef {{highlight?: number[], deltas?: Float64Array|null, arrows?: Float64Array|null, unit?: string}} Extras
- *   rows of the training set; deltas one a point; arrows two numbers a point, in the plane's own units
+ * @typedef {{highlight?: number[], deltas?: Float64Array|null, arrows?: Float64Array|null, sign?: string}} Extras
+ *   rows of the training set; deltas one a point; arrows two numbers a point, in the plane's own units; the letter of a delta
  */
 import { brief } from "../kit/numbers.js";
 import { drawPlate } from "../kit/plate.js";
@@ -13,7 +13,9 @@ import { drawRing } from "./markers.js";
 import { clipTo } from "./plan.js";
 
 const ARROW_PITCH = 13;
-const SPACE = "\u2003".repeat(3); // for the colours
+const SMALL = 9.5; // a caption, in pixels: the points are what is looked at
+const COLOURS = 22; // the width of their bar
+const SPACE = "\u2003".repeat(3); // for it
 
 /**
  * Draws over the map's box. @param {{box: object, x: Function, y: Function, radius: number}} plan
@@ -33,9 +35,9 @@ export function drawExtras(context, plan, spot, count, extras, theme) {
   }
   context.restore();
   const said = [];
-  if (extras.deltas?.length === count) said.push({ text: deltasText(extras.deltas, extras.unit), coloured: true });
+  if (extras.deltas?.length === count) said.push({ text: say("map-legend-deltas", { sign: extras.sign ?? "δ", most: brief(largest(extras.deltas)) }), coloured: true });
   if (extras.arrows?.length === 2 * count) said.push({ text: say("map-legend-arrows"), coloured: false });
-  said.forEach((entry, at) => drawLegendLine(context, box, entry, at, theme));
+  said.reduce((left, entry) => drawCaption(context, box, entry, left, theme), box.left + 4);
 }
 
 /** Every training point as a disc in the colour of the unit's delta there; a negative one has a minus cut into it. */
@@ -101,21 +103,18 @@ function drawArrows(context, plan, spot, count, arrows, theme) {
   }
 }
 
-function deltasText(deltas, unit) {
-  const most = brief(largest(deltas));
-  return unit ? say("map-legend-deltas", { unit, most }) : say("map-legend-deltas-any", { most });
-}
-
-/** A line on a plate at the foot of the box, and its colours if it speaks of any. */
-function drawLegendLine(context, box, { text, coloured }, at, theme) {
-  const y = box.bottom - 12 - at * 20;
-  const placed = drawPlate(context, coloured ? `${text}${SPACE}` : text, box.left + 6, y, theme.line, theme, { size: 11, align: "left", weight: 500 });
-  if (!coloured) return;
-  const left = placed.right - 35;
-  const shade = context.createLinearGradient(left, 0, left + 28, 0);
+/** A caption on a small plate at the foot of the box, and its colours if it speaks of any. @returns {number} where the next one may begin */
+function drawCaption(context, box, { text, coloured }, from, theme) {
+  const y = box.bottom - 10;
+  const words = coloured ? `${text}${SPACE}` : text;
+  const { right } = drawPlate(context, words, from, y, theme.line, theme, { size: SMALL, align: "left", weight: 500 });
+  if (!coloured) return right + 4;
+  const left = right - COLOURS - 6;
+  const shade = context.createLinearGradient(left, 0, left + COLOURS, 0);
   for (let stop = 0; stop <= 6; stop++) shade.addColorStop(stop / 6, divergingHex(theme, stop / 3 - 1));
   context.fillStyle = shade;
-  context.fillRect(left, y - 3.5, 28, 7);
+  context.fillRect(left, y - 3, COLOURS, 6);
+  return right + 4;
 }
 
 const largest = (values) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;

@@ -7,6 +7,8 @@
 const ROOM = { width: 940, height: 800 };
 /** The same for a lecture. */
 const LECTURE = { width: 880, height: 640 };
+/** What margins of 10 mm leave of a page across, in css pixels: the width of Letter, the height of A4. */
+const PAPER = { width: 970, height: 700 };
 const LARGEST = 4;
 const POINTED = ["pointermove", "pointerdown", "pointerup", "click", "dblclick"];
 const STEPS = 20; // of a scale of 1: a window that grows a little redraws nothing
@@ -17,6 +19,9 @@ export function scaleOf(width, height, lecture) {
   const fitting = Math.min(width / room.width, height / room.height);
   return Math.max(1, Math.min(LARGEST, Math.floor(fitting * STEPS) / STEPS));
 }
+
+/** The scale at which a view fits on a page across, of A4 as of Letter. @param {number} width @param {number} height of it, at scale 1 */
+export const paperOf = (width, height) => Math.min(PAPER.width / Math.max(1, width), PAPER.height / Math.max(1, height));
 
 export class Scale {
   /**
@@ -42,6 +47,13 @@ export class Scale {
     });
   }
 
+  /** How the sheets print it: whole, on one page. */
+  #fitPaper() {
+    const { offsetWidth: width, offsetHeight: height, style } = this.root;
+    style.setProperty("--bp-paper-width", `${width}px`);
+    style.setProperty("--bp-paper", String(paperOf(width, height)));
+  }
+
   toggle() {
     this.lecture = !this.lecture;
     document.documentElement.toggleAttribute("data-lecture", this.lecture);
@@ -50,9 +62,10 @@ export class Scale {
 
   fit(always = false) {
     const host = this.root.parentElement;
-    if (!host) return;
+    if (!host || matchMedia("print").matches) return; // on paper it stays as it was on the screen
     const scale = scaleOf(host.getBoundingClientRect().width, innerHeight, this.lecture);
     this.root.style.setProperty("--bp-screen", `${innerHeight / scale}px`);
+    this.#fitPaper();
     if (scale === this.scale && !always) return;
     this.scale = scale;
     this.root.style.zoom = String(scale);

@@ -27,9 +27,10 @@ export class MapSwitches {
   }
 
   /** Those that mean something now, each on or off. */
-  show({ inspected, selection, ...view }) {
+  show({ inspected, selection, phase, ...view }) {
+    const { kind, layer } = phase?.led ?? selection ?? {};
     for (const [name, made] of this.all) press(made, Boolean(view[name]));
-    hide(this.all.get("deltaMap"), !inspected || selection?.kind !== "unit" || !(selection.layer > 0));
+    hide(this.all.get("deltaMap"), !inspected || kind !== "unit" || !(layer > 0));
     hide(this.all.get("arrows"), !inspected);
     hide(this.all.get("discretize"), Boolean(inspected) || this.scene.view.kind === "curve");
   }

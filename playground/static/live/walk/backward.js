@@ -45,7 +45,7 @@ export function drawDeltas(context, { scene, layout, theme, measures, moment, sh
     for (const j of roomy ? ys.keys() : atWork ? told[layer - 1].delta : []) {
       const delta = arrays.delta[unitIndex(scene, layer, j)];
       const colour = delta < 0 ? theme.negative : delta > 0 ? theme.positive : theme.muted;
-      const words = `δ ${brief(delta)}`;
+      const words = `${shown.letters.delta} ${brief(delta)}`;
       if (roomy) drawPlate(context, words, x, ys[j] - tile / 2 - 5.5, colour, theme, { seen });
       else if (layer < layout.columns.length - 1) drawPlate(context, words, x + tile / 2 + 6, ys[j], colour, theme, { seen, align: "left" });
       else drawPlate(context, words, x - tile / 2 - 8, ys[j], colour, theme, { seen, align: "right" });

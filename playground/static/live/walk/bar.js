@@ -57,13 +57,14 @@ export class PhaseBar {
   /**
    * @param {import("./walk.js").Walk} walk @param {object|null} audit @param {object|null} arrays
    * @param {object|null} selection the thing that a sentence should speak of @param {boolean} waiting for another audit
+   * @param {{z: string, a: string, delta: string}} letters of the notation
    */
-  show(walk, audit, arrays, selection, waiting) {
+  show(walk, audit, arrays, selection, waiting, letters) {
     if (!this.isOpen) return;
     const { index, phases, isPlaying } = walk;
     this.track.fill(walk.shown);
     const { kind, layer, i, j } = selection ?? {};
-    const key = [index, isPlaying, waiting, kind, layer, i, j].join();
+    const key = [index, isPlaying, waiting, kind, layer, i, j, letters.delta].join();
     if (key === this.shown && audit === this.audit) return;
     this.shown = key;
     this.audit = audit;
@@ -75,7 +76,7 @@ export class PhaseBar {
     this.previous.disabled = index === 0;
     this.next.disabled = index === phases.length - 1;
     hide(this.onward, index !== phases.length - 1);
-    this.#tell(phases[index], audit, arrays, selection);
+    this.#tell(phases[index], audit, arrays, selection, letters);
     this.code.show(this.scene, phases[index], audit);
   }
 
@@ -84,9 +85,9 @@ export class PhaseBar {
     if (this.isOpen) this.sentence.replaceChildren(sentence);
   }
 
-  #tell(phase, audit, arrays, selection) {
+  #tell(phase, audit, arrays, selection, letters) {
     setText(this.title, titleOf(audit));
-    const parts = sentenceOf(this.scene, phase, audit, arrays, selection);
+    const parts = sentenceOf(this.scene, phase, audit, arrays, selection, letters);
     this.sentence.replaceChildren(...parts.map((part) => (typeof part === "string" ? part : element("b", "", part.strong))));
   }
 

@@ -71,10 +71,12 @@ export class PhasePainter {
 }
 
 /** Whose numbers these are, and which of them are told. @param {Plan} plan */
-function noteOf({ layout, measures: { drawn }, shown: { audit } }) {
+export function noteOf({ layout, measures: { drawn }, shown: { name, audit } }) {
   if (!audit) return say("walk-note-computing");
-  const { sample, rows } = audit;
-  const notes = [sample ? say("walk-note-row", { row: String(sample.row) }) : say("walk-note-batch", { count: rows.length })];
+  const { sample, rows: { length: count } } = audit;
+  const notes = [sample ? say("walk-note-row", { row: String(sample.row), outside: sample.inBatch ? "no" : "yes" }) : say("walk-note-batch")];
+  if (name === "backward") notes.push(say("walk-note-gradients", { count }));
+  if (name === "update") notes.push(say("walk-note-changes", { count }));
   if (layout.columns.slice(1).some(({ tile }) => tile < ONE_LINE)) notes.push(say("walk-note-largest", { count: TOLD }));
   if (drawn.length < layout.edges.count) notes.push(say("walk-note-edges", { drawn: drawn.length, count: layout.edges.count }));
   return notes.join(" · ");

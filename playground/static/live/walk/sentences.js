@@ -7,6 +7,7 @@ import { blocks, parameterAt, unitIndex } from "../kit/addresses.js";
 import { ownNameOf, printedName, theParameter, unitTitle } from "../kit/names.js";
 import { formatNumber, rate, short } from "../kit/numbers.js";
 import { knows, say, sayParts } from "../kit/words.js";
+import { lettersOf } from "./letters.js";
 
 const strong = (text) => ({ strong: text });
 const number = (value) => strong(formatNumber(value));
@@ -20,19 +21,22 @@ export function named(kind, name) {
   return known ? say(known) : String(name ?? "");
 }
 
-/** @param {import("./walk.js").Phase} phase @returns {(string|{strong: string})[]} */
-export function sentenceOf(scene, { name, layer }, audit, arrays, selection = null) {
+/**
+ * @param {import("./walk.js").Phase} phase @param {{z: string, a: string, delta: string}} [letters] of the notation
+ * @returns {(string|{strong: string})[]}
+ */
+export function sentenceOf(scene, { name, layer }, audit, arrays, selection = null, letters = lettersOf()) {
   if (!audit) return [say("walk-computing")];
   const tell = { forward, loss, backward, update }[name];
-  return tell({ scene, layer, audit, arrays, chosen: chosenIn(scene, layer, selection) });
+  return tell({ scene, layer, audit, arrays, letters, chosen: chosenIn(scene, layer, selection) });
 }
 
-function forward({ scene, layer, audit, arrays, chosen }) {
+function forward({ scene, layer, audit, arrays, letters, chosen }) {
   const j = chosen ?? largest(arrays.a, scene, layer);
   const unit = unitIndex(scene, layer, j);
   return sayParts("walk-says-forward", {
     below: layer - 1, activation: named("activation", scene.activations[layer - 1]), unit: nameOf(scene, layer, j),
-    z: number(arrays.z[unit]), a: number(arrays.a[unit]), count: audit.sample ? 0 : audit.rows.length,
+    sum: letters.z, answer: letters.a, z: number(arrays.z[unit]), a: number(arrays.a[unit]), count: audit.sample ? 0 : audit.rows.length,
   });
 }
 
@@ -50,12 +54,12 @@ function loss({ scene, audit, arrays }) {
   return sayParts("walk-says-loss-class", { ...one, output: number(outputs[right]), target });
 }
 
-function backward({ scene, layer, audit, arrays, chosen }) {
+function backward({ scene, layer, audit, arrays, letters, chosen }) {
   const j = chosen ?? largest(arrays.delta, scene, layer);
   const delta = arrays.delta[unitIndex(scene, layer, j)];
   return sayParts("walk-says-backward", {
     place: layer === scene.layer_sizes.length - 1 ? "last" : "before", activation: named("activation", scene.activations[layer - 1]),
-    unit: nameOf(scene, layer, j), delta: number(delta), larger: delta > 0 ? "raises" : delta < 0 ? "lowers" : "nothing",
+    unit: nameOf(scene, layer, j), sign: letters.delta, sum: letters.z, delta: number(delta), larger: delta > 0 ? "raises" : delta < 0 ? "lowers" : "nothing",
     reduction: scene.reduction ?? "mean", count: audit.rows.length,
   });
 }

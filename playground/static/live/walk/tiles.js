@@ -36,7 +36,7 @@ function drawInput(context, { theme, measures }, x, y, tile, j) {
   if (tile >= ONE_LINE) write(context, x, y, tile, [brief(value)], ground, theme, [1]);
 }
 
-function drawUnit(context, { scene, theme, measures, moment }, x, y, tile, layer, j) {
+function drawUnit(context, { scene, theme, measures, moment, shown: { letters } }, x, y, tile, layer, j) {
   const { arrays, mostAnswer } = measures;
   const unit = unitIndex(scene, layer, j);
   const [summed, answered] = [moment.summed(layer), moment.answered(layer)];
@@ -44,13 +44,13 @@ function drawUnit(context, { scene, theme, measures, moment }, x, y, tile, layer
   const ground = fill(context, x, y, tile, shadeOf(scene, layer, value, mostAnswer[layer - 1]), answered, theme);
   outline(context, x, y, tile, theme);
   const ink = answered > 0.5 ? ground : theme.dark ? theme.panel : theme.background;
-  if (tile >= TWO_LINES) write(context, x, y, tile, [`z ${brief(arrays.z[unit])}`, brief(value)], ink, theme, [summed, answered]);
+  if (tile >= TWO_LINES) write(context, x, y, tile, [`${letters.z} ${brief(arrays.z[unit])}`, brief(value)], ink, theme, [summed, answered]);
   else if (tile >= ONE_LINE) write(context, x, y, tile, [brief(value)], ink, theme, [answered]);
 }
 
 /** Light behind the chosen unit: the ring around it is its delta's. @param {import("./painter.js").Plan} plan */
-export function drawHalo(context, { scene, layout, theme, view }) {
-  const { kind, layer, j } = view.selection ?? {};
+export function drawHalo(context, { scene, layout, theme, view, shown }) {
+  const { kind, layer, j } = shown.led ?? view.selection ?? {};
   if (kind !== "unit" || !(j < scene.layer_sizes[layer]) || layout.columns[layer].image) return;
   const { x, ys, tile } = layout.columns[layer];
   const reach = tile * 0.5 + Math.min(18, tile * 0.55);

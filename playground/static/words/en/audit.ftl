@@ -30,7 +30,8 @@ inspect-value = Change the value of { $name }
 
 inspect-update = update { $from } → { $to }
 inspect-update-coming = coming update { $from } → { $to }
-inspect-loss = loss { $value }
+# the loss of the update's batch, at the weights before it: the curves' numbers are of all rows, after it
+inspect-loss = batch loss before it { $value }
 inspect-penalty = penalty { $value }
 inspect-rate = learning rate { $value }
 inspect-clipped = clipped to { $value }

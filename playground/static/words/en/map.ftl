@@ -13,9 +13,9 @@ map-legend-batch = this batch
 map-legend-network = network
 map-legend-unit = unit
 map-legend-confidence = confidence
-map-legend-deltas = δ of { $unit }: −{ $most } … +{ $most }
-map-legend-deltas-any = δ of the unit: −{ $most } … +{ $most }
-map-legend-arrows = arrows: where the loss of the point grows
+# small, in a corner: the letter of the formulas, the scale's ends; what the arrows point at
+map-legend-deltas = { $sign } ±{ $most }
+map-legend-arrows = ↗ loss grows
 
 ## At the pointer: a point of the data, the place, and the answer there
 

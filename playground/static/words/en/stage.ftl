@@ -53,3 +53,15 @@ stage-summary = { $state ->
         [yes] , test accuracy { $testAccuracy }
        *[no] {""}
     }.
+
+## What the first visit is told, one thing at a time
+
+stage-callout = First look
+stage-callout-close = Close this
+stage-callout-line = Each line is a weight: the thicker, the larger what it shows; blue is positive, orange and dashed negative. Point at one.
+stage-callout-map =
+    { $kind ->
+        [curve] The line is what the network answers over its input; the points are the examples. Point at a place.
+       *[other] The colour of the ground is what the network answers at each place; the points are the examples. Point at one.
+    }
+stage-callout-walk = Stop anywhere and press “Walk through this update”: forward, loss, backward, and only then the weights.

@@ -45,12 +45,12 @@ walk-unit-output = The output
 
 walk-says-forward =
     { $below ->
-        [0] Each unit adds up the inputs, each times its weight, and its bias: z.
-       *[other] Each unit adds up the activations of hidden { $below }, each times its weight, and its bias: z.
-    } Then { $activation } makes the activation a of it. { $count ->
-        [0] { $unit }: z = { $z }, a = { $a }.
-        [1] { $unit }: z = { $z }, a = { $a }, on the one example.
-       *[other] { $unit }: z = { $z }, a = { $a }, on the mean of the { $count } examples.
+        [0] Each unit adds up the inputs, each times its weight, and its bias: { $sum }.
+       *[other] Each unit adds up the activations of hidden { $below }, each times its weight, and its bias: { $sum }.
+    } Then { $activation } makes the activation { $answer } of it. { $count ->
+        [0] { $unit }: { $sum } = { $z }, { $answer } = { $a }.
+        [1] { $unit }: { $sum } = { $z }, { $answer } = { $a }, on the one example.
+       *[other] { $unit }: { $sum } = { $z }, { $answer } = { $a }, on the mean of the { $count } examples.
     }
 
 walk-says-loss-all =
@@ -64,34 +64,34 @@ walk-says-loss-class = The target is { $target }, which the network gives { $out
 
 walk-says-backward =
     { $place ->
-        [last] δ says how the loss answers to z.
-       *[before] δ comes back over the same weights, times the slope of { $activation }.
+        [last] { $sign } says how the loss answers to { $sum }.
+       *[before] { $sign } comes back over the same weights, times the slope of { $activation }.
     } { $larger ->
-        [raises] { $unit }: δ = { $delta }, a larger z would raise the loss.
-        [lowers] { $unit }: δ = { $delta }, a larger z would lower the loss.
-       *[nothing] { $unit }: δ = { $delta }, its z does not change the loss.
+        [raises] { $unit }: { $sign } = { $delta }, a larger { $sum } would raise the loss.
+        [lowers] { $unit }: { $sign } = { $delta }, a larger { $sum } would lower the loss.
+       *[nothing] { $unit }: { $sign } = { $delta }, its { $sum } does not change the loss.
     } { $reduction ->
         [sum]
             { $count ->
-                [1] Gradient of a weight: δ times what came in, summed over the one example.
-               *[other] Gradient of a weight: δ times what came in, summed over the { $count } examples.
+                [1] Gradient of a weight: { $sign } times what came in, summed over the one example.
+               *[other] Gradient of a weight: { $sign } times what came in, summed over the { $count } examples.
             }
        *[mean]
             { $count ->
-                [1] Gradient of a weight: δ times what came in, averaged over the one example.
-               *[other] Gradient of a weight: δ times what came in, averaged over the { $count } examples.
+                [1] Gradient of a weight: { $sign } times what came in, averaged over the one example.
+               *[other] Gradient of a weight: { $sign } times what came in, averaged over the { $count } examples.
             }
     }
 
 # The rule does not break within its terms: its spaces are such that keep a line together.
 walk-says-update-sgd =
-    Every gradient is there, so now all weights move at once: new = old − learning rate × gradient. { $clipped ->
-        [yes] Largest: { $name } by { $change } = −⁠{ $rate } × { $gradient } (gradients clipped to { $clip }), from { $before } to { $after }.
+    Every gradient is there, so now the weights move at once: new = old − learning rate × gradient. { $clipped ->
+        [yes] Largest: { $name } by { $change } = −⁠{ $rate } × { $gradient } (clipping scaled the gradients by { $clip }), from { $before } to { $after }.
        *[no] Largest: { $name } by { $change } = −⁠{ $rate } × { $gradient }, from { $before } to { $after }.
     }
 walk-says-update =
-    Every gradient is there, so now all weights move at once; { $optimizer } makes the steps of the gradients. { $clipped ->
-        [yes] Largest: { $name } by { $change } (gradients clipped to { $clip }), from { $before } to { $after }.
+    Every gradient is there, so now the weights move at once; { $optimizer } makes the steps of the gradients. { $clipped ->
+        [yes] Largest: { $name } by { $change } (clipping scaled the gradients by { $clip }), from { $before } to { $after }.
        *[no] Largest: { $name } by { $change }, from { $before } to { $after }.
     }
 
@@ -171,14 +171,14 @@ walk-optimizer-momentum = momentum
 ## What the pointer's card says of a unit, a weight or a bias
 
 walk-row-input = input
-walk-row-z = z
-    .mean = mean z
-walk-row-a = activation a
-    .mean = mean activation a
-walk-row-slope = slope at z
-    .mean = mean slope at z
-walk-row-delta = delta δ
-    .mean = mean delta δ
+walk-row-z = { $sum }
+    .mean = mean { $sum }
+walk-row-a = activation { $answer }
+    .mean = mean activation { $answer }
+walk-row-slope = slope at { $sum }
+    .mean = mean slope at { $sum }
+walk-row-delta = delta { $sign }
+    .mean = mean delta { $sign }
 walk-row-before = before
 walk-row-gradient = gradient
 walk-row-change = change
@@ -193,8 +193,15 @@ walk-lock-free = free to move
 walk-lock-moved = moved
 walk-lock-fixed = held fixed
 walk-note-computing = computing…
-walk-note-row = row { $row }
-walk-note-batch = means of the batch of { $count }
+# "outside": the row is none of the batch's
+walk-note-row =
+    { $outside ->
+        [yes] units: row { $row }, not of the batch
+       *[no] units: row { $row }
+    }
+walk-note-batch = units: means of the batch
+walk-note-gradients = gradients: batch of { $count }
+walk-note-changes = changes: batch of { $count }
 walk-note-largest = numbers: the { $count } largest of a layer
 walk-note-edges = { $drawn } of { $count } edges
 walk-inputs =

@@ -30,7 +30,7 @@ inspect-value = 修改{ $name }的值
 
 inspect-update = 更新 { $from } → { $to }
 inspect-update-coming = 下一次更新 { $from } → { $to }
-inspect-loss = 损失 { $value }
+inspect-loss = 更新前的批次损失 { $value }
 inspect-penalty = 惩罚项 { $value }
 inspect-rate = 学习率 { $value }
 inspect-clipped = 裁剪到 { $value }

@@ -47,9 +47,9 @@ walk-says-forward =
         [0] 每个单元把各个输入乘以权重后相加，再加上偏置，得到 z。
        *[other] 每个单元把隐藏层 { $below } 的激活值乘以权重后相加，再加上偏置，得到 z。
     }然后由 { $activation } 得出激活值 a。{ $count ->
-        [0] { $unit }：z = { $z }，a = { $a }。
-        [1] { $unit }：z = { $z }，a = { $a }（唯一的样本）。
-       *[other] { $unit }：z = { $z }，a = { $a }（{ $count } 个样本的平均）。
+        [0] { $unit }：{ $sum } = { $z }，{ $answer } = { $a }。
+        [1] { $unit }：{ $sum } = { $z }，{ $answer } = { $a }（唯一的样本）。
+       *[other] { $unit }：{ $sum } = { $z }，{ $answer } = { $a }（{ $count } 个样本的平均）。
     }
 
 walk-says-loss-all =
@@ -63,34 +63,34 @@ walk-says-loss-class = 目标类别是{ $target }，网络给它 { $output }：�
 
 walk-says-backward =
     { $place ->
-        [last] δ 说明损失如何随 z 变化。
-       *[before] δ 沿同样的权重传回，再乘以 { $activation } 的斜率。
+        [last] { $sign } 说明损失如何随 z 变化。
+       *[before] { $sign } 沿同样的权重传回，再乘以 { $activation } 的斜率。
     }{ $larger ->
-        [raises] { $unit }：δ = { $delta }，z 增大会使损失增大。
-        [lowers] { $unit }：δ = { $delta }，z 增大会使损失减小。
-       *[nothing] { $unit }：δ = { $delta }，它的 z 不改变损失。
+        [raises] { $unit }：{ $sign } = { $delta }，z 增大会使损失增大。
+        [lowers] { $unit }：{ $sign } = { $delta }，z 增大会使损失减小。
+       *[nothing] { $unit }：{ $sign } = { $delta }，它的 z 不改变损失。
     }{ $reduction ->
         [sum]
             { $count ->
-                [1] 权重的梯度：δ 乘以传入的值（唯一的样本）。
-               *[other] 权重的梯度：δ 乘以传入的值，对 { $count } 个样本求和。
+                [1] 权重的梯度：{ $sign } 乘以传入的值（唯一的样本）。
+               *[other] 权重的梯度：{ $sign } 乘以传入的值，对 { $count } 个样本求和。
             }
        *[mean]
             { $count ->
-                [1] 权重的梯度：δ 乘以传入的值（唯一的样本）。
-               *[other] 权重的梯度：δ 乘以传入的值，对 { $count } 个样本取平均。
+                [1] 权重的梯度：{ $sign } 乘以传入的值（唯一的样本）。
+               *[other] 权重的梯度：{ $sign } 乘以传入的值，对 { $count } 个样本取平均。
             }
     }
 
 # The rule does not break within its terms: its spaces are such that keep a line together.
 walk-says-update-sgd =
     梯度都已算好，现在所有权重同时改变：新值 = 旧值 − 学习率 × 梯度。{ $clipped ->
-        [yes] 变化最大的：{ $name }，{ $change } = −⁠{ $rate } × { $gradient }（梯度裁剪到 { $clip }），从 { $before } 到 { $after }。
+        [yes] 变化最大的：{ $name }，{ $change } = −⁠{ $rate } × { $gradient }（裁剪将梯度乘以 { $clip }），从 { $before } 到 { $after }。
        *[no] 变化最大的：{ $name }，{ $change } = −⁠{ $rate } × { $gradient }，从 { $before } 到 { $after }。
     }
 walk-says-update =
     梯度都已算好，现在所有权重同时改变；每一步由 { $optimizer } 根据梯度算出。{ $clipped ->
-        [yes] 变化最大的：{ $name }，改变 { $change }（梯度裁剪到 { $clip }），从 { $before } 到 { $after }。
+        [yes] 变化最大的：{ $name }，改变 { $change }（裁剪将梯度乘以 { $clip }），从 { $before } 到 { $after }。
        *[no] 变化最大的：{ $name }，改变 { $change }，从 { $before } 到 { $after }。
     }
 
@@ -189,8 +189,14 @@ walk-lock-free = 可以改变
 walk-lock-moved = 已改变
 walk-lock-fixed = 固定不变
 walk-note-computing = 计算中…
-walk-note-row = 第 { $row } 行
-walk-note-batch = 批次中 { $count } 个样本的平均
+walk-note-row =
+    { $outside ->
+        [yes] 单元：第 { $row } 行（不在批次中）
+       *[no] 单元：第 { $row } 行
+    }
+walk-note-batch = 单元：批次的平均
+walk-note-gradients = 梯度：{ $count } 个样本的批次
+walk-note-changes = 变化：{ $count } 个样本的批次
 walk-note-largest = 数字：每层最大的 { $count } 个
 walk-note-edges = { $count } 条边中的 { $drawn } 条
 walk-inputs = { $count } 个输入

@@ -30,7 +30,7 @@ inspect-value = 修改{ $name }的值
 
 inspect-update = 更新 { $from } → { $to }
 inspect-update-coming = 下一次更新 { $from } → { $to }
-inspect-loss = 損失 { $value }
+inspect-loss = 更新前的批次損失 { $value }
 inspect-penalty = 懲罰項 { $value }
 inspect-rate = 學習率 { $value }
 inspect-clipped = 裁剪到 { $value }

@@ -13,9 +13,8 @@ map-legend-batch = 本批次
 map-legend-network = 網路
 map-legend-unit = 單元
 map-legend-confidence = 把握
-map-legend-deltas = { $unit }的 δ：−{ $most } … +{ $most }
-map-legend-deltas-any = 該單元的 δ：−{ $most } … +{ $most }
-map-legend-arrows = 箭頭：該點的損失增大的方向
+map-legend-deltas = { $sign } ±{ $most }
+map-legend-arrows = ↗ 損失增大
 
 ## At the pointer: a point of the data, the place, and the answer there
 

@@ -47,9 +47,9 @@ walk-says-forward =
         [0] 每個單元把各個輸入乘以權重後相加，再加上偏置，得到 z。
        *[other] 每個單元把隱藏層 { $below } 的激活值乘以權重後相加，再加上偏置，得到 z。
     }然後由 { $activation } 得出激活值 a。{ $count ->
-        [0] { $unit }：z = { $z }，a = { $a }。
-        [1] { $unit }：z = { $z }，a = { $a }（唯一的樣本）。
-       *[other] { $unit }：z = { $z }，a = { $a }（{ $count } 個樣本的平均）。
+        [0] { $unit }：{ $sum } = { $z }，{ $answer } = { $a }。
+        [1] { $unit }：{ $sum } = { $z }，{ $answer } = { $a }（唯一的樣本）。
+       *[other] { $unit }：{ $sum } = { $z }，{ $answer } = { $a }（{ $count } 個樣本的平均）。
     }
 
 walk-says-loss-all =
@@ -63,34 +63,34 @@ walk-says-loss-class = 目標類別是{ $target }，網路給它 { $output }：�
 
 walk-says-backward =
     { $place ->
-        [last] δ 說明損失如何隨 z 變化。
-       *[before] δ 沿同樣的權重傳回，再乘以 { $activation } 的斜率。
+        [last] { $sign } 說明損失如何隨 z 變化。
+       *[before] { $sign } 沿同樣的權重傳回，再乘以 { $activation } 的斜率。
     }{ $larger ->
-        [raises] { $unit }：δ = { $delta }，z 增大會使損失增大。
-        [lowers] { $unit }：δ = { $delta }，z 增大會使損失減小。
-       *[nothing] { $unit }：δ = { $delta }，它的 z 不改變損失。
+        [raises] { $unit }：{ $sign } = { $delta }，z 增大會使損失增大。
+        [lowers] { $unit }：{ $sign } = { $delta }，z 增大會使損失減小。
+       *[nothing] { $unit }：{ $sign } = { $delta }，它的 z 不改變損失。
     }{ $reduction ->
         [sum]
             { $count ->
-                [1] 權重的梯度：δ 乘以傳入的值（唯一的樣本）。
-               *[other] 權重的梯度：δ 乘以傳入的值，對 { $count } 個樣本求和。
+                [1] 權重的梯度：{ $sign } 乘以傳入的值（唯一的樣本）。
+               *[other] 權重的梯度：{ $sign } 乘以傳入的值，對 { $count } 個樣本求和。
             }
        *[mean]
             { $count ->
-                [1] 權重的梯度：δ 乘以傳入的值（唯一的樣本）。
-               *[other] 權重的梯度：δ 乘以傳入的值，對 { $count } 個樣本取平均。
+                [1] 權重的梯度：{ $sign } 乘以傳入的值（唯一的樣本）。
+               *[other] 權重的梯度：{ $sign } 乘以傳入的值，對 { $count } 個樣本取平均。
             }
     }
 
 # The rule does not break within its terms: its spaces are such that keep a line together.
 walk-says-update-sgd =
     梯度都已算好，現在所有權重同時改變：新值 = 舊值 − 學習率 × 梯度。{ $clipped ->
-        [yes] 變化最大的：{ $name }，{ $change } = −⁠{ $rate } × { $gradient }（梯度裁剪到 { $clip }），從 { $before } 到 { $after }。
+        [yes] 變化最大的：{ $name }，{ $change } = −⁠{ $rate } × { $gradient }（裁剪將梯度乘以 { $clip }），從 { $before } 到 { $after }。
        *[no] 變化最大的：{ $name }，{ $change } = −⁠{ $rate } × { $gradient }，從 { $before } 到 { $after }。
     }
 walk-says-update =
     梯度都已算好，現在所有權重同時改變；每一步由 { $optimizer } 根據梯度算出。{ $clipped ->
-        [yes] 變化最大的：{ $name }，改變 { $change }（梯度裁剪到 { $clip }），從 { $before } 到 { $after }。
+        [yes] 變化最大的：{ $name }，改變 { $change }（裁剪將梯度乘以 { $clip }），從 { $before } 到 { $after }。
        *[no] 變化最大的：{ $name }，改變 { $change }，從 { $before } 到 { $after }。
     }
 
@@ -189,8 +189,14 @@ walk-lock-free = 可以改變
 walk-lock-moved = 已改變
 walk-lock-fixed = 固定不變
 walk-note-computing = 計算中…
-walk-note-row = 第 { $row } 列
-walk-note-batch = 批次中 { $count } 個樣本的平均
+walk-note-row =
+    { $outside ->
+        [yes] 單元：第 { $row } 列（不在批次中）
+       *[no] 單元：第 { $row } 列
+    }
+walk-note-batch = 單元：批次的平均
+walk-note-gradients = 梯度：{ $count } 個樣本的批次
+walk-note-changes = 變化：{ $count } 個樣本的批次
 walk-note-largest = 數字：每層最大的 { $count } 個
 walk-note-edges = { $count } 條邊中的 { $drawn } 條
 walk-inputs = { $count } 個輸入
