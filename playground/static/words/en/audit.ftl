@@ -34,7 +34,7 @@ inspect-update-coming = coming update { $from } → { $to }
 inspect-loss = batch loss before it { $value }
 inspect-penalty = penalty { $value }
 inspect-rate = learning rate { $value }
-inspect-clipped = clipped to { $value }
+inspect-clipped = clipped: gradients × { $value }
 
 ## Which example is looked at
 

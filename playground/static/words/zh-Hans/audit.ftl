@@ -33,7 +33,7 @@ inspect-update-coming = 下一次更新 { $from } → { $to }
 inspect-loss = 更新前的批次损失 { $value }
 inspect-penalty = 惩罚项 { $value }
 inspect-rate = 学习率 { $value }
-inspect-clipped = 裁剪到 { $value }
+inspect-clipped = 裁剪：梯度 × { $value }
 
 ## Which example is looked at
 

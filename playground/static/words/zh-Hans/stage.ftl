@@ -52,3 +52,13 @@ stage-summary = { $state ->
         [yes] ，测试准确率 { $testAccuracy }
        *[no] {""}
     }。
+
+stage-callout = 初次来访
+stage-callout-close = 关闭
+stage-callout-line = 每条线是一个权重：越粗，所示的值越大；蓝色为正，橙色虚线为负。请指向一条线。
+stage-callout-map =
+    { $kind ->
+        [curve] 曲线是网络对每个输入的回答，点是样本。请指向一处。
+       *[other] 底色是网络在每一处的回答，点是样本。请指向一个点。
+    }
+stage-callout-walk = 随时停下，按“逐步演示这次更新”：前向、损失、反向，最后才是权重。

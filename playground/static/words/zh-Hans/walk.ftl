@@ -44,9 +44,9 @@ walk-unit-output = 输出
 
 walk-says-forward =
     { $below ->
-        [0] 每个单元把各个输入乘以权重后相加，再加上偏置，得到 z。
-       *[other] 每个单元把隐藏层 { $below } 的激活值乘以权重后相加，再加上偏置，得到 z。
-    }然后由 { $activation } 得出激活值 a。{ $count ->
+        [0] 每个单元把各个输入乘以权重后相加，再加上偏置，得到 { $sum }。
+       *[other] 每个单元把隐藏层 { $below } 的激活值乘以权重后相加，再加上偏置，得到 { $sum }。
+    }然后由 { $activation } 得出激活值 { $answer }。{ $count ->
         [0] { $unit }：{ $sum } = { $z }，{ $answer } = { $a }。
         [1] { $unit }：{ $sum } = { $z }，{ $answer } = { $a }（唯一的样本）。
        *[other] { $unit }：{ $sum } = { $z }，{ $answer } = { $a }（{ $count } 个样本的平均）。
@@ -63,12 +63,12 @@ walk-says-loss-class = 目标类别是{ $target }，网络给它 { $output }：�
 
 walk-says-backward =
     { $place ->
-        [last] { $sign } 说明损失如何随 z 变化。
+        [last] { $sign } 说明损失如何随 { $sum } 变化。
        *[before] { $sign } 沿同样的权重传回，再乘以 { $activation } 的斜率。
     }{ $larger ->
-        [raises] { $unit }：{ $sign } = { $delta }，z 增大会使损失增大。
-        [lowers] { $unit }：{ $sign } = { $delta }，z 增大会使损失减小。
-       *[nothing] { $unit }：{ $sign } = { $delta }，它的 z 不改变损失。
+        [raises] { $unit }：{ $sign } = { $delta }，{ $sum } 增大会使损失增大。
+        [lowers] { $unit }：{ $sign } = { $delta }，{ $sum } 增大会使损失减小。
+       *[nothing] { $unit }：{ $sign } = { $delta }，它的 { $sum } 不改变损失。
     }{ $reduction ->
         [sum]
             { $count ->
@@ -167,14 +167,14 @@ walk-optimizer-momentum = 动量法
 ## What the pointer's card says of a unit, a weight or a bias
 
 walk-row-input = 输入
-walk-row-z = z
-    .mean = z 的平均
-walk-row-a = 激活值 a
-    .mean = 激活值 a 的平均
-walk-row-slope = z 处的斜率
-    .mean = z 处斜率的平均
-walk-row-delta = δ
-    .mean = δ 的平均
+walk-row-z = { $sum }
+    .mean = { $sum } 的平均
+walk-row-a = 激活值 { $answer }
+    .mean = 激活值 { $answer } 的平均
+walk-row-slope = { $sum } 处的斜率
+    .mean = { $sum } 处斜率的平均
+walk-row-delta = { $sign }
+    .mean = { $sign } 的平均
 walk-row-before = 更新前
 walk-row-gradient = 梯度
 walk-row-change = 变化

@@ -33,7 +33,7 @@ inspect-update-coming = 下一次更新 { $from } → { $to }
 inspect-loss = 更新前的批次損失 { $value }
 inspect-penalty = 懲罰項 { $value }
 inspect-rate = 學習率 { $value }
-inspect-clipped = 裁剪到 { $value }
+inspect-clipped = 裁剪：梯度 × { $value }
 
 ## Which example is looked at
 

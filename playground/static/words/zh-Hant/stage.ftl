@@ -52,3 +52,13 @@ stage-summary = { $state ->
         [yes] ，測試準確率 { $testAccuracy }
        *[no] {""}
     }。
+
+stage-callout = 初次來訪
+stage-callout-close = 關閉
+stage-callout-line = 每條線是一個權重：越粗，所示的值越大；藍色為正，橘色虛線為負。請指向一條線。
+stage-callout-map =
+    { $kind ->
+        [curve] 曲線是網路對每個輸入的回答，點是樣本。請指向一處。
+       *[other] 底色是網路在每一處的回答，點是樣本。請指向一個點。
+    }
+stage-callout-walk = 隨時停下，按「逐步演示這次更新」：前向、損失、反向，最後才是權重。

@@ -44,9 +44,9 @@ walk-unit-output = 輸出
 
 walk-says-forward =
     { $below ->
-        [0] 每個單元把各個輸入乘以權重後相加，再加上偏置，得到 z。
-       *[other] 每個單元把隱藏層 { $below } 的激活值乘以權重後相加，再加上偏置，得到 z。
-    }然後由 { $activation } 得出激活值 a。{ $count ->
+        [0] 每個單元把各個輸入乘以權重後相加，再加上偏置，得到 { $sum }。
+       *[other] 每個單元把隱藏層 { $below } 的激活值乘以權重後相加，再加上偏置，得到 { $sum }。
+    }然後由 { $activation } 得出激活值 { $answer }。{ $count ->
         [0] { $unit }：{ $sum } = { $z }，{ $answer } = { $a }。
         [1] { $unit }：{ $sum } = { $z }，{ $answer } = { $a }（唯一的樣本）。
        *[other] { $unit }：{ $sum } = { $z }，{ $answer } = { $a }（{ $count } 個樣本的平均）。
@@ -63,12 +63,12 @@ walk-says-loss-class = 目標類別是{ $target }，網路給它 { $output }：�
 
 walk-says-backward =
     { $place ->
-        [last] { $sign } 說明損失如何隨 z 變化。
+        [last] { $sign } 說明損失如何隨 { $sum } 變化。
        *[before] { $sign } 沿同樣的權重傳回，再乘以 { $activation } 的斜率。
     }{ $larger ->
-        [raises] { $unit }：{ $sign } = { $delta }，z 增大會使損失增大。
-        [lowers] { $unit }：{ $sign } = { $delta }，z 增大會使損失減小。
-       *[nothing] { $unit }：{ $sign } = { $delta }，它的 z 不改變損失。
+        [raises] { $unit }：{ $sign } = { $delta }，{ $sum } 增大會使損失增大。
+        [lowers] { $unit }：{ $sign } = { $delta }，{ $sum } 增大會使損失減小。
+       *[nothing] { $unit }：{ $sign } = { $delta }，它的 { $sum } 不改變損失。
     }{ $reduction ->
         [sum]
             { $count ->
@@ -167,14 +167,14 @@ walk-optimizer-momentum = 動量法
 ## What the pointer's card says of a unit, a weight or a bias
 
 walk-row-input = 輸入
-walk-row-z = z
-    .mean = z 的平均
-walk-row-a = 激活值 a
-    .mean = 激活值 a 的平均
-walk-row-slope = z 處的斜率
-    .mean = z 處斜率的平均
-walk-row-delta = δ
-    .mean = δ 的平均
+walk-row-z = { $sum }
+    .mean = { $sum } 的平均
+walk-row-a = 激活值 { $answer }
+    .mean = 激活值 { $answer } 的平均
+walk-row-slope = { $sum } 處的斜率
+    .mean = { $sum } 處斜率的平均
+walk-row-delta = { $sign }
+    .mean = { $sign } 的平均
 walk-row-before = 更新前
 walk-row-gradient = 梯度
 walk-row-change = 變化
