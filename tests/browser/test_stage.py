@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -333,3 +334,14 @@ def test_a_lesson_is_not_disturbed_by_call_outs(page: Page, app_server: AppServe
     LivePage(page, first_visit=True).open(f"{app_server.url}?lesson=delta")
     expect(page.locator(f"{ROOT}[data-lesson='delta']")).to_have_count(1)
     expect(page.get_by_test_id("callout")).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [1000, 1280, 1920])
+def test_in_the_strip_nothing_lies_over_anything(page: Page, app_server: AppServer, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    live = LivePage(page).open(app_server.url)  # at its own pace, whose name is the longest of the speeds
+    live.pause()
+    shown = page.locator(".bp-strip :is(select, button, .bp-number)").filter(visible=True).all()
+    boxes = [(one.inner_text(), box_of(one)) for one in shown]
+    assert len(boxes) > 10
+    assert not [(one, other) for (one, a), (other, b) in combinations(boxes, 2) if meet(a, b)]

@@ -4,7 +4,7 @@ import { element } from "../kit/elements.js";
 import { icon } from "../kit/icons.js";
 import { say } from "../kit/words.js";
 
-/** @param {Object<string, HTMLElement>} hosts positioned elements, by the name of their part @param {(part: string) => void} open */
+/** Beside each picture, not in it: a picture is one thing to those who hear the page. @param {Object<string, HTMLElement>} hosts by the name of their part @param {(part: string) => void} open */
 export function addPartButtons(hosts, open) {
   for (const [part, host] of Object.entries(hosts)) {
     const made = element("button", "bp-part-save");
@@ -14,6 +14,6 @@ export function addPartButtons(hosts, open) {
     made.title = say("pictures-save-part", { part: say(`pictures-part-${part}`) });
     made.setAttribute("aria-label", made.title);
     made.addEventListener("click", () => open(part));
-    host.append(made);
+    host.parentElement.append(made);
   }
 }
