@@ -48,14 +48,12 @@ def open_at(name: str, state: MutableMapping[Any, Any]) -> None:
         state[_KEY] = GUIDE
 
 
-def keep(chosen: str) -> None:
-    """Writes the choice into the page's address, of which the live view keeps what is not its own."""
-    if st.query_params.get(_KEY, GUIDE) == chosen or st.context.is_embedded:
-        return
-    if chosen == GUIDE:
-        del st.query_params[_KEY]
-    else:
-        st.query_params[_KEY] = chosen
+def _tell(chosen: str) -> None:
+    """Says to the live view which panel is open, for the address that it keeps.
+
+    Not through `st.query_params`: who writes there goes on hearing the address as it was then, and the step in it.
+    """
+    st.html(f'<span class="bp-panel-told" data-panel="{"" if chosen == GUIDE else chosen}"></span>')
 
 
 @st.fragment
@@ -79,7 +77,7 @@ def draw(held: str = "") -> None:
                 format_func=lambda name: say(f"panel-{name}"),
                 label_visibility="collapsed",
             )
-            keep(chosen or GUIDE)
+            _tell(chosen or GUIDE)
             if chosen != GUIDE:
                 st.button(say("closer-refresh"), key="closer-refresh", icon=":material/refresh:", type="tertiary")
         guarded(PANELS[chosen or GUIDE], sentence="broken-part")(run)

@@ -147,3 +147,18 @@ def test_a_ready_run_rests_with_a_word_where_it_has_shown_its_point(opened: Call
     expect(live.page.get_by_text("That is what this run has to show.")).to_be_visible()
     live.control("play").click()
     live.wait_for_step("step > 2800")
+
+
+def test_a_panel_reads_the_step_on_screen_after_steps_that_asked_for_nothing(opened: Callable[..., LivePage]) -> None:
+    live = opened("step=10")
+    live.page.locator(".st-key-panel button").nth(1).click()
+    expect(live.page).to_have_url(re.compile("panel=curves"))
+    for step in (11, 12, 13):
+        live.control("step").click()
+        live.wait_for_step(f"step === {step}")
+    live.control("back").click()
+    live.wait_for_step("step === 12")
+    expect(live.page).to_have_url(re.compile(r"[?&]step=12\b"))
+    live.page.wait_for_timeout(1600)  # it stands still
+    live.page.locator(".st-key-panel button").nth(3).click()
+    expect(live.page.locator(".st-key-closer")).to_contain_text("from step 11 to step 12")

@@ -37,13 +37,13 @@ test("writing the same state twice changes nothing", () => {
 });
 
 test("what is looked at stands in the address as long as it is not as usual", () => {
-  const looks = { motion: "pause", walk: "backward-2", select: "w1.0.2", card: "", sample: "worst", chart: "", forged: "x" };
-  const href = linkOf("http://h/?panel=curves", LINK, {}, 7, 200_000, looks);
+  const looks = { motion: "pause", walk: "backward-2", select: "w1.0.2", card: "", sample: "worst", chart: "", panel: "curves", forged: "x" };
+  const href = linkOf("http://h/?lesson=xor", LINK, {}, 7, 200_000, looks);
   const { motion, walk, select, sample, panel, step } = parameters(href);
   assert.deepEqual([motion, walk, select, sample, panel, step], ["pause", "backward-2", "w1.0.2", "worst", "curves", "7"]);
   assert.ok(!["card", "chart", "forged"].some((name) => name in parameters(href)));
-  const closed = linkOf(href, LINK, {}, 8, 200_000, { motion: "", walk: "", select: "", card: "", sample: "", chart: "" });
-  assert.deepEqual(parameters(closed), { ...LINK, step: "8", panel: "curves" });
+  const closed = linkOf(href, LINK, {}, 8, 200_000, { motion: "", walk: "", select: "", card: "", sample: "", chart: "", panel: "" });
+  assert.deepEqual(parameters(closed), { ...LINK, step: "8", lesson: "xor" });
 });
 
 test("whether it plays is said where it does not go without saying", () => {

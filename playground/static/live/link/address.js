@@ -5,7 +5,7 @@
  */
 
 /** What else a link keeps of the view, as words; an empty one is left out. */
-export const LOOKS = Object.freeze(["motion", "pace", "walk", "select", "card", "sample", "chart"]);
+export const LOOKS = Object.freeze(["motion", "pace", "walk", "select", "card", "sample", "chart", "panel"]);
 
 /** The link's name of each of the view's settings; the speed is the player's. */
 export const VIEW_FIELDS = Object.freeze({
@@ -86,6 +86,9 @@ export function keepInLanguages(present) {
     if (link) link.href = asOpened(present(), link.href);
   }, true);
 }
+
+/** Which panel is open below the view, as the page says it; "" for the usual one. */
+export const openPanel = () => document.querySelector(".bp-panel-told")?.dataset.panel ?? "";
 
 /** The address that the page was opened with. @returns {string|undefined} */
 export const openedAddress = () => globalThis.performance?.getEntriesByType("navigation")[0]?.name;

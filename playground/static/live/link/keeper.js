@@ -5,7 +5,7 @@
  * @typedef {{keepsake: () => object, restore: (kept: object) => void}} Inspection what is looked at, in the link's words
  */
 
-import { Address, fieldsOf, keepInLanguages, motionOf } from "./address.js";
+import { Address, fieldsOf, keepInLanguages, motionOf, openPanel } from "./address.js";
 
 export class LinkKeeper {
   #address = new Address();
@@ -63,6 +63,7 @@ export class LinkKeeper {
   #looks(step) {
     const { chart, inspection } = this.shown;
     const { playing, standing } = this.player;
-    return { motion: motionOf(playing, step), pace: standing.own === null ? "" : "own", chart: chart.choice, ...inspection.keepsake() };
+    const kept = { motion: motionOf(playing, step), pace: standing.own === null ? "" : "own", chart: chart.choice };
+    return { ...kept, ...inspection.keepsake(), panel: openPanel() };
   }
 }
