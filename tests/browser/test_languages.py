@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from core.datasets import DATASETS
+from core.functions import ACTIVATIONS
 from core.settings import LIMITS
 from playground.exercise.examples import EXAMPLES
 from playground.look.closer import PANELS
@@ -29,6 +30,7 @@ from tests.test_translations import NAMES as SAME
 # Names that are the same in every language, and what Streamlit says of its own widgets in its own language.
 NAMES = {"setosa", "versicolor", "virginica", "NumPy", "PyTorch", "TensorFlow", "Keras"}
 NAMES |= {*LIMITS, *LIMITS["dataset"].choices}  # as a link writes them
+NAMES |= {*ACTIVATIONS}  # as a formula writes them
 NAMES |= {"and"}  # a list is formed by the language, and this one has borrowed its customs
 NAMES |= {"English"}  # a language is called by its own name
 STREAMLIT = re.compile(
