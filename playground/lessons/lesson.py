@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -119,7 +119,7 @@ def _settings(run: Mapping[str, Any]) -> Settings:
     settings, problems = Settings.from_link({**base.to_link(), **own})
     if problems:
         raise LessonError(f"no settings: {'; '.join(map(str, problems))}")
-    return replace(settings, speed=own.get("speed", base.speed))
+    return settings
 
 
 def _kind(told: Mapping[str, Any], kinds: Mapping[str, frozenset[str]], besides: set[str]) -> Mapping[str, Any]:
@@ -131,7 +131,7 @@ def _kind(told: Mapping[str, Any], kinds: Mapping[str, frozenset[str]], besides:
     return _only(told, kinds[kind] | besides, kind)
 
 
-def _only(told: Mapping[str, Any], names: Sequence[str] | set[str] | frozenset[str], what: str) -> Mapping[str, Any]:
-    if unknown := told.keys() - set(names):
+def _only(told: Mapping[str, Any], names: Set[str], what: str) -> Mapping[str, Any]:
+    if unknown := told.keys() - names:
         raise LessonError(f"{what} knows no {', '.join(sorted(unknown))}")
     return told

@@ -3,7 +3,7 @@
 import { biasItem, placeOfItem, unitItem, weightItem } from "./diagram/items.js";
 import { Hold, holdOf } from "./lesson/hold.js";
 import { Lessons } from "./lesson/lessons.js";
-import { openedAddress } from "./link/address.js";
+import { openedAddress, sameRun } from "./link/address.js";
 import { phaseKey } from "./walk/walk.js";
 
 const ITEM = /^(?:a(\d)\.(\d+)|w(\d)\.(\d+)\.(\d+)|b(\d)\.(\d+))$/;
@@ -18,6 +18,7 @@ export function teach(view) {
   view.view.held = hold.kind !== "";
   return new Lessons(root, {
     open: (link) => player.open(link),
+    isRun: (link) => Number(link.step) === player.shown?.step && sameRun(link, player.link),
     look: (wish) => look(view, wish),
     find: (target) => find(view, target),
     doing: () => ({

@@ -6,6 +6,7 @@
  *
  * @typedef {object} Actions
  * @property {(link: Object<string, string>) => void} open another run
+ * @property {(link: Object<string, string>) => boolean} isRun whether the run on the screen is that of a link, at its step
  * @property {(look: object) => void} look opens what a scene looks at
  * @property {(target: string) => Element|{left: number, top: number, width: number, height: number}|null} find where on the page something is
  * @property {() => import("./done.js").Doing} doing what the student is doing now
@@ -60,7 +61,7 @@ export class Lessons {
     if (!this.lesson) return;
     const scene = this.lesson.scenes[this.number];
     const doing = this.actions.doing();
-    if (this.waiting && isRun(this.waiting.link, doing)) {
+    if (this.waiting && this.actions.isRun(this.waiting.link)) {
       this.actions.look(this.waiting.look);
       this.waiting = null;
       this.begun = doing;
@@ -137,7 +138,7 @@ export class Lessons {
     const scene = this.lesson.scenes[this.number];
     this.begun = null;
     this.waiting = scene;
-    if (!isRun(scene.link, this.actions.doing())) this.actions.open(scene.link);
+    if (!this.actions.isRun(scene.link)) this.actions.open(scene.link);
   }
 
   #answer(text) {
@@ -181,11 +182,3 @@ export class Lessons {
     if (sheet.textContent !== rules) sheet.textContent = rules;
   }
 }
-
-/** Whether the run on the screen is the one of a link, at its step. */
-function isRun(link, doing) {
-  return Number(link.step) === doing.step && Object.keys(link).every((name) => name === "step" || VIEW.has(name) || link[name] === doing.link[name]);
-}
-
-/** What only the view shows is no part of a run. */
-const VIEW = new Set(["speed", "edges", "discretize", "show_test", "log_scale", "plane"]);
