@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from scripts.app_server import AppServer
 from scripts.live_page import ROOT, LivePage, fingerprint
@@ -34,19 +33,9 @@ def paused(live: LivePage) -> LivePage:
 
 
 @pytest.fixture
-def another(browser: Browser, complaints: Any) -> Iterator[Callable[..., LivePage]]:
-    """Opens further pages, each in a browser context of its own: another person."""
-    contexts = []
-
-    def open_page(**options: object) -> LivePage:
-        context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}} | options)  # type: ignore[arg-type]
-        context.set_default_timeout(15_000)
-        contexts.append(context)
-        return LivePage(complaints.watch(context.new_page()))
-
-    yield open_page
-    for context in contexts:
-        context.close()
+def another(visitor: Callable[..., Page]) -> Callable[..., LivePage]:
+    """Another person with a page of their own."""
+    return lambda **options: LivePage(visitor(**options))
 
 
 def query(page: Page) -> dict[str, str]:
