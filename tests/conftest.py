@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from scripts.app_server import AppServer
 from scripts.chromium import FLAGS, NoChromium, chromium_path
-from tests.visitors import Complaints, Visitors
+from tests.visitors import PATIENCE, Complaints, Visitors
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +36,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def visitors(browser: Browser) -> Visitors:
     """The pages that are kept from test to test."""
+    expect.set_options(timeout=PATIENCE)
     return Visitors(browser)
 
 

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Error, Page
 
 # What a page is told anew for each visitor; everything else makes a browser context of another kind.
 MEDIA = ("color_scheme", "reduced_motion", "forced_colors")
+PATIENCE = 45_000  # milliseconds for anything to come about; on a machine that has other things to do it takes long
 LAPTOP = {"width": 1280, "height": 800}
 
 
@@ -66,7 +67,7 @@ class Visitors:
         media = {name: options.pop(name, "null") for name in MEDIA}
         free = self._free.setdefault((kind, tuple(sorted(options.items()))), [])
         page = free.pop() if free else self._browser.new_context(viewport=viewport, **options).new_page()
-        page.context.set_default_timeout(15_000)
+        page.context.set_default_timeout(PATIENCE)
         page.set_viewport_size(viewport)
         page.emulate_media(media="null", **media)
         try:
