@@ -44,7 +44,7 @@ def query(page: Page) -> dict[str, str]:
 
 def wait_for_link(page: Page, pattern: str) -> None:
     # While it plays, the address follows every few seconds.
-    expect(page).to_have_url(re.compile(pattern), timeout=20_000)
+    expect(page).to_have_url(re.compile(pattern))
 
 
 # ------------------------------------------------------------------------------------------------- playing
@@ -328,7 +328,7 @@ def test_a_server_restart_is_survived_where_it_stood(page: Page) -> None:
         page.wait_for_timeout(1500)
         before = live.step
         server.start()
-        live.wait_for_step(f"step > {before + 5 * UPDATES_AN_EPOCH}", timeout=30_000)
+        live.wait_for_step(f"step > {before + 5 * UPDATES_AN_EPOCH}")
         assert live.state == "playing"
         assert "dataset=xor" in page.url
         assert "Traceback" not in page.inner_text("body")

@@ -39,7 +39,7 @@ def meet(one: dict[str, float], other: dict[str, float]) -> bool:
 def stopped(live: LivePage) -> Locator:
     """The notice of a run that its rule has stopped."""
     notice = live.page.get_by_test_id("notice")
-    expect(notice).to_have_attribute("data-kind", "stopped", timeout=30_000)
+    expect(notice).to_have_attribute("data-kind", "stopped")
     return notice
 
 
@@ -59,7 +59,7 @@ def test_a_notice_lies_over_nothing(open_at: Callable[..., LivePage], link: str)
     notice = live.page.get_by_test_id("notice")
     for width in (1280, 760, 390):
         live.page.set_viewport_size({"width": width, "height": 800})
-        expect(notice).not_to_have_attribute("data-kind", "", timeout=30_000)
+        expect(notice).not_to_have_attribute("data-kind", "")
         said = box_of(notice)
         assert said["height"] >= 30, width
         assert said["x"] >= 0, width

@@ -129,7 +129,7 @@ def test_the_opening_sets_its_own_pace_until_a_speed_is_chosen(opened: Callable[
     menu.select_option("1e")
     expect(menu.locator("option").first).not_to_contain_text("Own pace")
     live.wait_for_step("step > 500")
-    expect(live.page).not_to_have_url(re.compile("pace="), timeout=8000)
+    expect(live.page).not_to_have_url(re.compile("pace="))
 
 
 def test_a_ready_run_rests_with_a_word_where_it_has_shown_its_point(opened: Callable[[str], LivePage]) -> None:
