@@ -21,17 +21,9 @@ OPTIONS = {
 }
 
 
-# A theme changes colours and nothing else: what the other rules ask is asked in the light.
-COLOURS = {"resultTypes": ["violations"], "runOnly": ["color-contrast", "link-in-text-block"]}
-RUN = "(options) => axe.run(options)"
-
-
 def violations(page: Page) -> list[str]:
     """What axe-core objects to on the page as it stands."""
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(Axe().axe_script)
-    dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
-    found = page.evaluate(RUN, COLOURS if dark else OPTIONS)["violations"]
+    found = Axe().run(page, options=OPTIONS).response["violations"]
     return [f"{rule['id']}: {node['html'][:160]}  {node['failureSummary']}" for rule in found for node in rule["nodes"]]
 
 
