@@ -289,17 +289,12 @@ def test_in_a_lecture_the_code_of_the_walk_stands_on_the_screen(
     assert in_sight(page, page.get_by_test_id("phasebar"))
 
 
-def test_on_paper_the_stage_is_whole_and_the_controls_are_away(page: Page, app_server: AppServer) -> None:
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1920, 1080), (1000, 640)])
+def test_on_paper_the_stage_is_whole_and_the_controls_are_away(
+    page: Page, app_server: AppServer, width: int, height: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
     LivePage(page).open(f"{app_server.url}?step=40").settle()
-    for width, height in ((1280, 800), (1920, 1080), (1000, 640)):
-        page.emulate_media(media="null")
-        page.set_viewport_size({"width": width, "height": height})
-        page.wait_for_timeout(700)
-        check_paper(page)
-
-
-def check_paper(page: Page) -> None:
-    """What is on the screen now, printed, is whole and has the shape that it has there."""
     shape = box_of(page.locator(ROOT))
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 1047, "height": 718})  # A4 across, less its margins
@@ -351,13 +346,12 @@ def test_a_lesson_is_not_disturbed_by_call_outs(visitor: Callable[..., Page], ap
     expect(page.get_by_test_id("callout")).to_be_hidden()
 
 
-def test_in_the_strip_nothing_lies_over_anything(page: Page, app_server: AppServer) -> None:
+@pytest.mark.parametrize("width", [1000, 1280, 1920])
+def test_in_the_strip_nothing_lies_over_anything(page: Page, app_server: AppServer, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
     live = LivePage(page).open(app_server.url)  # at its own pace, whose name is the longest of the speeds
     live.pause()
-    for width in (1000, 1280, 1920):
-        page.set_viewport_size({"width": width, "height": 800})
-        page.wait_for_timeout(700)
-        shown = page.locator(".bp-strip :is(select, button, .bp-number)").filter(visible=True).all()
-        boxes = [(one.inner_text(), box_of(one)) for one in shown]
-        assert len(boxes) > 10, width
-        assert not [(one, other) for (one, a), (other, b) in combinations(boxes, 2) if meet(a, b)], width
+    shown = page.locator(".bp-strip :is(select, button, .bp-number)").filter(visible=True).all()
+    boxes = [(one.inner_text(), box_of(one)) for one in shown]
+    assert len(boxes) > 10
+    assert not [(one, other) for (one, a), (other, b) in combinations(boxes, 2) if meet(a, b)]
