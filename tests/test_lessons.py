@@ -35,7 +35,17 @@ FILES = sorted(FOLDER.glob("*/*.ftl"))
 FACTS = {"0.25": "the steepest slope of a sigmoid", "0.9": "the usual momentum, which the lesson says itself"}
 
 # Numbers that a lesson quotes because they stand in print, by their scenes: `core` has another, and how it was made.
-PRINTED = {"slips": {"loss": "0.291027924", "turned": "0.3825", "early": "0.09916"}}
+PRINTED = {
+    "slips": {
+        "loss": "0.291027924",
+        "turned": "0.3825",
+        "early": "0.09916",
+        "rounded": "0.02117",
+        "gradients": "0.19",
+        "softmax": "0.016",
+        "logarithm": "0.89",
+    }
+}
 
 
 def names(pair: tuple[str, Scene]) -> str:
