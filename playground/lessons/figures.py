@@ -56,7 +56,7 @@ def _rates(settings: Settings, about: list[str], steps: int) -> Block:
         raise ValueError(f"two learning rates at least, {len(_LINES)} at most; got {len(about)}")
     ways = courses(settings, load_data(settings), [float(rate) for rate in about], steps)
     start = float(ways[0].losses[0])
-    low, high = start * _FALLEN, start * _RISEN
+    low, high = (10.0 ** np.round(np.log10(start * part)) for part in (_FALLEN, _RISEN))  # the ends of decades
     return Plot(
         say("figure-rates"),
         [
