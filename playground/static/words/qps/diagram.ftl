@@ -44,6 +44,17 @@ diagram-activation = [Áçţţîṽááţîôôñ ôƒ ĥîðððéññ ļáýý
     .tip = [Áçţţîṽááţîôôñ ôƒ ĥîðððéññ ļáýýéŕ { $layer }: çļîîçķ ţô çĥááñĝéé îţ]
 diagram-fewer-units = [Ŕéɱɱôṽéé a ûñîîţ ƒŕôôɱ ĥîðððéññ ļáýýéŕ { $layer }]
 diagram-more-units = [Áððð a ûñîîţ ţô ĥîðððéññ ļáýýéŕ { $layer }]
+diagram-which-inputs = [Ŵĥîîçĥ îñþþûţšš šĥôôûļðð îţ šééé?]
+diagram-inputs-open = [+ îñþþûţšš]
+    .short = [+]
+    .label = [+ îñþþûţšš: ŵĥîîçĥ šĥôôûļðð îţ šééé?]
+diagram-inputs-close = [ðôññé]
+    .short = [ðôññé]
+    .label = [ðôññé: çļôôšé ţĥéé îñþþûţšš]
+    .tip = [Çļôôšé ţĥéé îñþþûţšš]
+diagram-input-off = [Ĝîṽṽé îţ { $name }: ţĥéé ŕûññ šţááŕţšš áĝááîñ]
+diagram-input-on = [Ţáķķé { $name } áŵááý: ţĥéé ŕûññ šţááŕţšš áĝááîñ]
+diagram-input-last = [{ $name } îš îţšš ôñļļý îñþþûţ: îţ ñéééðš ôñéé]
 diagram-image-caption = [{ $across } × { $rows } þîẋẋéļšš,
     šĥááðé: ŵéîîĝĥţţš]
 diagram-image-caption-unit = [ŵéîîĝĥţţš îñţţô
