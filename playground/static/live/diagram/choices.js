@@ -9,6 +9,7 @@
 /** What a target of the pointer takes at least. */
 const LEAST_PITCH = 24;
 const BESIDE = 9; // between a tile and its name
+const FINGER = 44; // across, at least
 
 /** Whether all choices of a network have room above each other. @param {import("./layout.js").Layout} layout */
 export function hasRoom({ features }, { top, bottom }) {
@@ -35,8 +36,8 @@ export function openColumn(column, features) {
 
 /** What the pointer hits of each choice: its name and its tile. @param {import("./layout.js").Layout} layout @returns {{left: number, top: number, width: number, height: number}[]} */
 export function choiceBoxes({ columns: [{ x, tile, pitch, slots }], labels: { inputs } }) {
-  const right = x + tile / 2 + 3;
-  const half = inputs.place === "beside" ? tile / 2 + BESIDE + inputs.width : Math.max(tile, inputs.width) / 2;
+  const right = x + Math.max(tile / 2 + 3, FINGER / 2);
+  const half = inputs.place === "beside" ? tile / 2 + BESIDE + inputs.width : Math.max(tile, inputs.width, FINGER) / 2;
   const left = Math.max(0, x - half);
   return slots.map((y) => ({ left, top: y - pitch / 2, width: right - left, height: pitch }));
 }

@@ -63,7 +63,8 @@ export class Heads {
       const beside = Math.min(x, this.row.clientWidth - x); // the last column stands near the edge
       head.style.left = `${x}px`;
       head.style.width = `${Math.min(space - 2, 120, 2 * beside)}px`;
-      head.firstChild.textContent = layerTitle(this.scene, layer, short);
+      const asks = layer === 0 && this.inputs.isOpen && !short;
+      head.firstChild.textContent = asks ? say("diagram-inputs-ask") : layerTitle(this.scene, layer, short);
     });
     this.inputs.place(layout, this.barHeight, short);
   }

@@ -56,6 +56,7 @@ diagram-more-units = Add a unit to hidden layer { $layer }
 ## The inputs to choose, in their own column: "short" where room is short, "label" what is heard of the button
 
 diagram-which-inputs = Which inputs should it see?
+diagram-inputs-ask = Which inputs?
 diagram-inputs-open = + inputs
     .short = +
     .label = + inputs: which should it see?

@@ -45,6 +45,7 @@ diagram-activation = [Áçţţîṽááţîôôñ ôƒ ĥîðððéññ ļáýý
 diagram-fewer-units = [Ŕéɱɱôṽéé a ûñîîţ ƒŕôôɱ ĥîðððéññ ļáýýéŕ { $layer }]
 diagram-more-units = [Áððð a ûñîîţ ţô ĥîðððéññ ļáýýéŕ { $layer }]
 diagram-which-inputs = [Ŵĥîîçĥ îñþþûţšš šĥôôûļðð îţ šééé?]
+diagram-inputs-ask = [Ŵĥîîçĥ îñþþûţšš?]
 diagram-inputs-open = [+ îñþþûţšš]
     .short = [+]
     .label = [+ îñþþûţšš: ŵĥîîçĥ šĥôôûļðð îţ šééé?]

@@ -47,6 +47,7 @@ diagram-more-units = 给隐藏层 { $layer } 增加一个单元
 ## The inputs to choose, in their own column: "short" where room is short, "label" what is heard of the button
 
 diagram-which-inputs = 要让它看到哪些输入？
+diagram-inputs-ask = 哪些输入？
 diagram-inputs-open = + 输入
     .short = +
     .label = + 输入：要让它看到哪些？

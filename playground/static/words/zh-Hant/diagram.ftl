@@ -47,6 +47,7 @@ diagram-more-units = 給隱藏層 { $layer } 增加一個單元
 ## The inputs to choose, in their own column: "short" where room is short, "label" what is heard of the button
 
 diagram-which-inputs = 要讓它看到哪些輸入？
+diagram-inputs-ask = 哪些輸入？
 diagram-inputs-open = + 輸入
     .short = +
     .label = + 輸入：要讓它看到哪些？
