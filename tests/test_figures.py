@@ -95,9 +95,7 @@ def test_weights_of_zero_or_beyond_number_still_have_a_scale() -> None:
 
 
 def network(*sizes: int, size: float = 1.0) -> list[tuple[np.ndarray, np.ndarray]]:
-    return [
-        (np.full((before, after), -size), np.full(after, size)) for before, after in pairwise(sizes)
-    ]
+    return [(np.full((before, after), -size), np.full(after, size)) for before, after in pairwise(sizes)]
 
 
 @pytest.mark.parametrize(

@@ -267,8 +267,8 @@ def input_tiles(stage: Stage) -> list[list[int]] | None:
 def feature_choices(stage: Stage) -> list[dict[str, Any]] | None:
     """Returns every feature of the plane as an input to choose.
 
-    Of each its name, its label, which input it is (None: it is left out) and, if it is left out, a small map. None where
-    there is nothing to choose: the data are not points of a plane, or somebody's own numbers.
+    Of each its name, its label, which input it is (None: it is left out), and a small map if it is left out. None where
+    there is nothing to choose: the data are not points of a plane, or are somebody's own numbers.
     """
     chosen = stage.data.features
     if not chosen or stage.settings.dataset in GIVEN:
