@@ -370,7 +370,7 @@ def test_the_inputs_are_chosen_where_they_stand(open_at: Callable[..., LivePage]
     expect(x1).to_be_focused()
     assert live.state == "paused", "Space was the box's"
     page.locator("[data-testid='stSidebar'] summary", has_text="Data and inputs").click()
-    pills = page.locator(".st-key-features button[kind='pillsActive']")
+    pills = page.locator(".st-key-features [data-variant='pills'][data-selected]")
     expect(pills).to_have_text(["x2", "x1²"])
     page.get_by_test_id("undo").click()
     expect(ticked).to_have_count(3)
