@@ -32,7 +32,8 @@ def open_in(visitor: Callable[..., Page], app_server: AppServer) -> Callable[...
     """Opens the app in a theme, for a reader who asks for little motion: nothing plays."""
 
     def open_page(scheme: str, query: str = "step=50", first_visit: bool = False, **options: Any) -> LivePage:
-        page = visitor(color_scheme=scheme, reduced_motion="reduce", **options)
+        kind = "newcomer" if first_visit else ""
+        page = visitor(kind, color_scheme=scheme, reduced_motion="reduce", **options)
         live = LivePage(page, first_visit=first_visit).open(f"{app_server.url}?{query}")
         live.settle(500)
         return live
