@@ -9,6 +9,9 @@ import { EDGE_KINDS } from "./edges.js";
 import { Inputs } from "./inputs.js";
 import { activationName, layerNote, layerTitle } from "./names.js";
 
+/** What the question above the inputs takes across. */
+const QUESTION = 84;
+
 export class Heads {
   /**
    * @param {HTMLElement} host
@@ -63,7 +66,7 @@ export class Heads {
       const beside = Math.min(x, this.row.clientWidth - x); // the last column stands near the edge
       head.style.left = `${x}px`;
       head.style.width = `${Math.min(space - 2, 120, 2 * beside)}px`;
-      const asks = layer === 0 && this.inputs.isOpen && !short;
+      const asks = layer === 0 && this.inputs.isOpen && Math.min(space, 2 * beside) >= QUESTION;
       head.firstChild.textContent = asks ? say("diagram-inputs-ask") : layerTitle(this.scene, layer, short);
     });
     this.inputs.place(layout, this.barHeight, short);
