@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from itertools import pairwise
+from math import log10
 
 import numpy as np
 
@@ -56,7 +57,7 @@ def _rates(settings: Settings, about: list[str], steps: int) -> Block:
         raise ValueError(f"two learning rates at least, {len(_LINES)} at most; got {len(about)}")
     ways = courses(settings, load_data(settings), [float(rate) for rate in about], steps)
     start = float(ways[0].losses[0])
-    low, high = (10.0 ** np.round(np.log10(start * part)) for part in (_FALLEN, _RISEN))  # the ends of decades
+    low, high = (10.0 ** round(log10(start * part)) for part in (_FALLEN, _RISEN))  # the ends of decades
     return Plot(
         say("figure-rates"),
         [
@@ -123,6 +124,7 @@ def _contours(settings: Settings, about: list[str], steps: int) -> Block:
     found = over_two(settings, load_data(settings), (one, other), steps)
     names = _name(one), _name(other)
     places = found.course.places
+    x, y = places[0].tolist()
     lines = [line for _, each in found.lines for line in each]
     return Plot(
         say("figure-contours"),
@@ -134,14 +136,14 @@ def _contours(settings: Settings, about: list[str], steps: int) -> Block:
         ],
         x=Axis(names[0], low=float(found.low[0]), high=float(found.high[0])),
         y=Axis(names[1], low=float(found.low[1]), high=float(found.high[1])),
-        marks=[Mark(*map(float, places[0]), say("figure-start"), role="slope")],
+        marks=[Mark(x, y, say("figure-start"), role="slope")],
         about=say(
             "figure-contours-about",
             one=names[0],
             other=names[1],
             steps=steps,
-            x=float(places[0, 0]),
-            y=float(places[0, 1]),
+            x=x,
+            y=y,
             down_x=float(-found.gradient[0]),
             down_y=float(-found.gradient[1]),
             end_x=float(places[-1, 0]),
