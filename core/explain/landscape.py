@@ -22,7 +22,7 @@ from core.training import start, take_step
 MOST_POINTS = 150  # of a way that are told
 CURVE = 61  # places at which a curve over one parameter is told
 ACROSS, UP = 37, 23  # places of a landscape over two
-ROOM = 0.15  # on each side of a way, in parts of its extent
+ROOM = 0.35  # on each side of a way, in parts of its extent
 WIDTH = 1.6  # of a window on two parameters, for a height of 1
 LEVELS = 9  # level lines, beside the one through the start
 

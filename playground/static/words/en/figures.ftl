@@ -11,7 +11,7 @@ figure-steps = { $every ->
 }
 figure-rates = The loss at several learning rates, from one start
 figure-rate = rate { $rate }
-figure-rates-note = Each grid line is ten times the one below. A line ends where it leaves the chart: below, almost nothing is left to learn; above, the weight runs away.
+figure-rates-note = The scale is logarithmic: equal heights are equal factors. A line ends where it leaves the chart: below, almost nothing is left to learn; above, the weight runs away.
 figure-rates-about = The loss over { $steps } updates, from { $start } at the start. At the end: { $parts }.
 figure-rates-part = { $loss } at rate { $rate }
 figure-over = The loss over the { $name }

@@ -11,7 +11,7 @@ figure-steps = { $every ->
 }
 figure-rates = 从同一个起点，几种学习率的损失
 figure-rate = 学习率 { $rate }
-figure-rates-note = 每条网格线是下面一条的十倍。线离开图的地方就结束：在下方，几乎没有什么可学的了；在上方，权重跑远了。
+figure-rates-note = 用对数刻度：同样的高度是同样的倍数。线离开图的地方就结束：在下方，几乎没有什么可学的了；在上方，权重跑远了。
 figure-rates-about = { $steps } 次更新中的损失，起点是 { $start }。最后：{ $parts }。
 figure-rates-part = 学习率 { $rate } 时 { $loss }
 figure-over = 损失随{ $name }的变化

@@ -11,7 +11,7 @@ figure-steps = { $every ->
 }
 figure-rates = 從同一個起點，幾種學習率的損失
 figure-rate = 學習率 { $rate }
-figure-rates-note = 每條格線是下面一條的十倍。線離開圖的地方就結束：在下方，幾乎沒有什麼可學的了；在上方，權重跑遠了。
+figure-rates-note = 用對數刻度：同樣的高度是同樣的倍數。線離開圖的地方就結束：在下方，幾乎沒有什麼可學的了；在上方，權重跑遠了。
 figure-rates-about = { $steps } 次更新中的損失，起點是 { $start }。最後：{ $parts }。
 figure-rates-part = 學習率 { $rate } 時 { $loss }
 figure-over = 損失隨{ $name }的變化
