@@ -93,7 +93,7 @@ def _over(settings: Settings, about: list[str], steps: int) -> Block:
     found = over_one(settings, load_data(settings), address, steps)
     way, name = found.course, _name(address)
     places = way.places[:, 0]
-    lowest = int(found.losses.argmin())
+    seen, losses = np.append(found.values, places), np.append(found.losses, way.losses)
     return Plot(
         say("figure-over", name=name),
         [
@@ -114,7 +114,7 @@ def _over(settings: Settings, about: list[str], steps: int) -> Block:
             end=float(places[-1]),
             first=float(way.losses[0]),
             last=float(way.losses[-1]),
-            lowest=float(found.values[lowest]),
+            lowest=number(float(seen[losses.argmin()]), digits=2),
         ),
     )
 
