@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import "./english.mjs";
-import { planOf } from "../../playground/static/live/blocks/plot_plan.js";
+import { planOf, valuesAt } from "../../playground/static/live/blocks/plot_plan.js";
 
 const AXIS = { label: "x", log: false };
 const block = (more = {}) => ({
@@ -27,4 +27,12 @@ test("without, each axis takes all the room there is", () => {
   const plan = planOf(block(), 300, 196);
   assert.equal(plan.x(0), plan.box.left);
   assert.equal(plan.x(4), plan.box.right);
+});
+
+test("a line without a name beside others that have one is not read", () => {
+  const background = { name: "", x: [0, 4], y: [5, 5], style: "line", role: "muted" };
+  const named = block().series[0];
+  const read = (series) => valuesAt({ series }, { xRange: { log: false } }, 0).values.map(({ series: { name } }) => name);
+  assert.deepEqual(read([background, named]), ["s"]);
+  assert.deepEqual(read([background]), [""]);
 });

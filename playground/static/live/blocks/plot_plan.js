@@ -101,12 +101,15 @@ export function xAt({ box, xRange: { low, high, log } }, across) {
   return log ? low * (high / low) ** share : low + (high - low) * share;
 }
 
+/** The series that are read: all, or those with names where others only lie behind them. */
+export const readable = (all) => (all.some(({ name }) => name) ? all.filter(({ name }) => name) : all);
+
 /**
- * The values of every series at the point nearest to x; null where there is none.
+ * The values of every series that is read at the point nearest to x; null where there is none.
  * @returns {{x: number, values: {series: object, at: number}[]}|null} at: index of the point in its series
  */
 export function valuesAt({ series: all }, { xRange: { log } }, x) {
-  const there = all.filter((series) => series.x.length && covers(series, x));
+  const there = readable(all).filter((series) => series.x.length && covers(series, x));
   if (!there.length) return null;
   const found = there[0].x[nearest(there[0].x, x, log)];
   return { x: found, values: there.map((series) => ({ series, at: nearest(series.x, found, log) })) };
