@@ -47,7 +47,9 @@ class Wish:
     part: str
     theme: str
     phase: str | None
-    card: tuple[str, str]  # whose account is open, and which card of it, as a link writes them; "" for none, and the usual
+    card: tuple[
+        str, str
+    ]  # whose account is open, and which card of it, as a link writes them; "" for none, and the usual
     width: int
     height: int
     language: str | None
@@ -106,7 +108,7 @@ def read_size(text: str) -> tuple[int, int]:
 
 
 def check_part(out: Path, wanted: str | None) -> tuple[str, tuple[str, str]]:
-    """Returns the part of the file's format, the format's first where none is named; and of "card:w1.0.2:paths" the card.
+    """Returns the part of the file's format, the first where none is named; and of "card:w1.0.2:paths" the card.
 
     Raises:
         SenselessError: no format ends so, it has no such part, or nothing has such a card.

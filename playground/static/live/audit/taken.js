@@ -16,8 +16,9 @@ import { titleOf } from "./selection.js";
  */
 export function takenOf({ scene, walk, looking, answer: { audit, arrays }, shown, panel, frame }) {
   const letters = lettersOf(looking.notation);
+  const isNow = Boolean(audit?.rows) && audit.step === frame?.step; // else it is still awaited
   return {
-    told: toldOf(scene, walk, audit?.rows ? audit : null, arrays, looking.subject, letters),
+    told: toldOf(scene, walk, isNow ? audit : null, isNow ? arrays : null, looking.subject, letters),
     phases: (record) => toldPhases(scene, record, letters),
     card: panel.isOpen && shown?.audit.card && shown.audit.step === frame?.step ? cardOf(scene, looking.subject, shown.audit, panel) : null,
     notation: looking.notation,
@@ -26,6 +27,6 @@ export function takenOf({ scene, walk, looking, answer: { audit, arrays }, shown
 
 function cardOf(scene, subject, { card }, { head, samples }) {
   const title = titleOf(scene, subject);
-  const lines = [head.update.textContent, head.numbers.textContent, samples.words.textContent].filter(Boolean);
+  const lines = [[head.update.textContent, head.numbers.textContent].filter(Boolean).join("  ·  "), samples.words.textContent].filter(Boolean);
   return { name: card.name, title, lines, document: card, painter: () => import("../blocks/picture.js") };
 }

@@ -138,7 +138,8 @@ export class Setter {
     const [below, above] = { msub: [others[0], null], msup: [null, others[0]], msubsup: others }[node.localName];
     const { size } = this;
     const left = base.width + 0.03 * size;
-    const lifted = Math.max(0.36 * size, base.up - 0.42 * size);
+    const prime = elementsOf(node)[1].textContent === "′"; // stands high by itself
+    const lifted = prime ? 0.12 * size : Math.max(0.36 * size, base.up - 0.42 * size);
     const sunk = Math.max(0.22 * size, base.down - 0.02 * size);
     const bits = [[base, 0, 0], ...(below ? [[below, left, sunk]] : []), ...(above ? [[above, left, -lifted]] : [])];
     return together(bits, left + Math.max(below?.width ?? 0, above?.width ?? 0) + 0.04 * size);

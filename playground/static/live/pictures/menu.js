@@ -26,7 +26,7 @@ export class PictureMenu {
     this.root.setAttribute("role", "dialog"); // its keys are its own
     this.root.setAttribute("aria-labelledby", "bp-pictures-title");
     this.root.dataset.testid = "pictures";
-    const heading = element("h2", "bp-pictures-title", say("pictures-save-as"));
+    const heading = element("h2", "bp-pictures-heading", say("pictures-save-as"));
     heading.id = "bp-pictures-title";
     this.fields = this.#fields();
     this.status = element("p", "bp-pictures-status");

@@ -35,18 +35,26 @@ async function deskOf(moment, choice) {
   const [squares] = await Promise.all([codeOf(moment.address), typefaces()]);
   const ruler = document.createElement("canvas").getContext("2d");
   return {
-    squares, ruler, picture, theme: fixedTheme(choice.theme, stackOf(FAMILY)), title: choice.title || titleOf(moment.scene, moment.frame),
+    squares, ruler, picture: painter(), theme: fixedTheme(choice.theme, stackOf(FAMILY)), title: choice.title || titleOf(moment.scene, moment.frame),
   };
 }
 
-/** What is painted on so many points, as a PNG in base64. */
-function picture(width, height, paint) {
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(width * SHARP);
-  canvas.height = Math.round(height * SHARP);
-  const context = canvas.getContext("2d");
-  keepLegible(context, LEAST);
-  context.scale(SHARP, SHARP);
-  paint(context);
-  return canvas.toDataURL("image/png").split(",")[1];
+/** A function that gives what is painted on so many points as a PNG in base64; what has a name once in a size. */
+function painter() {
+  /** @type {Map<string, string>} */
+  const known = new Map();
+  return (width, height, paint, name = "") => {
+    const key = `${name} ${width} ${height}`;
+    if (name && known.has(key)) return known.get(key);
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(width * SHARP);
+    canvas.height = Math.round(height * SHARP);
+    const context = canvas.getContext("2d");
+    keepLegible(context, LEAST);
+    context.scale(SHARP, SHARP);
+    paint(context);
+    const data = canvas.toDataURL("image/png").split(",")[1];
+    known.set(key, data);
+    return data;
+  };
 }

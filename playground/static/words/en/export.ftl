@@ -6,6 +6,9 @@ export-examples =
       python -m playground.export "?dataset=spiral&hidden=8,8&activations=tanh,tanh" --step 500 --out spiral.png
       python -m playground.export "http://localhost:8501/?seed=3&step=200" --out slide.pdf --theme print
       python -m playground.export "" --step 40 --phase backward-2 --part walk --out delta.svg
+      python -m playground.export "" --step 40 --part card:w1.0.2 --out weight.pdf
+      python -m playground.export "?dataset=xor" --step 40 --out lecture.pptx
+      python -m playground.export "?batch_size=2" --step 40 --part exercise --out exercise.tex
       python -m playground.export "?dataset=iris" --step 100 --part parameters --out weights.csv
 
     Exit codes: 0 written, 2 something asked for makes no sense, 3 no browser, 4 the file cannot be written, 5 it could not be made.

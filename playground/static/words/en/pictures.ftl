@@ -83,6 +83,7 @@ pictures-reopen = This very step opens again at { $address }
 
 ## What stands on the slides of a presentation, and what their shapes are called
 
+pictures-deck-caption = where training stands
 pictures-deck-settings = what is trained how
 pictures-deck-phase = phase
 pictures-deck-words = what happens

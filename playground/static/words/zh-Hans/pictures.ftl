@@ -80,6 +80,7 @@ pictures-reopen = 在 { $address } 可再次打开这一步
 
 ## What stands on the slides of a presentation, and what their shapes are called
 
+pictures-deck-caption = 训练到哪里
 pictures-deck-settings = 怎样训练什么
 pictures-deck-phase = 阶段
 pictures-deck-words = 发生了什么

@@ -80,6 +80,7 @@ pictures-reopen = 在 { $address } 可再次開啟這一步
 
 ## What stands on the slides of a presentation, and what their shapes are called
 
+pictures-deck-caption = 訓練到哪裡
 pictures-deck-settings = 怎樣訓練什麼
 pictures-deck-phase = 階段
 pictures-deck-words = 發生了什麼
