@@ -1,4 +1,4 @@
-"""Pages as a PowerPoint file, written in Node and read by python-pptx: nothing typed becomes a link, a formula or markup."""
+"""Pages as a PowerPoint file, written in Node, read by python-pptx: nothing typed becomes link, formula or markup."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ WRITE = f"""await (async () => {{
   const [fs, vm] = await Promise.all([import("node:fs"), import("node:vm")]);
   const source = fs.readFileSync({str(LIBRARY)!r}, "utf8");
   const options = {{ importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }};
-  const Library = vm.runInThisContext(`(function (exports, module, define) {{ ${{source}}; return PptxGenJS; }})()`, options);
+  const script = `(function (exports, module, define) {{ ${{source}}; return PptxGenJS; }})()`;
+  const Library = vm.runInThisContext(script, options);
   return pptxOf(Library, given.pages, given.sheet, "base64");
 }})()"""
 
