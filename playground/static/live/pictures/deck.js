@@ -52,7 +52,7 @@ export function stagePage(moment, desk) {
 function titlePage(moment, desk) {
   const { theme, title } = desk;
   const items = [
-    text(say("pictures-title.label"), [LEFT + 40, 150, 620, 96], title, 36, theme.text, { bold: true, middle: true }),
+    text(say("pictures-title.label"), [LEFT + 40, 150, 620, 96], title, title.length > 60 ? 24 : 36, theme.text, { bold: true, middle: true }),
     text(say("pictures-deck-caption"), [LEFT + 40, 256, 620, 44], captionOf(moment.frame), 16, theme.text),
     text(say("pictures-deck-settings"), [LEFT + 40, 306, 620, 60], moment.title, 14, theme.muted),
     code(moment, desk, [704, 168, 200, 200]), foot(moment, theme),
@@ -132,7 +132,7 @@ function map({ frame, view, painters: { map: painter } }, { theme, picture }, ro
 function head(moment, { theme, title, squares, picture }) {
   const room = 800;
   return [
-    text(say("pictures-title.label"), [LEFT, 18, room, 32], title, 23, theme.text, { bold: true, middle: true }),
+    text(say("pictures-title.label"), [LEFT, 18, room, 32], title, title.length > 64 ? 14 : 23, theme.text, { bold: true, middle: true }),
     text(say("pictures-deck-caption"), [LEFT, 54, room, 36], captionOf(moment.frame), 14, theme.text),
     text(say("pictures-deck-settings"), [LEFT, 92, room, 32], moment.title, 12, theme.muted),
     code(moment, { squares, picture }, [RIGHT - 84, 20, 84, 84]),

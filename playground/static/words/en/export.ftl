@@ -15,7 +15,7 @@ export-examples =
 export-link = an address of the playground, or its query: "?dataset=spiral"
 export-step = the update after which to look (the link’s own, if it is left out)
 export-out = the file to write; its ending says the format: { $endings }
-export-part = what of it: { $parts }
+export-part = what of it: { $parts }; a card is named as a link does, `card:w1.0.2`
 export-theme = the colours: { $themes }
 export-phase = opens the walk through the update at a phase: forward-1, loss, backward-2, update …
 export-size = pixels, width x height

@@ -15,7 +15,7 @@ export-examples =
 export-link = 演练场的地址，或它的查询部分："?dataset=spiral"
 export-step = 看第几次更新之后（不写则用链接自己的）
 export-out = 要写的文件；扩展名说明格式：{ $endings }
-export-part = 要哪一部分：{ $parts }
+export-part = 要哪一部分：{ $parts }；卡片按链接的写法，如 `card:w1.0.2`
 export-theme = 颜色：{ $themes }
 export-phase = 打开逐步演示的某个阶段：forward-1、loss、backward-2、update …
 export-size = 像素，宽 x 高

@@ -15,7 +15,7 @@ export-examples =
 export-link = 演練場的地址，或它的查詢部分："?dataset=spiral"
 export-step = 看第幾次更新之後（不寫則用連結自己的）
 export-out = 要寫的檔案；副檔名說明格式：{ $endings }
-export-part = 要哪一部分：{ $parts }
+export-part = 要哪一部分：{ $parts }；卡片按連結的寫法，如 `card:w1.0.2`
 export-theme = 顏色：{ $themes }
 export-phase = 開啟逐步演示的某個階段：forward-1、loss、backward-2、update …
 export-size = 像素，寬 x 高
