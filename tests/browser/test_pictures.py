@@ -9,7 +9,7 @@ import struct
 import subprocess
 import sys
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from csv import DictReader
 from functools import cache
 from io import BytesIO, StringIO
@@ -22,7 +22,7 @@ from zipfile import ZipFile
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pypdf import PdfReader
@@ -62,21 +62,15 @@ def make(page: Page, format: str, **wish: object) -> bytes:
 
 
 @pytest.fixture
-def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Callable[[str], LivePage]]:
+def opened(visitor: Callable[..., Page], app_server: AppServer) -> Callable[[str], LivePage]:
     """Opens the app at a link, standing still."""
-    contexts = []
 
     def open_page(query: str) -> LivePage:
-        context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-        context.set_default_timeout(15_000)
-        contexts.append(context)
-        live = LivePage(complaints.watch(context.new_page())).open(f"{app_server.url}?{query}")
+        live = LivePage(visitor(reduced_motion="reduce")).open(f"{app_server.url}?{query}")
         live.wait_for_step(f"step === {dict(parse_qsl(query)).get('step', 0)}")
         return live
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    return open_page
 
 
 @cache
@@ -106,22 +100,14 @@ def three(value: float) -> str:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_the_files_say_is_what_the_step_was(kind: str, opened: Callable[[str], LivePage]) -> None:
-    """Slide, tables and presentation of one step; then the same of its walk."""
-    query = KINDS[kind]
-    live, step = opened(query), update(query)
-    page = live.page
-    the_slide_says(texts(make(page, "svg")), step)
-    the_tables_hold(page, step)
+def test_slide_tables_and_presentation_say_what_the_step_was(kind: str, opened: Callable[[str], LivePage]) -> None:
+    page, step = opened(KINDS[kind]).page, update(KINDS[kind])
+    check_slide(page, step)
+    check_tables(page, step)
     the_slides_hold(Presentation(BytesIO(make(page, "pptx", part="deck"))), step)
-    page.get_by_test_id("inspect").click()
-    page.locator(".bp-live[data-phase='forward-1']").wait_for()
-    for _ in range(2 * len(step.settings.layer_activations)):
-        page.get_by_test_id("phase-next").click()
-    page.locator(".bp-live[data-phase='backward-1']").wait_for()
-    page.wait_for_timeout(1200)
-    if kind != "digits":  # has no room for its numbers
-        the_walk_says(texts(make(page, "svg")), step)
+    walk_back(page, len(step.settings.layer_activations))
+    if kind != "digits":
+        check_walk(page, step)
     [walked] = Presentation(BytesIO(make(page, "pptx", part="stage"))).slides
     place = int(np.argmax(example_losses(step)))
     units_hold(walked, "δ", [layer.delta[place] for layer in step.backward])
@@ -131,9 +117,25 @@ def test_what_the_files_say_is_what_the_step_was(kind: str, opened: Callable[[st
     assert any(code_of(step, "backward-1") in text for text in said)
 
 
-def the_slide_says(said: list[str], step: Step) -> None:
-    """Caption, settings and a link that opens the very same run at this step."""
+def walk_back(page: Page, layers: int) -> None:
+    """Opens the walk and goes to the last phase of the way back."""
+    page.get_by_test_id("inspect").click()
+    page.locator(".bp-live[data-phase='forward-1']").wait_for()
+    for _ in range(2 * layers):
+        page.get_by_test_id("phase-next").click()
+    page.locator(".bp-live[data-phase='backward-1']").wait_for()
+    page.wait_for_timeout(1200)
+
+
+def code_of(step: Step, phase: str) -> str:
+    """The first line of code of a phase."""
+    return next(text for of, text in listing("numpy", step.settings, step.before.step).lines if of == phase)
+
+
+def check_slide(page: Page, step: Step) -> None:
+    """The numbers under the picture, and the address."""
     train, test = evaluate(step.after.params, step.settings, load_data(step.settings))
+    said = texts(make(page, "svg"))
     caption = next(text for text in said if text.startswith("step "))
     assert f"step {step.settings.step} " in caption
     assert f"train loss {three(train.loss)}" in caption
@@ -142,11 +144,12 @@ def the_slide_says(said: list[str], step: Step) -> None:
     address = next(text for text in said if text.startswith("http"))
     reopened, problems = Settings.from_link(dict(parse_qsl(urlsplit(address).query)))
     assert not problems
-    assert reopened == step.settings
+    assert reopened == step.settings, "the short address opens the very same run at this step"
 
 
-def the_walk_says(said: list[str], step: Step) -> None:
-    """The deltas of the worst example, the line of code, the update."""
+def check_walk(page: Page, step: Step) -> None:
+    """With the walk open the slide says its deltas and its code."""
+    said = texts(make(page, "svg"))
     place = int(np.argmax(example_losses(step)))
     for layer, seen in enumerate(step.backward):
         told = sorted(seen.delta[place], key=abs, reverse=True)[:3]  # where there is no room for all
@@ -156,30 +159,6 @@ def the_walk_says(said: list[str], step: Step) -> None:
     assert any(text.startswith(code_of(step, "backward-1")[:24]) for text in said)
     assert any(f"Update {step.before.step} → {step.after.step}" in text for text in said)
     assert not [text for text in said if text == "computing…"]
-
-
-def code_of(step: Step, phase: str) -> str:
-    """The first line of code of a phase."""
-    return next(text for of, text in listing("numpy", step.settings, step.before.step).lines if of == phase)
-
-
-def the_tables_hold(page: Page, step: Step) -> None:
-    """Every number of the record, to the last bit."""
-    rows = list(DictReader(StringIO(make(page, "csv", part="parameters").decode("utf-8-sig"))))
-    for name, params in {
-        "before": step.before.params, "gradient": step.grads, "update": step.updates, "after": step.after.params,
-    }.items():  # fmt: skip
-        assert [float(row[name]) for row in rows] == flatten(params).tolist(), name
-    units = [row for row in DictReader(StringIO(make(page, "csv", part="units").decode("utf-8-sig"))) if row["z"]]
-    deltas = np.concatenate([layer.delta.mean(axis=0) for layer in step.backward])
-    assert [float(row["delta"]) for row in units] == deltas.tolist()
-    everything = json.loads(make(page, "json", part="step"))
-    assert [row["update"] for row in everything["parameters"]] == flatten(step.updates).tolist()
-    assert everything["update"]["rows"] == step.rows.tolist()
-    assert Settings.from_link(everything["settings"])[0] == step.settings
-    [last] = list(DictReader(StringIO(make(page, "csv", part="history").decode("utf-8-sig"))))[-1:]
-    train, _ = evaluate(step.after.params, step.settings, load_data(step.settings))
-    assert (int(last["step"]), float(last["train_loss"])) == (step.settings.step, pytest.approx(train.loss, rel=1e-6))
 
 
 def the_slides_hold(deck: Any, step: Step) -> None:
@@ -292,25 +271,23 @@ MEASURE = f"""async (wish) => {{ {VIEW}
   return found; }}"""
 
 
-@pytest.mark.parametrize("walking", [False, True], ids=["stage", "walk"])
-def test_every_text_is_read_from_the_last_row_in_every_theme(walking: bool, opened: Callable[[str], LivePage]) -> None:
+def test_every_text_is_read_from_the_last_row_in_every_theme(opened: Callable[[str], LivePage]) -> None:
     page = opened(KINDS["binary"]).page
-    if walking:
-        page.get_by_test_id("inspect").click()
-        for _ in range(6):
-            page.get_by_test_id("phase-next").click()
-        page.locator(".bp-live[data-phase='backward-1']").wait_for()
-        page.wait_for_timeout(1200)
-    for theme, part in product(("light", "dark", "print", "contrast"), ["stage", "card"] if walking else ["stage"]):
-        measured = page.evaluate(MEASURE, {**WISH, "theme": theme, "part": part})
-        assert len(measured) > (20 if part == "card" else 40)
-        poor = [each for each in measured if each[1] < 19.99 or each[2] < 4.5]
-        assert not poor, (theme, part)
-    if walking:  # its formulas are letters of our fonts in every file: no box stands for one
-        [sheet] = PdfReader(BytesIO(make(page, "pdf", part="card"))).pages
-        assert "δ" in sheet.extract_text()
-        assert_no_boxes(sheet)
-        assert "δ" in texts(make(page, "svg", part="card"))
+    for walking in (False, True):
+        if walking:
+            walk_back(page, 3)
+        for theme, part in product(
+            ("light", "dark", "print", "contrast"), ("stage", "card") if walking else ("stage",)
+        ):
+            measured = page.evaluate(MEASURE, {**WISH, "theme": theme, "part": part})
+            assert len(measured) > (20 if part == "card" else 40)
+            poor = [each for each in measured if each[1] < 19.99 or each[2] < 4.5]
+            assert not poor, f"{theme}, {part}, {'walking' if walking else 'the stage'}"
+    # A card's formulas are letters of our fonts in every file: no box stands for one.
+    [sheet] = PdfReader(BytesIO(make(page, "pdf", part="card"))).pages
+    assert "δ" in sheet.extract_text()
+    assert_no_boxes(sheet)
+    assert "δ" in texts(make(page, "svg", part="card"))
 
 
 def test_the_svg_carries_its_letters_and_refers_to_nothing_outside(opened: Callable[[str], LivePage]) -> None:
@@ -331,7 +308,7 @@ def test_the_svg_carries_its_letters_and_refers_to_nothing_outside(opened: Calla
     assert {node.tag for node in root.iter()} <= allowed
 
 
-def test_the_menu_saves_what_was_chosen_and_gives_the_keys_back(
+def test_the_menu_saves_what_was_chosen_gives_the_keys_back_and_says_why_it_cannot(
     opened: Callable[[str], LivePage], tmp_path: Path
 ) -> None:
     page = opened(KINDS["binary"]).page
@@ -348,6 +325,15 @@ def test_the_menu_saves_what_was_chosen_and_gives_the_keys_back(
     assert "Resets nothing" in said
     assert "Loss" not in said, "the map alone"
     page.get_by_test_id("pictures").wait_for(state="hidden")
+
+    page.get_by_test_id("save-loss").click(force=True)  # a part has a button of its own
+    assert page.get_by_test_id("pictures-part").input_value() == "loss"
+    page.keyboard.press("Escape")
+    page.get_by_test_id("pictures").wait_for(state="hidden")
+
+    page.evaluate("() => { HTMLCanvasElement.prototype.toBlob = (done) => done(null); }")
+    page.get_by_test_id("camera").click()
+    page.get_by_test_id("pictures-status").filter(has_text="This could not be made").wait_for()
 
 
 def test_moments_are_gathered_moved_and_saved_together(opened: Callable[[str], LivePage], tmp_path: Path) -> None:
@@ -385,21 +371,6 @@ def test_moments_are_gathered_moved_and_saved_together(opened: Callable[[str], L
         assert all(pictures.read(name)[:4] == b"\x89PNG" for name in names)
 
 
-def test_a_part_has_a_button_of_its_own(opened: Callable[[str], LivePage]) -> None:
-    page = opened(KINDS["binary"]).page
-    page.get_by_test_id("save-loss").click(force=True)
-    assert page.get_by_test_id("pictures-part").input_value() == "loss"
-    page.keyboard.press("Escape")
-    page.get_by_test_id("pictures").wait_for(state="hidden")
-
-
-def test_a_failure_says_why(opened: Callable[[str], LivePage]) -> None:
-    page = opened(KINDS["binary"]).page
-    page.evaluate("() => { HTMLCanvasElement.prototype.toBlob = (done) => done(null); }")
-    page.get_by_test_id("camera").click()
-    page.get_by_test_id("pictures-status").filter(has_text="This could not be made").wait_for()
-
-
 def test_a_pdf_has_its_text_in_it_and_its_page_in_pixels(opened: Callable[[str], LivePage]) -> None:
     query = KINDS["binary"]
     page, step = opened(query).page, update(query)
@@ -426,6 +397,25 @@ def assert_no_boxes(sheet: Any) -> None:
     written = [text for text in re.findall(rb"<([0-9a-f]+)> Tj", content.get_data())]
     assert written
     assert not [text for text in written if b"0000" in [text[at : at + 4] for at in range(0, len(text), 4)]]
+
+
+def check_tables(page: Page, step: Step) -> None:
+    """Tables hold the numbers of the record to the last bit."""
+    rows = list(DictReader(StringIO(make(page, "csv", part="parameters").decode("utf-8-sig"))))
+    for name, params in {
+        "before": step.before.params, "gradient": step.grads, "update": step.updates, "after": step.after.params,
+    }.items():  # fmt: skip
+        assert [float(row[name]) for row in rows] == flatten(params).tolist(), name
+    units = [row for row in DictReader(StringIO(make(page, "csv", part="units").decode("utf-8-sig"))) if row["z"]]
+    deltas = np.concatenate([layer.delta.mean(axis=0) for layer in step.backward])
+    assert [float(row["delta"]) for row in units] == deltas.tolist()
+    everything = json.loads(make(page, "json", part="step"))
+    assert [row["update"] for row in everything["parameters"]] == flatten(step.updates).tolist()
+    assert everything["update"]["rows"] == step.rows.tolist()
+    assert Settings.from_link(everything["settings"])[0] == step.settings
+    [last] = list(DictReader(StringIO(make(page, "csv", part="history").decode("utf-8-sig"))))[-1:]
+    train, _ = evaluate(step.after.params, step.settings, load_data(step.settings))
+    assert (int(last["step"]), float(last["train_loss"])) == (step.settings.step, pytest.approx(train.loss, rel=1e-6))
 
 
 def test_the_command_writes_the_same_numbers_and_its_picture_leads_home(tmp_path: Path) -> None:
