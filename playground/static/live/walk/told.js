@@ -36,6 +36,6 @@ function ofPhase(scene, phase, audit, arrays, subject, letters) {
   return {
     title: titleOf(audit),
     words: parts.map((part) => (typeof part === "string" ? part : part.strong)).join(""),
-    code: (audit?.code?.numpy.lines ?? []).filter(([of]) => isOf(phase, of)).slice(0, MOST_LINES).map(([, line]) => line),
+    code: (audit?.code?.numpy.lines ?? []).filter(([of]) => isOf(phase, of)).slice(-MOST_LINES).map(([, line]) => line),
   };
 }
