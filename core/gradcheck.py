@@ -196,9 +196,7 @@ def check_gradients(
     Raises:
         ValueError: what `forward` and `backward` refuse, or an epsilon that is not a positive number.
     """
-    cost = _cost(
-        params, activations, inputs, targets, loss=loss, reduction=reduction, l1=l1, l2=l2, claimed=analytic
-    )
+    cost = _cost(params, activations, inputs, targets, loss=loss, reduction=reduction, l1=l1, l2=l2, claimed=analytic)
     _check_epsilon(epsilon)
     resolution = 2.0**-52 * cost.size / epsilon
     blocks = _blocks(params)
@@ -262,9 +260,7 @@ def epsilon_curve(
     Raises:
         ValueError: an address outside the network, or what `check_gradients` refuses.
     """
-    cost = _cost(
-        params, activations, inputs, targets, loss=loss, reduction=reduction, l1=l1, l2=l2, claimed=analytic
-    )
+    cost = _cost(params, activations, inputs, targets, loss=loss, reduction=reduction, l1=l1, l2=l2, claimed=analytic)
     for epsilon in epsilons:
         _check_epsilon(float(epsilon))
     layer, i, j = address

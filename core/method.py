@@ -1,4 +1,4 @@
-"""How a run is trained: what begins it, takes an update with its records, and goes far. Whoever plays a run is given one."""
+"""How a run is trained: what begins it, takes an update with its records, and goes far. A run is given one."""
 
 from __future__ import annotations
 

@@ -55,9 +55,7 @@ def delta_map(
     return DeltaMap(layer, j, deltas, z, outputs, _largest(np.abs(deltas)))
 
 
-def input_gradients(
-    params: Params, settings: Settings, data: Data, *, back: Backward = backward
-) -> InputGradients:
+def input_gradients(params: Params, settings: Settings, data: Data, *, back: Backward = backward) -> InputGradients:
     """Returns the gradient of each training example's loss with respect to its inputs and its raw coordinates."""
     _, told = _run(params, settings, data, back)
     inputs = told[0].grad_inputs

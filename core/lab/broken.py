@@ -113,7 +113,7 @@ def _backward(fault: Fault, step: Step) -> Backward:
 
 
 class _BrokenTrainer(Trainer):
-    """Takes every update by its record, and leaves it where the fast plan leaves one: whoever reads it sees no change."""
+    """Takes every update by its record, and leaves it where the fast plan leaves one, for whoever reads it there."""
 
     def __init__(self, fault: Fault, settings: Settings, data: Data) -> None:
         super().__init__(settings, data)

@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from core.datasets import Data
 
 
+_RIGHT = Way()
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One mistake. Every default is the right way; a row changes one of them."""
 
     name: str
-    way: Way = Way()  # how an update's passes are worked out
+    way: Way = _RIGHT  # how an update's passes are worked out
     data: Callable[[Data], Data] = lambda data: data  # what becomes of the data
     start: Callable[[Params], Params] = lambda params: params  # what training begins with
     targets: Callable[[Step, Data], Array] = lambda step, data: step.targets  # (m, outputs) of a batch

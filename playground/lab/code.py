@@ -1,4 +1,4 @@
-"""A case as a program of NumPy: the lines of the right one (`playground/listing`), and those that the broken one has instead.
+"""A case as a program of NumPy: the right lines (`playground/listing`), and those that the broken one has instead.
 
 Given are `X` and `labels` of the training set, the `order` of this epoch and where the batch is `first` in it.
 """
@@ -54,7 +54,9 @@ def _whole(s: Settings, step: int) -> Iterator[Line]:
     drawn = _FIRST_WEIGHTS[s.initializer].format(std=s.init_std)
     weights = ", ".join(f"W{at}" for at in numbers)
     generator = f"np.random.default_rng([{s.seed}, i])"
-    yield Line("start", f"{weights}{',' * (len(numbers) == 1)} = [{generator}.{drawn} for i, s in enumerate([{shapes}])]")
+    yield Line(
+        "start", f"{weights}{',' * (len(numbers) == 1)} = [{generator}.{drawn} for i, s in enumerate([{shapes}])]"
+    )
     yield Line("start", "; ".join(f"b{at} = np.full({sizes[at]}, {s.init_bias!r})" for at in numbers))
     yield Line("start", "; ".join(f"dW{at} = db{at} = 0" for at in numbers))
     yield from start[1:]
@@ -88,7 +90,9 @@ _MISTAKES: Mapping[str, Instead] = MappingProxyType(
         "output_first": lambda s: (r"^d1 = d2 @ W2\.T", f"d1 = d2 @ (W2 - {s.learning_rate!r} * dW2).T"),
         "not_zeroed": _always(r"^(d[Wb]\d) = (?=.* / len\(x\)$)", r"\1 += "),
         "bias_kept": _always(r", d?b\d", ""),
-        "zero_start": _always(r"np\.random\.default_rng.* for i, s in enumerate\((\[.*?\])\)", r"np.zeros(s) for s in \1"),
+        "zero_start": _always(
+            r"np\.random\.default_rng.* for i, s in enumerate\((\[.*?\])\)", r"np.zeros(s) for s in \1"
+        ),
         "unpaired": lambda s: (r"T\[rows\]", f"T[first:first + {s.batch_size or 'len(X)'}]"),
         "penalised_bias": lambda s: (r"^(db(\d) = .* / len\(x\))$", rf"\1 + {s.l2!r} * b\2"),
         "miscoded": _always(r"^T = 1\.0 \* (.*)$", r"T = 2.0 * \1 - 1"),

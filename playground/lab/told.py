@@ -1,4 +1,4 @@
-"""A visit to the lab in the reader's language: what the page draws, ready for JSON. Its numbers are of the very runs."""
+"""A visit to the lab in the reader's language: what the page draws, ready for JSON. Its numbers are of its runs."""
 
 from __future__ import annotations
 

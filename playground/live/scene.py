@@ -39,9 +39,7 @@ def scene(
     now = settings.at(0)  # what begins later is a spell of its own
     return {
         "language": spoken(),
-        "lab": None
-        if lab is None
-        else {"number": lab.number, "note": say("lab-note"), "cards": say("lab-cards")},
+        "lab": None if lab is None else {"number": lab.number, "note": say("lab-note"), "cards": say("lab-cards")},
         "dataset": settings.dataset,
         "layer_sizes": list(stage.layer_sizes),
         "activations": list(stage.activations),

@@ -1,4 +1,4 @@
-"""The lab as the page has it: its offer below the lessons, the list of its cases, one of them. The live view draws the rest.
+"""The lab as the page has it: its offer below the lessons, the cases, one of them. The live view draws the rest.
 
 A run of the lab is made here and nowhere else: by a case that was chosen, or by a link that names a number.
 """
@@ -31,7 +31,7 @@ _FARTHEST = 5000  # the last step at which a link opens: every update on the way
 
 
 def open_from_link(link: dict[str, str], state: State) -> Lab | None:
-    """Takes what a link says of the lab out of it; returns the visit, if it names one. Settings beside it say nothing."""
+    """Takes what a link says of the lab out of it; returns the visit, if it names one, whatever settings stand by."""
     visit = read_lab(link.pop(LAB, ""))
     if visit is not None:
         state[LAB], state[_MODE] = visit, "learn"

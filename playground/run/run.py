@@ -187,7 +187,7 @@ class Run:
 
     @in_turn
     def apply(self, settings: Settings, *, seen: Settings | None = None) -> None:
-        """Takes what the controls say now: live fields while it plays, the rest by a new run; a lab's run takes nothing.
+        """Takes what the controls say now: live fields while it plays, the rest by a new run; a lab's takes nothing.
 
         Args:
             settings: as the controls show them; with changes in them (weights set by hand) they are a run of their own.
@@ -518,7 +518,9 @@ class Run:
 
 def _makes_another(ask: Ask) -> bool:
     """Whether a request changes what is trained, or asks for another run: the lab's own is as it is."""
-    return isinstance(ask, AskEdit | AskLayers | AskOpen | AskUndo) or (isinstance(ask, AskRestart) and bool(ask.changes))
+    if isinstance(ask, AskRestart):
+        return bool(ask.changes)
+    return isinstance(ask, AskEdit | AskLayers | AskOpen | AskUndo)
 
 
 def _next_generation(last: int) -> int:

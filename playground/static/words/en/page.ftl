@@ -147,12 +147,12 @@ numbers-column-gradient = gradient
 numbers-column-update = update
 numbers-column-after = after
 file-curves = { $lab ->
-    [1] backprop-lab-curves.csv
-   *[0] backprop-curves.csv
+    [yes] backprop-lab-curves.csv
+   *[no] backprop-curves.csv
 }
 file-numbers = { $lab ->
-    [1] backprop-lab-step-{ $step }-layer-{ $layer }-{ $what }.csv
-   *[0] backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
+    [yes] backprop-lab-step-{ $step }-layer-{ $layer }-{ $what }.csv
+   *[no] backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
 }
 guide =
     {""}**What happens here.** A small network sees a few examples (a *batch*), says what it thinks, and is told how wrong it was: the *loss*.

@@ -142,13 +142,13 @@ numbers-column-update = [ûþððáţéé]
 numbers-column-after = [áƒţţéŕ]
 file-curves =
     { $lab ->
-        [1] backprop-lab-curves.csv
-       *[0] backprop-curves.csv
+        [yes] backprop-lab-curves.csv
+       *[no] backprop-curves.csv
     }
 file-numbers =
     { $lab ->
-        [1] backprop-lab-step-{ $step }-layer-{ $layer }-{ $what }.csv
-       *[0] backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
+        [yes] backprop-lab-step-{ $step }-layer-{ $layer }-{ $what }.csv
+       *[no] backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
     }
 guide = [{ "" }**Ŵĥááţ ĥáþþþéññš ĥéŕŕé.** A šɱááļļ ñéţţŵôŕŕķ šéééš a ƒéŵŵ éẋááɱþļļéš (a *ƀáţţçĥ*), šáýýš ŵĥááţ îţ ţĥîîñķšš, áñðð îš ţôļļð ĥôŵŵ ŵŕôôñĝ îţ ŵášš: ţĥéé *ļôššš*.
     { "" }*Ɓáççķþŕŕôþááĝáţţîôññ* ţĥééñ ášķķš ôƒ éṽééŕý ŵéîîĝĥţţ: ŵôûûļð ţĥéé ļôššš ŕîššé ôŕ ƒáļļļ îƒ ýôûû ĝŕééŵ a ļîţţţļéé? Ţĥááţ îš îţšš *ĝŕááðîééñţ*.
