@@ -1,4 +1,4 @@
-"""The cases of the lab: a fault, the run in which it shows, what the proof makes of it; `tests/test_lab.py` measures."""
+"""The cases of the lab: a fault, the run in which it shows, what the proof makes of it; tests/test_lab.py measures."""
 
 from __future__ import annotations
 
