@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from streamlit.testing.v1 import AppTest
 
 from core.arrays import Array, flatten
 from core.datasets import load_data
@@ -240,11 +241,11 @@ def run_losses(method: Method, s: Settings, steps: list[int]) -> list[float]:
 def test_it_visibly_fails_and_the_right_program_does_not(case: Case) -> None:
     found = losses(case.name)
     assert np.isfinite(list(found.values())).all()
-    assert found["broken"] > 2.0 * found["right"]
+    assert found["broken"] > 1.5 * found["right"]
     assert found["broken"] - found["right"] > 0.2
     began = run_losses(RIGHT, case.settings, [0])[0]
     assert found["right"] < 0.6 * began
-    assert case.steps <= 400  # some ten updates a second at the least: within a minute
+    assert case.steps <= 200  # within seconds
 
 
 @every_case
@@ -284,7 +285,7 @@ def test_the_loss_goes_as_the_stories_say() -> None:
 
     rising = broken_losses("sign", [0, 20, 40, 60, 80, 100])
     assert rising == sorted(rising)
-    began, best, late = broken_losses("not_zeroed", [0, 100, 300])
+    began, best, late = broken_losses("not_zeroed", [0, 100, 200])
     assert best < began < late
     began, late = broken_losses("sum_for_mean", [0, 10])
     assert late > began
@@ -522,3 +523,68 @@ def test_every_card_can_be_drawn_of_every_case(case: Case) -> None:
                 told = asking.ask("audit", step=3, select=select, card=card, sample=sample, extras=extras)["audit"]
                 assert told["problem"] is None, (kind, card, sample, told["problem"])
                 assert told["card"]["name"] == card
+
+
+# --- the page, without a browser
+
+
+def opened(**link: str) -> AppTest:
+    page = AppTest.from_file(str(PLAYGROUND / "app.py"), default_timeout=60)
+    for name, value in link.items():
+        page.query_params[name] = value
+    return page.run()
+
+
+def run_of(page: AppTest) -> Run:
+    assert not page.exception
+    assert not page.warning, [warning.value for warning in page.warning]
+    run = page.session_state["run"]
+    assert isinstance(run, Run)
+    return run
+
+
+def test_the_page_goes_into_a_case_repairs_it_and_comes_back() -> None:
+    page = opened(dataset="moons", seed="5")
+    before = run_of(page).current
+    page.session_state["mode"] = "learn"
+    page.run().button("lesson-lab").click().run()
+    page.button("lab-3").click().run()
+    run = run_of(page)
+    assert run.lab is not None
+    assert run.lab.number == 3
+    case = run.lab.case
+    assert run.settings == case.settings
+    assert "optimizer" not in [box.key for box in page.selectbox]  # no settings to change
+    page.button("lab-repair").click().run()
+    repaired = run_of(page)
+    assert repaired.lab is None
+    assert repaired.settings == case.settings
+    page.button("lab-repair").click().run()
+    assert run_of(page).lab is not None
+    page.button("lab-back").click().run()
+    assert run_of(page).lab is None
+    assert run_of(page).current == before
+    page.button("lab-random").click().run()
+    drawn = run_of(page).lab
+    assert drawn is not None
+    assert drawn.number not in PATIENTS
+    page.session_state["mode"] = "build"  # who builds is in the lab no more
+    assert run_of(page.run()).lab is None
+    assert run_of(page).current == before
+
+
+@pytest.mark.parametrize("panel", ["mydata", "exercise", "takeaway"])
+def test_a_link_into_the_lab_opens_no_panel_of_right_code_and_no_setting_beside_it(panel: str) -> None:
+    page = opened(lab="7", dataset="spiral", learning_rate="10", step="2", panel=panel)
+    run = run_of(page)
+    assert run.lab is not None
+    assert run.settings == replace(Lab(7).case.settings, step=2)
+    assert run.shown == 2
+    assert page.session_state["panel"] == "guide"
+
+
+@pytest.mark.parametrize("text", ["0", "no_slope", "-1", "1e3", "99999", ""])
+def test_what_is_no_case_opens_an_ordinary_run(text: str) -> None:
+    run = run_of(opened(lab=text, seed="3"))
+    assert run.lab is None
+    assert run.settings.seed == 3

@@ -31,7 +31,7 @@ def _case(name: str, settings: Settings, steps: int, refuted: str = "") -> Case:
 
 _ROWS = (
     _case("no_slope", Settings(
-        dataset="sine", samples=100, hidden=(8,), activations=("tanh",), learning_rate=0.05), 400, "w1 b1"),
+        dataset="sine", samples=100, hidden=(8,), activations=("tanh",), learning_rate=0.05), 200, "w1 b1"),
     _case("sign", Settings(
         dataset="gauss", samples=100, hidden=(3,), activations=("tanh",), speed="5u"), 100, "w1 b1 w2 b2"),
     _case("transposed", Settings(
@@ -44,11 +44,11 @@ _ROWS = (
         dataset="sine", samples=100, hidden=(6,), activations=("tanh",), learning_rate=0.45, batch_size=0, seed=2),
         100, "w1 b1"),
     _case("not_zeroed", Settings(
-        dataset="xor", samples=100, hidden=(4,), activations=("tanh",), learning_rate=0.1), 300, "w1 b1 w2 b2"),
+        dataset="xor", samples=100, hidden=(4,), activations=("tanh",), learning_rate=0.1), 200, "w1 b1 w2 b2"),
     _case("bias_kept", Settings(
-        dataset="circle", samples=100, hidden=(4,), activations=("tanh",), learning_rate=0.3), 300),
+        dataset="circle", samples=100, hidden=(4,), activations=("tanh",), learning_rate=0.3), 200),
     _case("zero_start", Settings(
-        dataset="moons", samples=100, hidden=(4,), activations=("tanh",), learning_rate=0.3), 300),
+        dataset="moons", samples=100, hidden=(4,), activations=("tanh",), learning_rate=0.3), 100),
     _case("unpaired", Settings(
         dataset="gauss", samples=100, hidden=(3,), activations=("tanh",), learning_rate=0.1), 200),
     _case("penalised_bias", Settings(
@@ -57,6 +57,6 @@ _ROWS = (
         dataset="gauss", samples=100, hidden=(3,), activations=("tanh",), output_activation="sigmoid",
         loss="half_squared_error", learning_rate=1.0), 200),
     _case("hundredfold", Settings(
-        dataset="circle", samples=100, hidden=(4,), activations=("tanh",), learning_rate=0.1), 300),
+        dataset="circle", samples=100, hidden=(4,), activations=("tanh",), learning_rate=0.1), 200),
 )  # fmt: skip
 CASES: Mapping[str, Case] = MappingProxyType({row.name: row for row in _ROWS})
