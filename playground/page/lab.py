@@ -117,7 +117,7 @@ def _random(state: State) -> int:
 
 def _list(state: State) -> None:
     st.button(say("lesson-list"), key="lab-lessons", type="tertiary", on_click=_turn, args=(state, False))
-    st.text(say("lab-what"))
+    st.caption(say("lab-what"))
     with st.container(key="lab-patients", horizontal=True, gap="small"):
         for number in PATIENTS:
             st.button(say("lab-patient", number=str(number)), key=f"lab-{number}", on_click=_open, args=(state, number))

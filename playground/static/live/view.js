@@ -71,7 +71,7 @@ export class LiveView {
     const { root, strip, notice, hosts, phases, audit, spoken } = makeFrame();
     this.root = root;
     const actions = this.actions();
-    this.band = new LabBand(root, strip);
+    this.band = new LabBand(root, notice);
     this.notices = new NoticeBoard(notice, {
       lastFinite: () => player.seek(player.newest),
       restart: (learningRate) => player.restartWith(learningRate),

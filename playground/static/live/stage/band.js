@@ -1,4 +1,4 @@
-/** Above the stage, all the time: that a broken program makes these numbers. Nothing where the right one does. */
+/** Between the strip and the stage, all the time: that a broken program makes these numbers. Nothing where the right one does. */
 
 import { element, hide, setText } from "../kit/elements.js";
 
