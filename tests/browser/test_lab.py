@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from playground.lab.lab import PATIENTS, Lab
 from playground.lab.told import told
@@ -28,19 +29,14 @@ def _english() -> Iterator[None]:
 
 
 @pytest.fixture
-def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Opened]:
+def opened(visitor: Callable[..., Page], app_server: AppServer) -> Opened:
     """Opens the app with a query, for a reader who asks for little motion."""
-    contexts = []
 
     def open_page(query: str, width: int = 1280, height: int = 800) -> LivePage:
-        context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
-        context.set_default_timeout(15_000)
-        contexts.append(context)
-        return LivePage(complaints.watch(context.new_page())).open(f"{app_server.url}?{query}")
+        page = visitor(viewport={"width": width, "height": height}, reduced_motion="reduce")
+        return LivePage(page).open(f"{app_server.url}?{query}")
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    return open_page
 
 
 def find_the_line(page: Page, said: dict[str, Any]) -> None:
@@ -114,3 +110,7 @@ def test_a_link_opens_a_case_in_chinese_on_a_phone_and_settings_beside_it_say_no
     assert "spiral" not in page.url
     find_the_line(page, said)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    boxes = [line.bounding_box() for line in page.locator(".bp-lab-line code").all()]
+    ends = [(box["y"], box["y"] + box["height"]) for box in boxes if box]
+    assert len(ends) == len(said["lines"])
+    assert all(end <= begin + 0.5 for (_, end), (begin, _) in pairwise(ends))  # no line lies over the next
