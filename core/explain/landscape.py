@@ -106,7 +106,7 @@ def over_two(settings: Settings, data: Data, addresses: tuple[str, str], steps: 
         [[_loss(_with(state.params, {one: x, other: y}), settings, data) for x in across.tolist()] for y in up.tolist()]
     )
     lowest, highest = float(values.min()), float(values.max())
-    levels = lowest + (highest - lowest) * ((np.arange(LEVELS) + 1.0) / (LEVELS + 1)) ** 2  # a bowl's lines evenly apart
+    levels = lowest + (highest - lowest) * (np.arange(1, LEVELS + 1) / (LEVELS + 1)) ** 2  # of a bowl evenly apart
     whole = take_step(state, replace(settings, batch_size=0), data)
     return OverTwo(
         lines=tuple((float(level), level_lines(across, up, values, float(level))) for level in levels),
