@@ -3,6 +3,7 @@
  */
 
 import { Inspection } from "./audit/inspection.js";
+import { takenOf } from "./audit/taken.js";
 import { FlowChart } from "./curves/flow.js";
 import { LossChart } from "./curves/loss.js";
 import { Diagram } from "./diagram/diagram.js";
@@ -15,6 +16,7 @@ import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { DecisionMap } from "./map/map.js";
 import { Pictures } from "./pictures/pictures.js";
+import { LabBand } from "./stage/band.js";
 import { Callouts } from "./stage/callouts.js";
 import { copyText } from "./stage/clipboard.js";
 import { paintTheme } from "./stage/colours.js";
@@ -70,6 +72,7 @@ export class LiveView {
     const { root, strip, notice, hosts, phases, audit, spoken } = makeFrame();
     this.root = root;
     const actions = this.actions();
+    this.band = new LabBand(root, notice);
     this.notices = new NoticeBoard(notice, {
       lastFinite: () => player.seek(player.newest),
       restart: (learningRate) => player.restartWith(learningRate),
@@ -109,9 +112,10 @@ export class LiveView {
     this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
     this.scale = new Scale(root, this.transport, this.painters, () => (this.dirty = true));
     this.pictures = new Pictures(root, hosts, () => this.frame && {
-      scene: this.scene, frame: this.frame, view: { ...this.view }, painters: this.painters, told: this.inspection.told,
+      scene: this.scene, frame: this.frame, view: { ...this.view }, painters: this.painters, ...takenOf(this.inspection),
       title: player.spells.on(this.frame.step).title, address: this.keeper.short(this.frame.step), link: player.link, frames: [...player.past.frames],
     }, (question) => player.question(question));
+    this.inspection.offer(this.pictures.buttonFor("card"), this.pictures.buttonFor("walk"));
     this.command = commandsOf(player, this.inspection, this.scale, () => this.pictures.open());
     this.lessons = teach(this);
     this.callouts = new Callouts({ network: hosts.diagram.parentElement, map: hosts.map.parentElement }, () => this.transport.play.focus({ preventScroll: true }));
@@ -165,7 +169,7 @@ export class LiveView {
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
     if (fresh) for (const chart of this.charts) chart.clear();
-    for (const part of [this.switches, this.transport, this.keeper]) part.setScene(scene);
+    for (const part of [this.band, this.switches, this.transport, this.keeper]) part.setScene(scene);
     this.dirty = true;
   }
 

@@ -20,6 +20,7 @@ import { itemUnder } from "./hit.js";
 import { HoverCard } from "./hover_card.js";
 import { placeOfItem, valueOf } from "./items.js";
 import { itemOfCursor, START, walk } from "./keys.js";
+import { layerNote, layerTitle } from "./names.js";
 import { drawDiagram, drawHeads, drawHighlight } from "./painter.js";
 import { pictureOf, thumbnailsOf } from "./picture.js";
 import { besideItem, covered, freePlace, spokenOf } from "./placing.js";
@@ -141,13 +142,23 @@ export class Diagram {
 
   /** Draws the diagram for a saved picture, heads included, into width x height units of the context as it stands. */
   drawTo(context, width, height, frame, view, theme) {
-    const { scene } = this;
-    if (!scene || !belongs(frame, scene)) return;
-    const ratio = Math.max(1, context.getTransform().a);
-    const size = { width, height, top: HEAD_ROOM - (view.phase ? 4 : 24), ratio }; // in the walk locks stand below the heads
-    const picture = pictureOf(scene, context, size, theme, thumbnailsOf(scene, theme));
+    if (!this.scene || !belongs(frame, this.scene)) return;
+    const picture = this.planTo(context, width, height, theme, view);
     this.draw(context, picture, frame, { ...view, hoverUnit: null, selection: null });
     drawHeads(context, picture);
+  }
+
+  /** Where everything of such a picture stands. @returns {import("./picture.js").Picture} */
+  planTo(context, width, height, theme, view) {
+    const { scene } = this;
+    const ratio = Math.max(1, context.getTransform().a);
+    const size = { width, height, top: HEAD_ROOM - (view.phase ? 4 : 24), ratio }; // in the walk locks stand below the heads
+    return pictureOf(scene, context, size, theme, thumbnailsOf(scene, theme));
+  }
+
+  /** What stands above each layer: its name, and its activation or number. @returns {[string, string][]} */
+  headsOf() {
+    return this.scene.layer_sizes.map((_, layer) => [layerTitle(this.scene, layer), layerNote(this.scene, layer)]);
   }
 
   /** The diagram in words. @returns {string} */
