@@ -6,24 +6,16 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page
 
-from playground.theme import DARK, LIGHT
 from playground.words import say
 from scripts.app_server import AppServer
 from scripts.live_page import LivePage
 
-SCHOOL = "http://school.example"  # shows the page in frames
-GROUND = """() => [
-  getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor,
-  getComputedStyle(document.querySelector('[data-testid=live-view]')).getPropertyValue('--st-background-color'),
-]"""
-
 
 @pytest.fixture(scope="module")
 def hosted() -> Iterator[AppServer]:
-    limits = ("--address-sessions=2", f"--frame-ancestors={SCHOOL}")
-    with AppServer(host=limits, path="school/nets/") as server:
+    with AppServer(host=("--address-sessions=2",), path="school/nets/") as server:
         yield server
 
 
@@ -55,24 +47,6 @@ def test_a_full_room_is_a_sentence_on_the_page(browser: Browser, hosted: AppServ
     finally:
         for context in contexts:
             context.close()
-
-
-def test_in_frames_of_another_site_the_page_is_dark_or_light_as_that_site_says(hosted: AppServer, page: Page) -> None:
-    """Of two frames side by side one would be wrong if the reader's system decided."""
-    frames = "".join(
-        f'<iframe src="{hosted.url}?embed=true&embed_options={theme}_theme&step=1" width=620 height=760></iframe>'
-        for theme in ("dark", "light")
-    )
-    page.route(f"{SCHOOL}/*", lambda route: route.fulfill(content_type="text/html", body=frames))
-    page.goto(f"{SCHOOL}/course")
-    for at, palette in enumerate((DARK, LIGHT)):
-        inner, frame = page.frame_locator("iframe").nth(at), page.frames[1 + at]
-        inner.get_by_test_id("step").click()
-        expect(inner.get_by_test_id("live-view")).to_have_attribute("data-step", "2")
-        frame.wait_for_function("() => /[?&]step=2/.test(location.search)")  # the address is the page's own again
-        assert ("embed_options=dark_theme" in frame.url) == palette.dark
-        red, green, blue = bytes.fromhex(palette.background[1:])
-        assert frame.evaluate(GROUND) == [f"rgb({red}, {green}, {blue})", palette.background]
 
 
 def test_when_every_place_is_taken_the_sentence_comes_in_place_of_the_page(page: Page) -> None:
