@@ -9,6 +9,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from core.fields import LIMITS
 from core.settings import Settings
+from playground.export.reel import Reel
+from playground.export.refused import SenselessError
 from playground.words import say
 from playground.words.numbers import listed
 from playground.words.refusals import tell
@@ -20,15 +22,17 @@ FORMATS = {
     "png": PICTURES,
     "svg": PICTURES,
     "pdf": PICTURES,
+    "gif": PICTURES,
+    "mp4": PICTURES,
+    "webm": PICTURES,
+    "html": PICTURES[:-1],
     "csv": ("parameters", "units", "history"),
     "json": ("step",),
 }
+SIZES = {"gif": "960x540"}  # where none is named; of all others that of a slide
+SLIDE = "1920x1080"
 THEMES = ("light", "dark", "print", "contrast")
 LEAST, MOST = 240, 7680  # pixels a side
-
-
-class SenselessError(ValueError):
-    """Something asked for makes no sense; its text says what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class Wish:
     language: str | None
     title: str
     transparent: bool
+    reel: Reel | None  # the frames of what shows more than one
 
     @property
     def format(self) -> str:

@@ -21,8 +21,9 @@ import { HoverCard } from "./hover_card.js";
 import { placeOfItem, valueOf } from "./items.js";
 import { itemOfCursor, START, walk } from "./keys.js";
 import { drawDiagram, drawHeads, drawHighlight } from "./painter.js";
-import { pictureOf, thumbnailsOf } from "./picture.js";
+import { pictureOf, SavedPicture, thumbnailsOf } from "./picture.js";
 import { besideItem, covered, freePlace, spokenOf } from "./placing.js";
+import { targetsOf } from "./targets.js";
 import { cardText, describe, itemTitle, spokenText } from "./texts.js";
 
 const HEAD_ROOM = 68;
@@ -62,6 +63,7 @@ export class Diagram {
     this.hoverUnit = null;
     /** @type {import("./keys.js").Cursor|null} place of the keys */
     this.cursor = null;
+    this.saved = new SavedPicture();
     /** @type {DrawPhase|null} */
     this.drawPhase = phases?.draw ?? null;
     /** @type {PhaseText|null} */
@@ -140,13 +142,31 @@ export class Diagram {
 
   /** Draws the diagram for a saved picture, heads included, into width x height units of the context as it stands. */
   drawTo(context, width, height, frame, view, theme) {
-    const { scene } = this;
-    if (!scene || !belongs(frame, scene)) return;
-    const ratio = Math.max(1, context.getTransform().a);
-    const size = { width, height, top: HEAD_ROOM - (view.phase ? 4 : 24), ratio }; // in the walk locks stand below the heads
-    const picture = pictureOf(scene, context, size, theme, thumbnailsOf(scene, theme));
+    if (!this.scene || !belongs(frame, this.scene)) return;
+    const picture = this.pictureTo(context, width, height, view, theme);
     this.draw(context, picture, frame, { ...view, hoverUnit: null, selection: null });
     drawHeads(context, picture);
+  }
+
+  /** The network laid out for a saved picture. */
+  pictureTo(context, width, height, view, theme) {
+    const top = HEAD_ROOM - (view.phase ? 4 : 24); // in the walk locks stand below the heads
+    return this.saved.of(this.scene, context, { width, height, top, ratio: Math.max(1, context.getTransform().a) }, theme);
+  }
+
+  /** What can be pointed at in that picture. @returns {import("./targets.js").Target[]} */
+  targetsTo(context, width, height, frame, view, theme) {
+    return targetsOf(this.scene, this.pictureTo(context, width, height, view, theme).layout, frame, view);
+  }
+
+  /** What a frame says of an item, in rows of a name and a number. @returns {[string, string][]} */
+  rowsOf(item, frame) {
+    return cardText(this.scene, frame, item).rows;
+  }
+
+  /** A diagram with scales and layout of its own, to be drawn apart from the page, which goes on. @returns {Diagram} */
+  still() {
+    return Object.assign(Object.create(this), { scales: new Scales(), saved: new SavedPicture() });
   }
 
   /** The diagram in words. @returns {string} */
@@ -265,11 +285,6 @@ export class Diagram {
       this.waiting = 0;
       this.paint(this.frame, this.view);
     });
-  }
-
-  /** Lets go of everything outside the host. */
-  dispose() {
-    cancelAnimationFrame(this.waiting);
   }
 
   /** @returns {import("./hover_card.js").CardText} */

@@ -3,9 +3,10 @@
  * fetched at its first use.
  *
  * @typedef {object} Format
- * @property {"picture"|"data"} kind what it holds: the choices of the menu follow from it
- * @property {readonly string[]} parts @property {boolean} [sized] whether it has pixels
- * @property {(moment: import("./slide.js").Moment, wish: import("./pictures.js").Wish) => Promise<Blob>} make
+ * @property {"picture"|"film"|"pages"|"data"} kind what it holds: the choices of the menu follow from it
+ * @property {readonly string[]} parts @property {number} [most] frames of it @property {readonly string[]} [sizes] in pixels, where it has some; the usual one first
+ * @property {(moment: import("./slide.js").Moment, wish: import("./pictures.js").Wish, job: Job) => Promise<Blob>} make
+ * @typedef {import("./film.js").Job & {picks: import("./picks.js").Picks}} Job what long work is told, and tells
  */
 
 import { customs } from "../kit/words.js";
@@ -13,11 +14,16 @@ import { drawingOf } from "./drawing.js";
 import { PARTS } from "./slide.js";
 
 const PICTURE = Object.freeze({ kind: "picture", parts: Object.freeze(Object.keys(PARTS)) });
+const FILM = Object.freeze({
+  ...PICTURE, kind: "film",
+  make: async (moment, wish, job) => (await import("./film.js")).filmOf(moment, wish, job.picks, job),
+});
+const VIDEO_SIZES = Object.freeze(["1920x1080", "1280x720", "3840x2160"]);
 
 /** @type {Object<string, Format>} */
 export const FORMATS = Object.freeze({
   png: {
-    ...PICTURE, sized: true,
+    ...PICTURE, sizes: Object.freeze(["1920x1080", "3840x2160"]),
     make: async (moment, wish) => {
       const [{ pngOf }, drawing] = await Promise.all([import("./pixels.js"), drawingOf(moment, wish)]);
       return pngOf(drawing);
@@ -39,6 +45,13 @@ export const FORMATS = Object.freeze({
       const bytes = await pdfOf(drawing.marks(), { ...drawing, language: customs() }, drawing.faces, painter);
       return new Blob([bytes], { type: "application/pdf" });
     },
+  },
+  gif: { ...FILM, sizes: Object.freeze(["960x540", "1280x720", "1920x1080"]) },
+  mp4: { ...FILM, sizes: VIDEO_SIZES },
+  webm: { ...FILM, sizes: VIDEO_SIZES },
+  html: {
+    kind: "pages", most: 200, parts: Object.freeze(Object.keys(PARTS).filter((part) => part !== "walk")),
+    make: async (moment, wish, job) => (await import("./pages.js")).pagesOf(moment, wish, job.picks, job),
   },
   csv: {
     kind: "data", parts: Object.freeze(["parameters", "units", "history"]),

@@ -6,15 +6,19 @@ import { say } from "../kit/words.js";
 import { titleOf } from "./captions.js";
 import { FORMATS, partsOf } from "./formats.js";
 import { canCopy } from "./keep.js";
+import { ReelFields } from "./reel_fields.js";
 
-const SIZES = ["1920x1080", "3840x2160"];
 /** As long as a title may be that fits its line. */
 const MOST_LETTERS = 120;
+/** Where there is nothing to choose. */
+const SLIDE = "1920x1080";
+/** What takes so long that it is shown how far it is. */
+const LONG = { film: true, pages: true };
 
 export class PictureMenu {
   /**
    * @param {HTMLElement} root
-   * @param {{save: (wish: import("./pictures.js").Wish) => Promise<void>, copy: (wish: import("./pictures.js").Wish) => Promise<void>}} actions
+   * @param {{save: (wish: import("./pictures.js").Wish, job: import("./film.js").Job) => Promise<void>, copy: (wish: import("./pictures.js").Wish) => Promise<void>}} actions
    */
   constructor(root, actions) {
     this.actions = actions;
@@ -30,7 +34,8 @@ export class PictureMenu {
     this.status.dataset.testid = "pictures-status";
     this.form = element("form");
     this.form.method = "dialog";
-    this.form.append(heading, ...Object.values(this.fields).map(({ row }) => row), this.status, this.#buttons());
+    this.reel = new ReelFields();
+    this.form.append(heading, ...Object.values(this.fields).map(({ row }) => row), this.reel.root, this.status, this.#buttons());
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#run("save", say("pictures-saved"), () => this.root.close());
@@ -39,6 +44,7 @@ export class PictureMenu {
     this.root.addEventListener("click", (event) => {
       if (event.target === this.root) this.root.close(); // beside it
     });
+    this.root.addEventListener("close", () => this.work?.abort());
     this.root.append(this.form);
     root.append(this.root);
   }
@@ -47,7 +53,8 @@ export class PictureMenu {
   open(moment, part) {
     const { fields } = this;
     this.moment = moment;
-    if (FORMATS[fields.format.input.value].kind !== "picture" && part !== "stage") fields.format.input.value = "png"; // a part is looked at
+    this.reel.offer(moment);
+    if (FORMATS[fields.format.input.value].kind === "data" && part !== "stage") fields.format.input.value = "png"; // a part is looked at
     this.#offerParts(part);
     this.themed ??= fields.theme.input.value = moment.view.theme?.dark ? "dark" : "light";
     fields.title.input.placeholder = titleOf(moment.scene, moment.frame);
@@ -68,6 +75,7 @@ export class PictureMenu {
     const { part, format, size, theme, ground, title } = this.fields;
     const [width, height] = size.input.value.split("x").map(Number);
     return {
+      ...this.reel.wish,
       part: part.input.value, format: format.input.value, theme: theme.input.value, transparent: ground.input.checked,
       width, height, title: title.input.value.trim(),
     };
@@ -78,36 +86,43 @@ export class PictureMenu {
     if (this.busy) return;
     this.busy = true;
     setText(this.status, say("pictures-working"));
+    this.work = new AbortController();
+    const { signal } = this.work;
+    const isLong = FORMATS[this.wish.format].kind in LONG;
+    hide(this.cancel, !isLong);
     try {
-      await this.actions[name](this.wish);
+      await this.actions[name](this.wish, { signal, tell: (at, count) => this.reel.show(at, count) });
       setText(this.status, done);
       then();
     } catch (error) {
-      this.fail(error);
+      if (signal.aborted) setText(this.status, say("pictures-cancelled"));
+      else this.fail(error);
     } finally {
       this.busy = false;
+      this.work = null;
+      this.reel.show(null);
+      hide(this.cancel, true);
     }
   }
 
   /** Shows only the fields that the format has. */
   #follow() {
     const { fields } = this;
-    const { kind, sized } = FORMATS[fields.format.input.value];
-    hide(fields.size.row, !sized);
-    if (!sized) fields.size.input.value = SIZES[0];
-    for (const name of ["theme", "ground", "title"]) hide(fields[name].row, kind !== "picture");
+    const format = fields.format.input.value;
+    const { kind, sizes = [SLIDE] } = FORMATS[format];
+    hide(fields.size.row, sizes.length < 2);
+    offer(fields.size.input, sizes, (size) => say("pictures-size-pixels", { size: size.replace("x", " × ") }));
+    for (const name of ["theme", "title"]) hide(fields[name].row, kind === "data");
+    hide(fields.ground.row, kind !== "picture");
     this.copy.hidden = kind !== "picture" || !canCopy();
     this.#offerParts(fields.part.input.value);
+    this.reel.follow(this.wish, FORMATS[format]);
   }
 
   /** The parts that the format has; the one wished for, where it is among them. */
   #offerParts(wished) {
     const { input } = this.fields.part;
-    const parts = partsOf(this.fields.format.input.value, this.moment);
-    if (String(parts) !== String([...input.options].map(({ value }) => value))) {
-      input.replaceChildren(...parts.map((name) => new Option(say(`pictures-part-${name}`), name)));
-    }
-    input.value = parts.includes(wished) ? wished : parts[0];
+    offer(input, partsOf(this.fields.format.input.value, this.moment), (name) => say(`pictures-part-${name}`), wished);
   }
 
   #fields() {
@@ -123,7 +138,7 @@ export class PictureMenu {
     return {
       part: select("part", []),
       format: select("format", Object.keys(FORMATS).map((name) => [name, say(`pictures-format-${name}`)])),
-      size: select("size", SIZES.map((size) => [size, say("pictures-size-pixels", { size: size.replace("x", " × ") })])),
+      size: select("size", []),
       theme: select("theme", FIXED_THEMES.map((name) => [name, say(`pictures-theme-${name}`)])),
       ground: field("ground", ground),
       title: field("title", title),
@@ -136,9 +151,19 @@ export class PictureMenu {
     this.copy = plainButton("pictures-copy", () => this.#run("copy", say("pictures-copied")));
     const save = element("button", "bp-pictures-button bp-pictures-save", say("pictures-save"));
     save.dataset.testid = "pictures-save";
-    row.append(close, this.copy, save);
+    this.cancel = plainButton("pictures-cancel", () => this.work?.abort());
+    hide(this.cancel, true);
+    row.append(this.cancel, close, this.copy, save);
     return row;
   }
+}
+
+/** Offers choices; the one wished for, or the one there was, stays where it is among them. */
+function offer(input, values, words, wished = input.value) {
+  if (String(values) !== String([...input.options].map(({ value }) => value))) {
+    input.replaceChildren(...values.map((value) => new Option(words(value), value)));
+  }
+  input.value = values.includes(wished) ? wished : values[0];
 }
 
 function field(name, input) {
