@@ -32,7 +32,7 @@ class Reel:
 def read_reel(
     kind: str, start: str | None, end: str | None, every: str | None, fps: str | None, *, step: int
 ) -> Reel | None:
-    """Returns the frames for a file of a kind; None where it holds but one moment. `step` is the last, if none is named.
+    """Returns the frames for a file of a kind; None where it holds but one moment. The usual last one is `step`.
 
     Raises:
         SenselessError: they make no sense, are too many, or the kind has none.

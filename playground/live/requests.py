@@ -195,7 +195,7 @@ def _pick(value: Mapping[str, Any]) -> Ask | None:
     given = value.get("steps")
     steps = [held_within(step, 0, _FAR) for step in given[:MOST_FRAMES]] if isinstance(given, list) else []
     known = sorted({step for step in steps if step is not None})
-    return AskPick(tuple(known)) if known and len(known) == len(steps) else None
+    return AskPick(tuple(known)) if known and None not in steps else None
 
 
 def _edit(value: Mapping[str, Any]) -> Ask | None:

@@ -1,4 +1,4 @@
-"""Frames of chosen steps, wherever they lie: for who makes a film of the run. The trainer that plays stays where it is."""
+"""Frames of chosen steps, wherever they lie, for films of a run. The trainer that plays stays where it is."""
 
 from __future__ import annotations
 
