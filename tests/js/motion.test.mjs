@@ -5,6 +5,9 @@ import { test } from "node:test";
 import "./english.mjs";
 import { GIFEncoder, quantize } from "../../playground/static/vendor/gifenc/gifenc.js";
 import { History } from "../../playground/static/live/curves/history.js";
+import { Looking } from "../../playground/static/live/audit/looking.js";
+import { walkStill } from "../../playground/static/live/audit/walk_still.js";
+import { say } from "../../playground/static/live/kit/words.js";
 import { codecOf } from "../../playground/static/live/pictures/codecs.js";
 import { GifFilm } from "../../playground/static/live/pictures/gif.js";
 import { jsonOf, pageOf } from "../../playground/static/live/pictures/page_file.js";
@@ -98,6 +101,20 @@ test("a record up to a step is a record of its own", () => {
   assert.deepEqual([head.length, head.lastStep, record.lastStep], [3, 4, 8]);
   assert.deepEqual(head.range(0), [0, 4]);
   assert.equal(record.head(99).latest[0], 8);
+});
+
+// ---- the walk at any of its places
+
+test("a place of the walk is drawn and told without a step of the walk on the page", () => {
+  const looking = new Looking({});
+  looking.setScene({ layer_sizes: [2, 3, 1], activations: ["tanh", "sigmoid"], points: { train: [], test: [] } }, true);
+  looking.openWalk();
+  const before = JSON.stringify(looking.walk);
+  const at = (place) => walkStill({ looking, answer: { audit: null, arrays: null } }, looking.scene, place);
+  const shown = [0.4, 1, 1.5, 2.5, 6].map((place) => at(place).phase).map(({ name, layer, progress }) => [name, layer, progress]);
+  assert.deepEqual(shown, [["forward", 1, 0.4], ["forward", 1, 1], ["forward", 2, 0.5], ["loss", 2, 0.5], ["update", 2, 1]]);
+  assert.equal(at(6).told.words, say("walk-computing"));
+  assert.equal(JSON.stringify(looking.walk), before);
 });
 
 // ---- the GIF

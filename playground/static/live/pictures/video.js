@@ -6,11 +6,11 @@ const KEY = 2;
 export class VideoFilm {
   /** @param {object} library mediabunny @param {{format: "mp4"|"webm", codec: string, full: string}} film */
   constructor(library, { format, codec, full }) {
-    const { BufferTarget, Mp4OutputFormat, Output, VideoSampleSource, WebMOutputFormat, QUALITY_HIGH } = library;
+    const { BufferTarget, Mp4OutputFormat, Output, VideoSampleSource, WebMOutputFormat, QUALITY_MEDIUM } = library;
     this.library = library;
     this.target = new BufferTarget();
     this.output = new Output({ format: format === "mp4" ? new Mp4OutputFormat() : new WebMOutputFormat(), target: this.target });
-    this.source = new VideoSampleSource({ codec, fullCodecString: full, quality: QUALITY_HIGH, keyFrameInterval: KEY });
+    this.source = new VideoSampleSource({ codec, fullCodecString: full, quality: QUALITY_MEDIUM, keyFrameInterval: KEY });
     this.output.addVideoTrack(this.source);
     this.at = 0;
   }
