@@ -17,15 +17,17 @@ from playground.words.refusals import tell
 
 HOME = "http://localhost:8501/"  # where a link that is but a query is opened again
 PICTURES = ("stage", "diagram", "map", "loss", "gradients", "walk")
+MOVING = ("stage", "diagram", "map", "loss", "gradients")
+FILM = (*MOVING, "walk")
 # The parts of each format; the first where none is named. A test holds this to the browser's own table.
 FORMATS = {
     "png": PICTURES,
     "svg": PICTURES,
     "pdf": PICTURES,
-    "gif": PICTURES,
-    "mp4": PICTURES,
-    "webm": PICTURES,
-    "html": PICTURES[:-1],
+    "gif": FILM,
+    "mp4": FILM,
+    "webm": FILM,
+    "html": MOVING,
     "csv": ("parameters", "units", "history"),
     "json": ("step",),
 }

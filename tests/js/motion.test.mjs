@@ -45,7 +45,7 @@ test("what is offered at first is held already, and about sixty frames", () => {
 
 const frameAt = (step, complete = true) => ({ step, complete });
 const MOMENT = {
-  frames: [frameAt(0), frameAt(2, false), frameAt(4)], phases: 3,
+  frames: [frameAt(0), frameAt(2, false), frameAt(4)], phaseCount: 3,
   at: (frame) => ({ shows: frame.step }), walkAt: (place) => ({ place }),
 };
 

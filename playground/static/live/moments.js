@@ -13,7 +13,7 @@ export function momentOf(view) {
   const moment = {
     scene, frame: now, view: shown, painters: view.painters, told: inspection.told, title: spells.on(now.step).title,
     address: keeper.short(now.step), link, frames: [...player.past.frames], newest: player.newest,
-    phases: inspection.walk.isOpen ? inspection.walk.phases.length : 0, plays: () => player.playing,
+    phaseCount: inspection.walk.isOpen ? inspection.walk.phases.length : 0, plays: () => player.playing,
   };
   const calm = { ...shown, playing: false, phase: null, inspected: null };
   return {

@@ -14,8 +14,10 @@ import { drawingOf } from "./drawing.js";
 import { PARTS } from "./slide.js";
 
 const PICTURE = Object.freeze({ kind: "picture", parts: Object.freeze(Object.keys(PARTS)) });
+/** What moves while the run goes on; the walk is a film of its own. */
+const MOVING = Object.freeze(["stage", "diagram", "map", "loss", "gradients"]);
 const FILM = Object.freeze({
-  ...PICTURE, kind: "film",
+  kind: "film", parts: Object.freeze([...MOVING, "walk"]),
   make: async (moment, wish, job) => (await import("./film.js")).filmOf(moment, wish, job.picks, job),
 });
 const VIDEO_SIZES = Object.freeze(["1920x1080", "1280x720", "3840x2160"]);
@@ -50,7 +52,7 @@ export const FORMATS = Object.freeze({
   mp4: { ...FILM, sizes: VIDEO_SIZES },
   webm: { ...FILM, sizes: VIDEO_SIZES },
   html: {
-    kind: "pages", most: 200, parts: Object.freeze(Object.keys(PARTS).filter((part) => part !== "walk")),
+    kind: "pages", most: 200, parts: MOVING,
     make: async (moment, wish, job) => (await import("./pages.js")).pagesOf(moment, wish, job.picks, job),
   },
   csv: {

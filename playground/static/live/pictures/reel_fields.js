@@ -52,7 +52,7 @@ export class ReelFields {
     hide(this.speed.row, kind !== "film");
     const { wish } = this;
     this.#fill(wish);
-    const lines = walks ? [say("pictures-summary-walk", { phases: this.moment.phases })] : [this.#count(wish, kind)];
+    const lines = walks ? [say("pictures-summary-walk", { phases: this.moment.phaseCount })] : [this.#count(wish, kind)];
     setText(this.summary, lines.join(" "));
     if (kind !== "film" || format === "gif") return;
     const found = await codecOf(format, { width, height });

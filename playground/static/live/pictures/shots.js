@@ -43,7 +43,7 @@ export const heldAt = (frames) => new Map(frames.filter(({ complete }) => comple
 
 function walkShots(moment, wish) {
   const each = Math.max(1, Math.round(PHASE * wish.fps));
-  const places = Array.from({ length: moment.phases * each }, (_, at) => (at + 1) / each);
+  const places = Array.from({ length: moment.phaseCount * each }, (_, at) => (at + 1) / each);
   return {
     places,
     seconds: places.map((_, at) => ((at + 1) % each ? 1 / wish.fps : restOf(wish))),

@@ -12,7 +12,7 @@
  * @property {Object<string, string>} link every setting of the run, as text
  * @property {{title: string, words: string, code: string[]}|null} told of the walk; null while it is closed
  * @property {object[]} frames those held, in order @property {(step: number) => Promise<import("./records.js").Record>} record
- * @property {number} newest the last step there is @property {number} phases of the walk; 0 while it is closed
+ * @property {number} newest the last step there is @property {number} phaseCount of the walk; 0 while it is closed
  * @property {(frame: object) => Moment} at another frame, apart from what goes on @property {(place: number) => Moment} walkAt
  * @property {() => boolean} plays whether training moves on the page
  * @typedef {{name: string, left: number, top: number, width: number, height: number}} Box of a part, on its slide
