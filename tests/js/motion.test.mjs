@@ -78,17 +78,31 @@ test("frames come in answers as long as they like; who is refused says why", asy
   const sent = [];
   const picks = new Picks((question) => sent.push(question));
   const wanted = picks.of([3, 5, 9]);
-  picks.take([frameAt(3)]);
-  await null;
-  picks.take([]); // trained for a while, none ready
-  await null;
-  picks.take([frameAt(5), frameAt(9)]);
+  const answer = async (...steps) => {
+    picks.take(steps.map((step) => frameAt(step)), sent.at(-1));
+    await null;
+  };
+  await answer(3);
+  await answer(); // trained for a while, none ready
+  await answer(5, 9);
   assert.deepEqual((await wanted).map(({ step }) => step), [3, 5, 9]);
   assert.deepEqual(sent.map(({ steps }) => steps), [[3, 5, 9], [5, 9], [5, 9]]);
   assert.equal(picks.asked, 3);
   const other = picks.of([1]);
-  picks.refuse("no such run");
+  picks.refuse("too late", sent[0]);
+  picks.refuse("no such run", sent.at(-1));
   await assert.rejects(other, /no such run/);
+});
+
+test("an answer to what was asked before is not taken for one to what is asked now", async () => {
+  const sent = [];
+  const picks = new Picks((question) => sent.push(question));
+  const first = picks.of([1]);
+  const second = picks.of([2]);
+  await assert.rejects(first);
+  picks.take([frameAt(1)], sent[0]);
+  picks.take([frameAt(2)], sent[1]);
+  assert.deepEqual((await second).map(({ step }) => step), [2]);
 });
 
 // ---- charts that stand still while the run goes on

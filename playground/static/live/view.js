@@ -54,7 +54,7 @@ export class LiveView {
         audit: (...answer) => this.pictures.records.take(...answer) || this.inspection.receive(...answer),
         past: (moments) => this.charts.forEach((chart) => chart.recall(moments)),
         probe: (probe, arrays) => this.painters.map.receive(probe, arrays),
-        picked: (frames) => this.pictures.picks.take(frames),
+        picked: (frames, asked) => this.pictures.picks.take(frames, asked),
         unanswered: (sentence, kind, asked) => this.pictures.refuse(sentence, kind, asked) || kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
     });

@@ -60,7 +60,7 @@ function ahead(promise) {
 
 function pictureOf(brush, moment, { width, height }, kept) {
   const canvas = offscreen(width, height);
-  brush.paint(kept.on(canvas.getContext("2d", { alpha: false })), moment);
+  brush.paint(kept.on(canvas.getContext("2d")), moment);
   return canvas;
 }
 

@@ -9,7 +9,7 @@ export class Picks {
   /** @param {(question: object) => void} send */
   constructor(send) {
     this.send = send;
-    /** @type {{resolve: Function, reject: Function}|null} */
+    /** @type {{steps: number[], resolve: Function, reject: Function}|null} */
     this.waiting = null;
     /** How many frames were asked of the server. */
     this.asked = 0;
@@ -28,27 +28,29 @@ export class Picks {
     return found;
   }
 
-  /** An answer. @param {object[]} frames */
-  take(frames) {
-    this.#settle("resolve", frames);
+  /** An answer. @param {object[]} frames @param {{steps: number[]}} asked what it answers */
+  take(frames, asked) {
+    this.#settle("resolve", frames, asked);
   }
 
-  /** No answer. @param {string|null} sentence why */
-  refuse(sentence) {
-    this.#settle("reject", new Error(sentence ?? say("pictures-no-record")));
+  /** No answer. @param {string|null} sentence why @param {{steps: number[]}} asked likewise */
+  refuse(sentence, asked) {
+    this.#settle("reject", new Error(sentence ?? say("pictures-no-record")), asked);
   }
 
   #ask(steps) {
-    this.refuse(null); // whoever asked before has gone
+    this.refuse(null, this.waiting); // whoever asked before has gone
     return new Promise((resolve, reject) => {
-      this.waiting = { resolve, reject };
+      this.waiting = { steps, resolve, reject };
       this.send({ kind: "pick", steps });
     });
   }
 
-  #settle(how, value) {
+  /** An answer to what somebody else had asked is nobody's. */
+  #settle(how, value, asked) {
     const { waiting } = this;
+    if (!waiting || asked?.steps !== waiting.steps) return;
     this.waiting = null;
-    waiting?.[how](value);
+    waiting[how](value);
   }
 }

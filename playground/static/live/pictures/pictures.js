@@ -65,7 +65,7 @@ export class Pictures {
 
   /** No answer to a question. @returns {boolean} whether it was one of ours */
   refuse(sentence, kind, asked) {
-    if (kind === "pick") this.picks.refuse(sentence);
+    if (kind === "pick") this.picks.refuse(sentence, asked);
     return kind === "pick" || this.records.refuse(sentence, asked);
   }
 

@@ -51,11 +51,13 @@ export class ReelFields {
     hide(this.steps, walks);
     hide(this.speed.row, kind !== "film");
     const { wish } = this;
+    const turn = (this.turn = {});
     this.#fill(wish);
     const lines = walks ? [say("pictures-summary-walk", { phases: this.moment.phaseCount })] : [this.#count(wish, kind)];
     setText(this.summary, lines.join(" "));
     if (kind !== "film" || format === "gif") return;
     const found = await codecOf(format, { width, height });
+    if (turn !== this.turn) return; // something else is chosen by now
     lines.push(found
       ? say(`pictures-codec-${found.codec === "avc" ? "common" : "rare"}`, { codec: CODEC_NAMES[found.codec] })
       : say("pictures-no-codec", { format: format.toUpperCase() }));
