@@ -17,6 +17,7 @@ export class GifFilm {
     this.exact = exact.map((colour) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)));
     this.encoder = GIFEncoder({ auto: false });
     this.samples = [];
+    /** @type {Uint32Array|null} the pixels of the picture before */
     this.before = null;
     /** Hundredths of a second that have passed, and the seconds that they stand for. */
     this.time = { hundredths: 0, seconds: 0 };
@@ -24,17 +25,17 @@ export class GifFilm {
 
   /** Takes some of a picture's colours for the palette. @param {Uint8ClampedArray} pixels red, green, blue, alpha */
   sample(pixels) {
-    const all = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-    this.samples.push(Uint32Array.from({ length: Math.ceil(all.length / SHARE) }, (_, at) => all[at * SHARE]));
+    const all = wordsOf(pixels);
+    const some = new Uint32Array(Math.ceil(all.length / SHARE));
+    for (let at = 0; at < some.length; at++) some[at] = all[at * SHARE];
+    this.samples.push(some);
   }
 
   /** Adds a picture. @param {Uint8ClampedArray} pixels @param {number} seconds that it stands @returns {Uint8Array} the file's next part */
   add(pixels, seconds) {
     const first = this.before === null;
     if (first) this.#begin(pixels);
-    const now = this.#indices(pixels);
-    const index = first ? now : now.map((colour, at) => (colour === this.before[at] ? CLEAR : colour));
-    this.before = now;
+    const index = this.#indices(wordsOf(pixels));
     this.time.seconds += seconds;
     const until = Math.round(this.time.seconds * 100);
     const delay = (until - this.time.hundredths) * 10;
@@ -62,19 +63,29 @@ export class GifFilm {
     this.cells = new Int16Array(1 << (24 - 3 * FINE)).fill(-1);
     this.known = found.length + this.exact.length;
     this.exact.forEach(([red, green, blue], at) => (this.cells[cellOf(red, green, blue)] = at));
+    /** What stands in the picture so far. */
+    this.shown = new Uint8Array(this.width * this.height);
     this.encoder.writeHeader();
   }
 
-  #indices(pixels) {
-    const all = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-    const index = new Uint8Array(all.length);
-    const { cells } = this;
-    for (let at = 0; at < all.length; at++) {
-      const colour = all[at]; // alpha, blue, green, red
-      const cell = cellOf(colour & 255, (colour >> 8) & 255, (colour >> 16) & 255);
-      if (cells[cell] < 0) cells[cell] = this.#nearest(colour & 255, (colour >> 8) & 255, (colour >> 16) & 255);
-      index[at] = cells[cell];
+  /** The palette's entry of each pixel; of those that look as before the one for that. */
+  #indices(words) {
+    const index = new Uint8Array(words.length);
+    const { cells, shown, before } = this;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (before && word === before[at]) {
+        index[at] = CLEAR;
+        continue;
+      }
+      const [red, green, blue] = [word & 255, (word >> 8) & 255, (word >> 16) & 255];
+      const cell = cellOf(red, green, blue);
+      if (cells[cell] < 0) cells[cell] = this.#nearest(red, green, blue);
+      const colour = cells[cell];
+      index[at] = before && colour === shown[at] ? CLEAR : colour;
+      shown[at] = colour;
     }
+    this.before = words;
     return index;
   }
 
@@ -95,5 +106,8 @@ export class GifFilm {
     return part;
   }
 }
+
+/** A pixel a word: alpha, blue, green, red. */
+const wordsOf = (pixels) => new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
 
 const cellOf = (red, green, blue) => ((red >> FINE) << (16 - 2 * FINE)) | ((green >> FINE) << (8 - FINE)) | (blue >> FINE);

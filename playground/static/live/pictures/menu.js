@@ -111,7 +111,9 @@ export class PictureMenu {
     const format = fields.format.input.value;
     const { kind, sizes = [SLIDE] } = FORMATS[format];
     hide(fields.size.row, sizes.length < 2);
-    offer(fields.size.input, sizes, (size) => say("pictures-size-pixels", { size: size.replace("x", " × ") }));
+    const wished = format === this.format ? fields.size.input.value : sizes[0]; // each format has its usual size
+    this.format = format;
+    offer(fields.size.input, sizes, (size) => say("pictures-size-pixels", { size: size.replace("x", " × ") }), wished);
     for (const name of ["theme", "title"]) hide(fields[name].row, kind === "data");
     hide(fields.ground.row, kind !== "picture");
     this.copy.hidden = kind !== "picture" || !canCopy();
@@ -159,7 +161,7 @@ export class PictureMenu {
 }
 
 /** Offers choices; the one wished for, or the one there was, stays where it is among them. */
-function offer(input, values, words, wished = input.value) {
+function offer(input, values, words, wished) {
   if (String(values) !== String([...input.options].map(({ value }) => value))) {
     input.replaceChildren(...values.map((value) => new Option(words(value), value)));
   }
