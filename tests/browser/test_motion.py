@@ -5,14 +5,14 @@ from __future__ import annotations
 import base64
 import subprocess
 import sys
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image, ImageChops, ImageStat
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from core import Settings, advance, load_data, start
 from scripts.app_server import AppServer
@@ -70,11 +70,9 @@ def weights(step: int) -> np.ndarray:
 
 
 def test_a_run_is_taken_away_as_a_film_and_as_a_page(
-    browser: Browser, complaints: Any, app_server: AppServer, tmp_path: Path
+    visitor: Callable[..., Page], app_server: AppServer, tmp_path: Path
 ) -> None:
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-    context.set_default_timeout(30_000)
-    page = complaints.watch(context.new_page())
+    page = visitor(reduced_motion="reduce")
     live = LivePage(page).open(f"{app_server.url}?hidden=3,2&activations=tanh,tanh&step=40")
     live.wait_for_step("step === 40")
 
@@ -120,8 +118,7 @@ def test_a_run_is_taken_away_as_a_film_and_as_a_page(
     # a page: opened from the disk with the network off
     _, saved = make(page, "html", **FILM, width=1920, height=1080, title="<b>x</b> & </script>")
     (tmp_path / "run.html").write_bytes(saved)
-    offline = browser.new_context(offline=True, viewport={"width": 1280, "height": 900})
-    reader = complaints.watch(offline.new_page())
+    reader = visitor(offline=True)
     wanted: list[str] = []
     reader.on("request", lambda request: wanted.append(request.url))
     reader.goto((tmp_path / "run.html").as_uri())
@@ -141,7 +138,6 @@ def test_a_run_is_taken_away_as_a_film_and_as_a_page(
     reader.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     reader.locator("#tip").filter(has_text="mean activation").wait_for()
     assert [url for url in wanted if not url.startswith(("data:", (tmp_path / "run.html").as_uri()))] == []
-    offline.close()
 
     # one walk through the update, phase by phase
     page.get_by_test_id("inspect").click()
@@ -150,7 +146,6 @@ def test_a_run_is_taken_away_as_a_film_and_as_a_page(
     with Image.open(BytesIO(make(page, "gif", part="walk", fps=2)[1])) as film:
         assert film.n_frames == 8 * 3  # type: ignore[attr-defined]  # eight phases of 1.5 s
         assert seconds(film) == [0.5, 0.5, 1.0] * 8
-    context.close()
 
 
 def test_the_command_writes_a_film(tmp_path: Path) -> None:
