@@ -1,6 +1,8 @@
-/** Rests between pieces of work on the page, so long that it goes on painting: a quarter of its time is taken, no more. */
+/** Rests between pieces of work on the page, so long that it goes on painting: of five of its frames one is taken, no more. */
 
-const SHARE = 3;
+const FRAME = 1000 / 60;
+/** Frames of its own that the page has for each that the work has taken. */
+const OWN = 4;
 /** What is done in less is done at once, in milliseconds. */
 const SOON = 6;
 
@@ -23,7 +25,7 @@ export class Rests {
   /** Rests for what was done; at least so long that the page can answer. */
   async after() {
     if (document.hidden || this.#spent < SOON) return;
-    const rest = this.plays() ? SHARE * this.#spent : 0;
+    const rest = this.plays() ? OWN * Math.max(FRAME, this.#spent) : 0;
     this.#spent = 0;
     await new Promise((resolve) => setTimeout(resolve, rest));
   }
