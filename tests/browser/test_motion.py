@@ -137,6 +137,8 @@ def test_a_run_is_taken_away_as_a_film_and_as_a_page(
     assert box is not None
     reader.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     reader.locator("#tip").filter(has_text="mean activation").wait_for()
+    shown = "(parts) => parts.filter((part) => getComputedStyle(part).stroke !== 'rgba(0, 0, 0, 0)').length"
+    assert reader.locator("#targets [data-at]").evaluate_all(shown) == 1, "what is pointed at, and nothing else"
     assert [url for url in wanted if not url.startswith(("data:", (tmp_path / "run.html").as_uri()))] == []
 
     # one walk through the update, phase by phase

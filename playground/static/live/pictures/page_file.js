@@ -49,7 +49,7 @@ function styleOf({ background, text, muted, panel, line, accent, font, dark }) {
     + "#slide{position:relative}#slide>svg{display:block;width:100%;height:auto}"
     + "#targets{position:absolute;inset:0}#targets>g{fill:transparent;stroke:transparent}"
     + "#targets path{fill:none;stroke-width:7;pointer-events:stroke}"
-    + `#targets :hover{stroke:${accent};stroke-opacity:.45}`
+    + `#targets [data-at]:hover{stroke:${accent};stroke-opacity:.45}`
     + `label{display:flex;gap:12px;align-items:center;margin:10px 0 0}input{flex:1;accent-color:${accent}}`
     + `#hint{margin:6px 0 0;color:${muted}}#caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`
     + `#tip{position:fixed;z-index:1;max-width:320px;padding:8px 12px;border:1px solid ${line};border-radius:9px;background:${panel};pointer-events:none}`

@@ -6,7 +6,7 @@
 import { customs, say } from "../kit/words.js";
 import { captionOf, titleOf } from "./captions.js";
 import { aboutOf, brushOf, marksOf } from "./drawing.js";
-import { fontsIn } from "./lettering.js";
+import { FAMILY, fontsIn, WEIGHTS } from "./lettering.js";
 import { fontFiles, pictureFiles } from "./pixels.js";
 import { pageOf } from "./page_file.js";
 import { Rests } from "./rests.js";
@@ -15,6 +15,8 @@ import { stepsOf } from "./steps.js";
 import { faceRules, linesOf } from "./svg.js";
 
 const BUNCH = 24;
+/** What numbers are written with. */
+const NUMERALS = "0123456789−.,·⁻⁰¹²³⁴⁵⁶⁷⁸⁹–";
 
 /** @param {import("./slide.js").Moment} moment @param {import("./pictures.js").Wish} wish @param {import("./picks.js").Picks} picks @param {import("./film.js").Job} job @returns {Promise<Blob>} */
 export async function pagesOf(moment, wish, picks, { signal, tell }) {
@@ -31,12 +33,14 @@ export async function pagesOf(moment, wish, picks, { signal, tell }) {
     }
   }
   const { lines, pages, targets, captions, values } = writer;
+  const words = { step: say("pictures-page-step"), later: say("pictures-page-hover") };
+  writer.letter([NUMERALS, ...Object.values(words), ...targets.flatMap(({ title, names }) => [title, ...names])].join(""));
   const start = steps.indexOf(moment.frame.step);
   const file = pageOf({
     title: wish.title || titleOf(moment.scene, moment.frame), language: customs(), theme: brush.theme, script,
     faces: faceRules([...writer.fonts.values()], fontFiles(brush.faces)),
     size: wish, scale: brush.scale, targets, first: pages[start].map((line) => lines[line]).join("\n"),
-    words: { step: say("pictures-page-step"), later: say("pictures-page-hover") },
+    words,
     data: {
       lines, pages, start, captions, values,
       titles: targets.map(({ title }) => title), rows: targets.map(({ names }) => names),
@@ -77,16 +81,23 @@ class PageWriter {
       boxes = brush.paint(context, moment);
       this.targets ??= targetsOf(context, boxes, moment, brush.theme);
     });
-    for (const { name, family, weight, text } of fontsIn(marks)) {
-      const key = `${name} ${weight}`;
-      const letters = new Set([...(this.fonts.get(key)?.text ?? ""), ...text]);
-      this.fonts.set(key, { name, family, weight, text: [...letters].sort().join("") });
-    }
+    for (const font of fontsIn(marks)) this.#need(font);
     const sheet = { width, height, title: title || titleOf(moment.scene, moment.frame), about: aboutOf(moment), language: customs() };
     this.pages.push(linesOf(marks, sheet, "", pictureFiles()).map((line) => this.#place(line)));
     this.captions.push(captionOf(moment.frame));
     const { diagram } = moment.painters;
     this.values.push(this.targets.map(({ item }) => diagram.rowsOf(item, moment.frame).map(([, value]) => value)));
+  }
+
+  /** Has the fonts hold the letters of what is written beside the slide, too. @param {string} text */
+  letter(text) {
+    for (const weight of WEIGHTS[FAMILY]) this.#need({ name: FAMILY, family: FAMILY, weight, text });
+  }
+
+  #need({ name, family, weight, text }) {
+    const key = `${name} ${weight}`;
+    const letters = new Set([...(this.fonts.get(key)?.text ?? ""), ...text]);
+    this.fonts.set(key, { name, family, weight, text: [...letters].sort().join("") });
   }
 
   #place(line) {
