@@ -76,7 +76,7 @@ def read_wish(options: argparse.Namespace) -> Wish:
         SenselessError: some of it makes no sense.
     """
     base, settings = read_link(options.link)
-    part = check_part(options.out, options.part)
+    part, card = check_part(options.out, options.part)
     kind = options.out.suffix[1:].lower()
     width, height = read_size(options.size or SIZES.get(kind, SLIDE))
     check_looks(kind, width, height, transparent=options.transparent)
@@ -90,6 +90,7 @@ def read_wish(options: argparse.Namespace) -> Wish:
         part=part,
         theme=options.theme,
         phase=check_phase(options.phase, part, settings),
+        card=card,
         width=width,
         height=height,
         language=options.lang,

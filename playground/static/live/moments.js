@@ -1,5 +1,6 @@
 /** What is on the stage, as pictures need it: now, at another frame of the run, and at a place of the walk. */
 
+import { takenOf } from "./audit/taken.js";
 import { walkStill } from "./audit/walk_still.js";
 import { tracesAt } from "./link/changes.js";
 
@@ -11,7 +12,7 @@ export function momentOf(view) {
   const shown = { ...view.view };
   const painters = Object.fromEntries(Object.entries(view.painters).map(([name, painter]) => [name, painter.still?.(player.newest) ?? painter]));
   const moment = {
-    scene, frame: now, view: shown, painters: view.painters, told: inspection.told, title: spells.on(now.step).title,
+    scene, frame: now, view: shown, painters: view.painters, ...takenOf(inspection), title: spells.on(now.step).title,
     address: keeper.short(now.step), link, frames: [...player.past.frames], newest: player.newest,
     phaseCount: inspection.walk.isOpen ? inspection.walk.phases.length : 0, plays: () => player.playing,
   };

@@ -16,6 +16,7 @@ import { Player } from "./link/player.js";
 import { DecisionMap } from "./map/map.js";
 import { momentOf } from "./moments.js";
 import { Pictures } from "./pictures/pictures.js";
+import { LabBand } from "./stage/band.js";
 import { Callouts } from "./stage/callouts.js";
 import { copyText } from "./stage/clipboard.js";
 import { paintTheme } from "./stage/colours.js";
@@ -72,6 +73,7 @@ export class LiveView {
     const { root, strip, notice, hosts, phases, audit, spoken } = makeFrame();
     this.root = root;
     const actions = this.actions();
+    this.band = new LabBand(root, notice);
     this.notices = new NoticeBoard(notice, {
       lastFinite: () => player.seek(player.newest),
       restart: (learningRate) => player.restartWith(learningRate),
@@ -111,6 +113,7 @@ export class LiveView {
     this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
     this.scale = new Scale(root, this.transport, this.painters, () => (this.dirty = true));
     this.pictures = new Pictures(root, hosts, () => momentOf(this), (question) => player.question(question));
+    this.inspection.offer(this.pictures.buttonFor("card"), this.pictures.buttonFor("walk"));
     this.command = commandsOf(player, this.inspection, this.scale, () => this.pictures.open());
     this.lessons = teach(this);
     this.callouts = new Callouts({ network: hosts.diagram.parentElement, map: hosts.map.parentElement }, () => this.transport.play.focus({ preventScroll: true }));
@@ -167,7 +170,7 @@ export class LiveView {
       for (const chart of this.charts) chart.clear();
       this.pictures.branch(-1);
     }
-    for (const part of [this.switches, this.transport, this.keeper]) part.setScene(scene);
+    for (const part of [this.band, this.switches, this.transport, this.keeper]) part.setScene(scene);
     this.dirty = true;
   }
 

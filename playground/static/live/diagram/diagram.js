@@ -20,6 +20,7 @@ import { itemUnder } from "./hit.js";
 import { HoverCard } from "./hover_card.js";
 import { placeOfItem, valueOf } from "./items.js";
 import { itemOfCursor, START, walk } from "./keys.js";
+import { layerNote, layerTitle } from "./names.js";
 import { drawDiagram, drawHeads, drawHighlight } from "./painter.js";
 import { pictureOf, SavedPicture, thumbnailsOf } from "./picture.js";
 import { besideItem, covered, freePlace, spokenOf } from "./placing.js";
@@ -144,25 +145,25 @@ export class Diagram {
   /** Draws the diagram for a saved picture, heads included, into width x height units of the context as it stands. */
   drawTo(context, width, height, frame, view, theme) {
     if (!this.scene || !belongs(frame, this.scene)) return;
-    const picture = this.pictureTo(context, width, height, view, theme);
+    const picture = this.planTo(context, width, height, theme, view);
     this.draw(context, picture, frame, { ...view, hoverUnit: null, selection: null });
     drawHeads(context, picture);
   }
 
-  /** The network laid out for a saved picture. */
-  pictureTo(context, width, height, view, theme) {
+  /** Where everything of such a picture stands. @returns {import("./picture.js").Picture} */
+  planTo(context, width, height, theme, view) {
     const top = HEAD_ROOM - (view.phase ? 4 : 24); // in the walk locks stand below the heads
     return this.saved.of(this.scene, context, { width, height, top, ratio: Math.max(1, context.getTransform().a) }, theme);
   }
 
-  /** What can be pointed at in that picture. @returns {import("./targets.js").Target[]} */
-  targetsTo(context, width, height, frame, view, theme) {
-    return targetsOf(this.scene, this.pictureTo(context, width, height, view, theme).layout, frame, view);
+  /** What stands above each layer: its name, and its activation or number. @returns {[string, string][]} */
+  headsOf() {
+    return this.scene.layer_sizes.map((_, layer) => [layerTitle(this.scene, layer), layerNote(this.scene, layer)]);
   }
 
-  /** What a frame says of an item, in rows of a name and a number. @returns {[string, string][]} */
-  rowsOf(item, frame) {
-    return cardText(this.scene, frame, item).rows;
+  /** What can be pointed at in that picture. @returns {import("./targets.js").Target[]} */
+  targetsTo(context, width, height, frame, view, theme) {
+    return targetsOf(this.scene, this.planTo(context, width, height, theme, view).layout, frame, view);
   }
 
   /** A diagram with scales and layout of its own, to be drawn apart from the page, which goes on. @returns {Diagram} */

@@ -26,8 +26,9 @@ const LEAST = 10;
 /**
  * What paints moments as one picture wishes it: all of it but the moment. The code to scan is of the address that the picture leads to.
  * @param {import("./slide.js").Moment} moment @param {Choice} choice
- * @returns {Promise<{theme: object, faces: Map<string, import("./truetype.js").TrueType>, exact: string[],
- *   paint: (context: CanvasRenderingContext2D, moment: import("./slide.js").Moment) => import("./slide.js").Box[]}>} exact: colours with a meaning
+ * @returns {Promise<{theme: object, scale: number, faces: Map<string, import("./truetype.js").TrueType>, exact: string[], sheet: object,
+ *   paint: (context: CanvasRenderingContext2D, moment: import("./slide.js").Moment) => import("./slide.js").Box[]}>}
+ *   exact: colours with a meaning; sheet: what the slide is told, its height for a card to change
  */
 export async function brushOf({ address }, choice) {
   const [faces, squares] = await Promise.all([typefaces(), codeOf(address)]);
@@ -38,25 +39,28 @@ export async function brushOf({ address }, choice) {
   const paint = (context, moment) => {
     dress(context);
     context.scale(scale, scale);
-    const title = choice.title || titleOf(moment.scene, moment.frame);
-    return drawSlide(context, { ...moment, address }, { ...sheet, title });
+    return drawSlide(context, { ...moment, address }, { ...sheet, title: choice.title || titleFor(part, moment) });
   };
-  return { theme, faces, scale, paint, exact: exactColours(theme) };
+  return { theme, faces, scale, paint, exact: exactColours(theme), sheet };
 }
 
 /** @param {import("./slide.js").Moment} moment @param {Choice} choice @returns {Promise<Drawing>} */
 export async function drawingOf(moment, choice) {
-  const brush = await brushOf(moment, choice);
-  const paint = (context) => brush.paint(context, moment);
+  const { paint: paintOn, sheet, scale, theme, faces } = await brushOf(moment, choice);
+  const title = choice.title || titleFor(choice.part, moment);
+  const about = aboutOf(moment, choice.part);
+  if (choice.part === "card") moment = await withCard(moment, sheet, title);
+  const paint = (context) => paintOn(context, moment);
+  const { address } = moment;
   return {
-    width: choice.width, height: choice.height, title: choice.title || titleOf(moment.scene, moment.frame),
-    about: aboutOf(moment), address: moment.address, ground: brush.theme.background, faces: brush.faces, paint, marks: () => marksOf(paint),
+    width: choice.width, height: Math.round(sheet.height * scale), title, about, address, ground: theme.background, faces, paint, marks: () => marksOf(paint),
   };
 }
 
-/** The picture in words. @param {import("./slide.js").Moment} moment */
-export function aboutOf(moment) {
-  const about = [captionOf(moment.frame), moment.title, moment.told?.words, say("pictures-reopen", { address: moment.address })];
+/** The picture in words. @param {import("./slide.js").Moment} moment @param {string} [part] */
+export function aboutOf(moment, part = "") {
+  const card = part === "card" ? moment.card.document.sentence : "";
+  const about = [captionOf(moment.frame), moment.title, moment.told?.words, card, say("pictures-reopen", { address: moment.address })];
   return about.filter(Boolean).join("\n");
 }
 
@@ -77,6 +81,22 @@ export function marksOf(paint) {
 function exactColours({ background, text, muted, panel, line, accent, train, test, positive, negative, classes }) {
   const all = [background, "#ffffff", "#000000", text, muted, panel, line, accent, train, test, positive, negative, ...classes];
   return [...new Set(all.map((colour) => paintOf(colour)).filter(({ alpha }) => alpha === 1).map(({ colour }) => colour))];
+}
+
+/** What a picture is called where nobody has said. */
+export const titleFor = (part, moment) => (part === "card" ? moment.card.title : titleOf(moment.scene, moment.frame));
+
+/** The moment with a painter of its card; a card that needs more room than a slide has makes the sheet taller. */
+async function withCard(moment, sheet, title) {
+  const { layCard } = await moment.card.painter();
+  const lay = (context, width, height, theme) => layCard(context, moment.card.document, moment.card.lines, width, height, theme);
+  const drawTo = (context, width, height, _frame, _view, theme) => lay(context, width, height, theme).draw(context, 0, 0);
+  const full = { ...moment, painters: { ...moment.painters, card: { drawTo } } };
+  const recorder = new Recorder(ruler());
+  dress(recorder);
+  const [room] = drawSlide(recorder, full, { ...sheet, title });
+  sheet.height += Math.max(0, lay(recorder, room.width, room.height, sheet.theme).height - room.height);
+  return full;
 }
 
 /** What measures texts where nothing is painted. */

@@ -3,10 +3,11 @@
 import { element, hide, setText } from "../kit/elements.js";
 import { FIXED_THEMES } from "../kit/theme.js";
 import { say } from "../kit/words.js";
-import { titleOf } from "./captions.js";
-import { FORMATS, partsOf } from "./formats.js";
+import { titleFor } from "./drawing.js";
+import { FIELDS, FORMATS, partsOf } from "./formats.js";
 import { canCopy } from "./keep.js";
 import { ReelFields } from "./reel_fields.js";
+import { TrayList } from "./tray_list.js";
 
 /** As long as a title may be that fits its line. */
 const MOST_LETTERS = 120;
@@ -15,18 +16,21 @@ const SLIDE = "1920x1080";
 /** What takes so long that it is shown how far it is. */
 const LONG = { film: true, pages: true };
 
+/** @typedef {import("./pictures.js").Wish} Wish */
+
 export class PictureMenu {
   /**
-   * @param {HTMLElement} root
-   * @param {{save: (wish: import("./pictures.js").Wish, job: import("./film.js").Job) => Promise<void>, copy: (wish: import("./pictures.js").Wish) => Promise<void>}} actions
+   * @param {HTMLElement} root @param {import("./tray.js").Tray} tray
+   * @param {{save: (wish: Wish, job: import("./film.js").Job) => Promise<void>, copy: (wish: Wish) => Promise<void>, add: (wish: Wish) => Promise<void>,
+   *   saveAll: (format: "pptx"|"zip") => Promise<void>}} actions
    */
-  constructor(root, actions) {
+  constructor(root, tray, actions) {
     this.actions = actions;
     this.root = element("dialog", "bp-pictures");
     this.root.setAttribute("role", "dialog"); // its keys are its own
     this.root.setAttribute("aria-labelledby", "bp-pictures-title");
     this.root.dataset.testid = "pictures";
-    const heading = element("h2", "bp-pictures-title", say("pictures-save-as"));
+    const heading = element("h2", "bp-pictures-heading", say("pictures-save-as"));
     heading.id = "bp-pictures-title";
     this.fields = this.#fields();
     this.status = element("p", "bp-pictures-status");
@@ -35,7 +39,8 @@ export class PictureMenu {
     this.form = element("form");
     this.form.method = "dialog";
     this.reel = new ReelFields();
-    this.form.append(heading, ...Object.values(this.fields).map(({ row }) => row), this.reel.root, this.status, this.#buttons());
+    this.tray = new TrayList(tray, (format) => this.#run("saveAll", say("pictures-saved"), () => {}, format));
+    this.form.append(heading, ...Object.values(this.fields).map(({ row }) => row), this.reel.root, this.status, this.#buttons(), this.tray.root);
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#run("save", say("pictures-saved"), () => this.root.close());
@@ -54,10 +59,9 @@ export class PictureMenu {
     const { fields } = this;
     this.moment = moment;
     this.reel.offer(moment);
-    if (FORMATS[fields.format.input.value].kind === "data" && part !== "stage") fields.format.input.value = "png"; // a part is looked at
+    if (part !== "stage" && !FORMATS[fields.format.input.value].parts.includes(part)) fields.format.input.value = "png"; // a part is looked at
     this.#offerParts(part);
     this.themed ??= fields.theme.input.value = moment.view.theme?.dark ? "dark" : "light";
-    fields.title.input.placeholder = titleOf(moment.scene, moment.frame);
     setText(this.status, "");
     this.#follow();
     if (!this.root.open) this.root.showModal();
@@ -82,16 +86,16 @@ export class PictureMenu {
   }
 
   /** Runs one of the actions, one at a time. */
-  async #run(name, done, then = () => {}) {
+  async #run(name, done, then = () => {}, given = this.wish) {
     if (this.busy) return;
     this.busy = true;
     setText(this.status, say("pictures-working"));
     this.work = new AbortController();
     const { signal } = this.work;
-    const isLong = FORMATS[this.wish.format].kind in LONG;
+    const isLong = name === "save" && FORMATS[given.format].kind in LONG;
     hide(this.cancel, !isLong);
     try {
-      await this.actions[name](this.wish, { signal, tell: (at, count) => this.reel.show(at, count) });
+      await this.actions[name](given, { signal, tell: (at, count) => this.reel.show(at, count) });
       setText(this.status, done);
       then();
     } catch (error) {
@@ -114,8 +118,7 @@ export class PictureMenu {
     const wished = format === this.format ? fields.size.input.value : sizes[0]; // each format has its usual size
     this.format = format;
     offer(fields.size.input, sizes, (size) => say("pictures-size-pixels", { size: size.replace("x", " × ") }), wished);
-    for (const name of ["theme", "title"]) hide(fields[name].row, kind === "data");
-    hide(fields.ground.row, kind !== "picture");
+    for (const name of FIELDS.picture) hide(fields[name].row, !FIELDS[kind].includes(name));
     this.copy.hidden = kind !== "picture" || !canCopy();
     this.#offerParts(fields.part.input.value);
     this.reel.follow(this.wish, FORMATS[format]);
@@ -125,6 +128,7 @@ export class PictureMenu {
   #offerParts(wished) {
     const { input } = this.fields.part;
     offer(input, partsOf(this.fields.format.input.value, this.moment), (name) => say(`pictures-part-${name}`), wished);
+    this.fields.title.input.placeholder = titleFor(input.value, this.moment);
   }
 
   #fields() {
@@ -153,9 +157,11 @@ export class PictureMenu {
     this.copy = plainButton("pictures-copy", () => this.#run("copy", say("pictures-copied")));
     const save = element("button", "bp-pictures-button bp-pictures-save", say("pictures-save"));
     save.dataset.testid = "pictures-save";
+    const add = plainButton("pictures-add", () => this.#run("add", say("pictures-added"), () => this.tray.show()));
+    add.classList.add("bp-pictures-quiet");
     this.cancel = plainButton("pictures-cancel", () => this.work?.abort());
     hide(this.cancel, true);
-    row.append(this.cancel, close, this.copy, save);
+    row.append(add, this.cancel, close, this.copy, save);
     return row;
   }
 }

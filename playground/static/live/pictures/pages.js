@@ -85,8 +85,7 @@ class PageWriter {
     const sheet = { width, height, title: title || titleOf(moment.scene, moment.frame), about: aboutOf(moment), language: customs() };
     this.pages.push(linesOf(marks, sheet, "", pictureFiles()).map((line) => this.#place(line)));
     this.captions.push(captionOf(moment.frame));
-    const { diagram } = moment.painters;
-    this.values.push(this.targets.map(({ item }) => diagram.rowsOf(item, moment.frame).map(([, value]) => value)));
+    this.values.push(this.targets.map(({ rowsOf }) => rowsOf(moment.frame).map(([, value]) => value)));
   }
 
   /** Has the fonts hold the letters of what is written beside the slide, too. @param {string} text */
@@ -110,7 +109,7 @@ class PageWriter {
 function targetsOf(context, boxes, { painters: { diagram }, frame, view }, theme) {
   const box = boxes.find(({ name }) => name === "diagram");
   if (!box) return [];
-  return diagram.targetsTo(context, box.width, box.height, frame, view, theme).map(({ item, edge, box: place, title }) => ({
-    item, title, left: box.left, top: box.top, edge, place, names: diagram.rowsOf(item, frame).map(([name]) => name),
+  return diagram.targetsTo(context, box.width, box.height, frame, view, theme).map(({ edge, box: place, title, rowsOf }) => ({
+    title, left: box.left, top: box.top, edge, place, rowsOf, names: rowsOf(frame).map(([name]) => name),
   }));
 }

@@ -6,12 +6,14 @@
  * @typedef {{drawTo: (context: CanvasRenderingContext2D, width: number, height: number, frame: object, view: object, theme: object) => void}} Painter
  * @typedef {object} Moment what is on the stage
  * @property {object} scene @property {object} frame @property {object} view
- * @property {Object<string, Painter>} painters diagram, map, loss, gradients
+ * @property {Object<string, Painter>} painters diagram, map, loss, gradients, and the card where one is drawn
  * @property {string} title the run in a line, as it was at the frame's step
  * @property {string} address that opens this very step
  * @property {Object<string, string>} link every setting of the run, as text
  * @property {{title: string, words: string, code: string[]}|null} told of the walk; null while it is closed
- * @property {object[]} frames those held, in order @property {(step: number) => Promise<import("./records.js").Record>} record
+ * @property {object[]} frames those held, in order @property {(step: number, more?: object) => Promise<import("./records.js").Record>} record
+ * @property {(record: object) => object[]} phases what the walk says of each phase of an update
+ * @property {import("../audit/taken.js").Card|null} card null while none is open @property {object} notation of formulas
  * @property {number} newest the last step there is @property {number} phaseCount of the walk; 0 while it is closed
  * @property {(frame: object) => Moment} at another frame, apart from what goes on @property {(place: number) => Moment} walkAt
  * @property {() => boolean} plays whether training moves on the page
@@ -40,6 +42,7 @@ export const PARTS = Object.freeze({
   },
   loss: (width, height) => [["loss", 0, 0, width, height]],
   gradients: (width, height) => [["gradients", 0, 0, width, height]],
+  card: (width, height) => [["card", 0, 0, width, height]],
   walk: (width, height) => {
     const middle = height - Math.min(112, height * 0.32);
     return [["diagram", 0, 0, width, middle - 12], ["walk", 0, middle, width, height]];

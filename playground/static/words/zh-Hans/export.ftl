@@ -6,6 +6,9 @@ export-examples =
       python -m playground.export "?dataset=spiral&hidden=8,8&activations=tanh,tanh" --step 500 --out spiral.png
       python -m playground.export "http://localhost:8501/?seed=3&step=200" --out slide.pdf --theme print
       python -m playground.export "" --step 40 --phase backward-2 --part walk --out delta.svg
+      python -m playground.export "" --step 40 --part card:w1.0.2 --out weight.pdf
+      python -m playground.export "?dataset=xor" --step 40 --out lecture.pptx
+      python -m playground.export "?batch_size=2" --step 40 --part exercise --out exercise.tex
       python -m playground.export "?dataset=iris" --step 100 --part parameters --out weights.csv
       python -m playground.export "?dataset=spiral&hidden=8,8&activations=tanh,tanh" --to 600 --every 10 --fps 20 --out spiral.gif
 
@@ -13,7 +16,7 @@ export-examples =
 export-link = 演练场的地址，或它的查询部分："?dataset=spiral"
 export-step = 看第几次更新之后（不写则用链接自己的）
 export-out = 要写的文件；扩展名说明格式：{ $endings }
-export-part = 要哪一部分：{ $parts }
+export-part = 要哪一部分：{ $parts }；卡片按链接的写法，如 `card:w1.0.2`
 export-theme = 颜色：{ $themes }
 export-phase = 打开逐步演示的某个阶段：forward-1、loss、backward-2、update …
 export-from = 视频或 HTML 网页的第一步（不给出则为 0）
@@ -47,6 +50,8 @@ export-has-ground = { $format } 文件总有背景：请去掉 --transparent。
 export-odd-size = { $format } 视频的宽和高都是偶数，不能是 { $size }。
 export-no-codec = 这个 Chrome 无法制作 { $format } 视频。它的 GIF 到处都能播放。
 export-bad-phase = 这个网络没有阶段 { $phase }：有 { $phases }。
+export-bad-card = 没有叫 { $card } 的卡片：卡片写作 `card:w1.0.2`（权重）、`card:b1.0`、`card:a1.0`（单元）、`card:l1`（层）、`card:output`、`card:network` 或 `card:step`，再加一个冒号可写其中一张卡片的名字。
+export-no-card = 这个网络没有卡片 { $card }。
 export-not-reached = 训练停在第 { $reached } 步，没有到第 { $step } 步。
 export-no-chrome = 没有找到 Chrome 或 Chromium。请安装一个（Debian、Ubuntu：sudo apt-get install chromium），或在 CHROMIUM_PATH 中写出已有的。
 export-no-playwright = 驱动浏览器需要 playwright：pip install playwright

@@ -6,6 +6,9 @@ export-examples =
       python -m playground.export "?dataset=spiral&hidden=8,8&activations=tanh,tanh" --step 500 --out spiral.png
       python -m playground.export "http://localhost:8501/?seed=3&step=200" --out slide.pdf --theme print
       python -m playground.export "" --step 40 --phase backward-2 --part walk --out delta.svg
+      python -m playground.export "" --step 40 --part card:w1.0.2 --out weight.pdf
+      python -m playground.export "?dataset=xor" --step 40 --out lecture.pptx
+      python -m playground.export "?batch_size=2" --step 40 --part exercise --out exercise.tex
       python -m playground.export "?dataset=iris" --step 100 --part parameters --out weights.csv
       python -m playground.export "?dataset=spiral&hidden=8,8&activations=tanh,tanh" --to 600 --every 10 --fps 20 --out spiral.gif
 
@@ -13,7 +16,7 @@ export-examples =
 export-link = 演練場的地址，或它的查詢部分："?dataset=spiral"
 export-step = 看第幾次更新之後（不寫則用連結自己的）
 export-out = 要寫的檔案；副檔名說明格式：{ $endings }
-export-part = 要哪一部分：{ $parts }
+export-part = 要哪一部分：{ $parts }；卡片按連結的寫法，如 `card:w1.0.2`
 export-theme = 顏色：{ $themes }
 export-phase = 開啟逐步演示的某個階段：forward-1、loss、backward-2、update …
 export-from = 影片或 HTML 網頁的第一步（不給出則為 0）
@@ -47,6 +50,8 @@ export-has-ground = { $format } 檔案總有背景：請去掉 --transparent。
 export-odd-size = { $format } 影片的寬和高都是偶數，不能是 { $size }。
 export-no-codec = 這個 Chrome 無法製作 { $format } 影片。它的 GIF 到處都能播放。
 export-bad-phase = 這個網路沒有階段 { $phase }：有 { $phases }。
+export-bad-card = 沒有叫 { $card } 的卡片：卡片寫作 `card:w1.0.2`（權重）、`card:b1.0`、`card:a1.0`（單元）、`card:l1`（層）、`card:output`、`card:network` 或 `card:step`，再加一個冒號可寫其中一張卡片的名字。
+export-no-card = 這個網路沒有卡片 { $card }。
 export-not-reached = 訓練停在第 { $reached } 步，沒有到第 { $step } 步。
 export-no-chrome = 沒有找到 Chrome 或 Chromium。請安裝一個（Debian、Ubuntu：sudo apt-get install chromium），或在 CHROMIUM_PATH 中寫出已有的。
 export-no-playwright = 驅動瀏覽器需要 playwright：pip install playwright
