@@ -58,6 +58,13 @@ class AskPast:
 
 
 @dataclass(frozen=True, slots=True)
+class AskPick:
+    """The frames of some steps, in order; the run stays where it is."""
+
+    steps: tuple[int, ...]  # in order, at most MOST_FRAMES
+
+
+@dataclass(frozen=True, slots=True)
 class AskProbe:
     """What the network answers at one place; `playground.audit.probe` reads the rest of it."""
 
@@ -101,7 +108,18 @@ class AskView:
 
 
 Ask = (
-    AskFrames | AskSeek | AskEdit | AskAudit | AskProbe | AskPast | AskLayers | AskRestart | AskOpen | AskUndo | AskView
+    AskFrames
+    | AskSeek
+    | AskEdit
+    | AskAudit
+    | AskProbe
+    | AskPast
+    | AskPick
+    | AskLayers
+    | AskRestart
+    | AskOpen
+    | AskUndo
+    | AskView
 )
 
 
@@ -173,6 +191,13 @@ def _past(value: Mapping[str, Any]) -> Ask | None:
     return None if start is None or end is None else AskPast(start, end)
 
 
+def _pick(value: Mapping[str, Any]) -> Ask | None:
+    given = value.get("steps")
+    steps = [held_within(step, 0, _FAR) for step in given[:MOST_FRAMES]] if isinstance(given, list) else []
+    known = sorted({step for step in steps if step is not None})
+    return AskPick(tuple(known)) if known and None not in steps else None
+
+
 def _edit(value: Mapping[str, Any]) -> Ask | None:
     step, what, number = held_within(value.get("from"), 0, _FAR), value.get("what"), value.get("value")
     if step is None or not isinstance(what, str) or isinstance(number, bool) or not isinstance(number, int | float):
@@ -213,6 +238,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxy
         "audit": AskAudit,
         "probe": AskProbe,
         "past": _past,
+        "pick": _pick,
         "layers": _layers,
         "restart": _restart,
         "open": _open,

@@ -37,6 +37,7 @@ from playground.live.requests import (
     AskLayers,
     AskOpen,
     AskPast,
+    AskPick,
     AskProbe,
     AskRestart,
     AskSeek,
@@ -51,6 +52,7 @@ from playground.paces import pace_of, preset_at_its_pace
 from playground.run import changes
 from playground.run.changes import Waiting
 from playground.run.history import Curves, History
+from playground.run.pick import pick
 from playground.run.play import Reel, play
 from playground.run.recall import recall
 from playground.run.timeline import Timeline, deadline
@@ -272,6 +274,8 @@ class Run:
                 self.chunk = answer_probe(self, ask.fields, number)
             case AskPast():
                 self._recall(ask.start, min(ask.end, self.head), number)
+            case AskPick():
+                self._pick(ask.steps, number)
             case AskLayers() | AskRestart():
                 self._begin_anew(ask, number)
             case AskOpen():
@@ -362,6 +366,11 @@ class Run:
             "flow": np.array([moment.flow for moment in found.moments]),
         }
         self.chunk = answers.past(self._standing(), arrays, request=number, then=found.then)
+
+    def _pick(self, steps: Sequence[int], number: int) -> None:
+        """Answers with the frames of these steps, as far as they can be had; the run stays where it is."""
+        known = [step for step in steps if step <= self._farthest()]
+        self.chunk = answers.picked(self._standing(), pick(self.timeline, self.stage, known), request=number)
 
     def _begin_anew(self, ask: AskLayers | AskRestart, number: int) -> None:
         """Starts the run again as the view asks, and lets the controls know."""

@@ -3,7 +3,6 @@
  */
 
 import { Inspection } from "./audit/inspection.js";
-import { takenOf } from "./audit/taken.js";
 import { FlowChart } from "./curves/flow.js";
 import { LossChart } from "./curves/loss.js";
 import { Diagram } from "./diagram/diagram.js";
@@ -15,6 +14,7 @@ import { LinkKeeper } from "./link/keeper.js";
 import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { DecisionMap } from "./map/map.js";
+import { momentOf } from "./moments.js";
 import { Pictures } from "./pictures/pictures.js";
 import { LabBand } from "./stage/band.js";
 import { Callouts } from "./stage/callouts.js";
@@ -55,7 +55,8 @@ export class LiveView {
         audit: (...answer) => this.pictures.records.take(...answer) || this.inspection.receive(...answer),
         past: (moments) => this.charts.forEach((chart) => chart.recall(moments)),
         probe: (probe, arrays) => this.painters.map.receive(probe, arrays),
-        unanswered: (sentence, kind, asked) => this.pictures.records.refuse(sentence, asked) || kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
+        picked: (frames, asked) => this.pictures.picks.take(frames, asked),
+        unanswered: (sentence, kind, asked) => this.pictures.refuse(sentence, kind, asked) || kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
     });
     this.build();
@@ -111,10 +112,7 @@ export class LiveView {
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
     this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
     this.scale = new Scale(root, this.transport, this.painters, () => (this.dirty = true));
-    this.pictures = new Pictures(root, hosts, () => this.frame && {
-      scene: this.scene, frame: this.frame, view: { ...this.view }, painters: this.painters, ...takenOf(this.inspection),
-      title: player.spells.on(this.frame.step).title, address: this.keeper.short(this.frame.step), link: player.link, frames: [...player.past.frames],
-    }, (question) => player.question(question));
+    this.pictures = new Pictures(root, hosts, () => momentOf(this), (question) => player.question(question));
     this.inspection.offer(this.pictures.buttonFor("card"), this.pictures.buttonFor("walk"));
     this.command = commandsOf(player, this.inspection, this.scale, () => this.pictures.open());
     this.lessons = teach(this);
@@ -168,7 +166,10 @@ export class LiveView {
     if (fresh) this.view.hoverUnit = null;
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
-    if (fresh) for (const chart of this.charts) chart.clear();
+    if (fresh) {
+      for (const chart of this.charts) chart.clear();
+      this.pictures.branch(-1);
+    }
     for (const part of [this.band, this.switches, this.transport, this.keeper]) part.setScene(scene);
     this.dirty = true;
   }
@@ -181,6 +182,7 @@ export class LiveView {
       else chart.truncate(keep);
     }
     this.inspection.branch(keep);
+    this.pictures.branch(keep);
     this.dirty = true;
   }
 

@@ -88,6 +88,7 @@ export class Arrivals {
         const { audit, arrays } = decodeAudit(bytes);
         listener.audit?.(audit, arrays, asked);
       }
+      if (asked?.kind === "pick") listener.picked?.(decode(bytes, this.#play.scene).frames, asked);
       if (asked?.kind === "probe") {
         const { probe, arrays } = decodeProbe(bytes);
         listener.probe?.(probe, arrays);

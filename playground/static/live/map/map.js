@@ -9,7 +9,7 @@
  * @typedef {{selectPoint?: (point: Point) => void, probe?: (question: object) => void}} Actions
  */
 
-import { Layer, Tip } from "../kit/canvas.js";
+import { drawStill, Layer, Tip } from "../kit/canvas.js";
 import { rounded } from "../kit/numbers.js";
 import { offscreen } from "../kit/offscreen.js";
 import { say } from "../kit/words.js";
@@ -105,7 +105,8 @@ export class DecisionMap {
       context.drawImage(field.canvas, box.left, box.top, box.right - box.left, box.bottom - box.top);
       context.restore();
     }
-    drawInk(context, scene, plan, subject, calm, theme);
+    const ink = (on) => drawInk(on, scene, plan, subject, calm, theme);
+    drawStill(context, "map", this.#inkKey(subject, calm, frame), [0, 0, width, height], ink);
     drawOver(context, scene, plan, frame, calm, subject, theme);
   }
 
