@@ -144,6 +144,11 @@ def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, A
     return Case(step, question.selection, sample, worst, question.notation, run.data, edited)
 
 
+def whole_batch(run: Audited, at: int) -> Case:
+    """Returns what a card is asked about the whole batch and the whole update, while the screen shows the step `at`."""
+    return _case(run, run.update_on_screen(at), _Question(at, Selection("step"), None, Notation(), ()), {})
+
+
 def _of_batch(step: Step, losses: Array, place: int) -> Sample:
     return Sample(int(step.rows[place]), step, place, True, float(losses[place]))
 

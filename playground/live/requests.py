@@ -65,6 +65,13 @@ class AskProbe:
 
 
 @dataclass(frozen=True, slots=True)
+class AskStall:
+    """Whether the run learns at a step, and if not why."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskLayers:
     """Other hidden layers; unchecked, the settings know what they may be."""
 
@@ -101,7 +108,18 @@ class AskView:
 
 
 Ask = (
-    AskFrames | AskSeek | AskEdit | AskAudit | AskProbe | AskPast | AskLayers | AskRestart | AskOpen | AskUndo | AskView
+    AskFrames
+    | AskSeek
+    | AskEdit
+    | AskAudit
+    | AskProbe
+    | AskStall
+    | AskPast
+    | AskLayers
+    | AskRestart
+    | AskOpen
+    | AskUndo
+    | AskView
 )
 
 
@@ -168,6 +186,11 @@ def _seek(value: Mapping[str, Any]) -> Ask | None:
     return None if step is None else AskSeek(step)
 
 
+def _stall(value: Mapping[str, Any]) -> Ask | None:
+    step = held_within(value.get("step"), 0, _FAR)
+    return None if step is None else AskStall(step)
+
+
 def _past(value: Mapping[str, Any]) -> Ask | None:
     start, end = (held_within(value.get(name), 0, _FAR) for name in ("from", "until"))
     return None if start is None or end is None else AskPast(start, end)
@@ -209,6 +232,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxy
         "edit": _edit,
         "audit": AskAudit,
         "probe": AskProbe,
+        "stall": _stall,
         "past": _past,
         "layers": _layers,
         "restart": _restart,

@@ -23,6 +23,7 @@ from core.settings import LIMITS, QUIET_FIELDS, VIEW_FIELDS, Change, Settings
 from core.training import Step
 from playground.audit.answer import answer_audit
 from playground.audit.probe import answer_probe
+from playground.audit.stall import answer_stall
 from playground.live import answers
 from playground.live.answers import Divergence, Standing
 from playground.live.frames import Frame
@@ -38,6 +39,7 @@ from playground.live.requests import (
     AskProbe,
     AskRestart,
     AskSeek,
+    AskStall,
     AskUndo,
     AskView,
     read_request,
@@ -49,6 +51,7 @@ from playground.paces import pace_of, preset_at_its_pace
 from playground.run import changes
 from playground.run.changes import Waiting
 from playground.run.history import Curves, History
+from playground.run.lately import lately
 from playground.run.play import Reel, play
 from playground.run.recall import recall
 from playground.run.timeline import Timeline, deadline
@@ -158,6 +161,11 @@ class Run:
         """Returns the parameters that the screen shows at `step`: those set by hand at that step among them."""
         return self.timeline.params(step)
 
+    @in_turn
+    def lately(self, step: int) -> list[float] | None:
+        """Returns the training loss with penalty at moments up to `step`; None where too little is known."""
+        return lately(self.timeline, self.stage, self._history, step)
+
     # --- what the controls say ---
 
     @in_turn
@@ -238,6 +246,8 @@ class Run:
                 self.chunk = answer_audit(self, ask.fields, number)
             case AskProbe():
                 self.chunk = answer_probe(self, ask.fields, number)
+            case AskStall():
+                self.chunk = answer_stall(self, ask.step, number)
             case AskPast():
                 self._recall(ask.start, min(ask.end, self.head), number)
             case AskLayers() | AskRestart():
