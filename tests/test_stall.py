@@ -152,7 +152,7 @@ def test_what_trembles_without_falling_stands_still() -> None:
     assert not stands_still([1.0] * 19 + [0.5, 0.4])  # it has just begun to fall
     assert not stands_still([100.0, *np.linspace(1.0, 0.7, 20) + 0.05 * np.tile([1, -1], 10)])  # one leap hides no fall
     assert stands_still([1.0, 2.0, 1.5] * 7)
-    slowly = [1.0, 3.0] * 5 + [1.0] + [0.98, 2.98] * 5
+    slowly = [1.0] * 5 + [3.0] * 6 + [0.98] * 4 + [2.98] * 6
     assert stands_still(slowly, "dead") and not stands_still(slowly, "long")
     assert stands_still(np.linspace(1.0, 0.9995, 21))  # by less than a thousandth
     assert not stands_still([1.0] * 20 + [np.inf])  # that is told elsewhere

@@ -55,6 +55,9 @@ class Audited(Protocol):
     def edited_on_screen(self, step: int) -> tuple[Change, ...]:
         """What was set by hand after that update, at `step`."""
 
+    def begun_on_screen(self, step: int) -> tuple[tuple[Change, float | None], ...]:
+        """What was set by hand before that update, each with what training had made of it; None before any training."""
+
 
 class _RefusedError(Exception):
     """A request that cannot be answered; its text is the sentence that says so."""
@@ -140,8 +143,8 @@ def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, A
         sample = _of_batch(step, losses, place)
     else:
         sample = _of_row(step, losses, run.data, _within(wanted, 0, len(run.data.train_inputs) - 1))
-    edited = run.edited_on_screen(question.at)
-    return Case(step, question.selection, sample, worst, question.notation, run.data, edited)
+    edited, begun = run.edited_on_screen(question.at), run.begun_on_screen(question.at)
+    return Case(step, question.selection, sample, worst, question.notation, run.data, edited, begun)
 
 
 def whole_batch(run: Audited, at: int) -> Case:

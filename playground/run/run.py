@@ -157,6 +157,15 @@ class Run:
         return self.settings.edits(step) if step > 0 else ()
 
     @in_turn
+    def begun_on_screen(self, step: int) -> tuple[tuple[Change, float | None], ...]:
+        """Returns what was set by hand before that update, which it began with; each with what training had made of it.
+
+        None stands beside what was set before any training.
+        """
+        begun = max(step - 1, 0)
+        return tuple((edit, self.timeline.unedited(begun, edit.what)) for edit in self.settings.edits(begun))
+
+    @in_turn
     def params_on_screen(self, step: int) -> Params:
         """Returns the parameters that the screen shows at `step`: those set by hand at that step among them."""
         return self.timeline.params(step)
