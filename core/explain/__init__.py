@@ -12,6 +12,7 @@ from core.explain.maps import DeltaMap, InputGradients, delta_map, input_gradien
 from core.explain.outputs import LossCurve, OutputCurves, OutputDelta, output_curves
 from core.explain.paths import Path, PathsAccount, paths_account
 from core.explain.proof import ProofAccount, multiplications, network_check, proof_account
+from core.explain.spread import Spread, spread
 from core.explain.stall import Stall, latest_steps, stall, stands_still
 from core.explain.step_size import Mark, StepSizeAccount, step_size_account
 from core.explain.units import FLAT, HiddenDelta, UnitForward, unit_backward, unit_forward
@@ -39,6 +40,7 @@ __all__ = [
     "PathsAccount",
     "ProofAccount",
     "Slot",
+    "Spread",
     "Stall",
     "StepSizeAccount",
     "UnitForward",
@@ -56,6 +58,7 @@ __all__ = [
     "output_curves",
     "paths_account",
     "proof_account",
+    "spread",
     "stall",
     "stands_still",
     "step_size_account",
