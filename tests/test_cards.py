@@ -25,7 +25,8 @@ from playground.cards.ranking import ordered
 from playground.cards.weight import change_terms, gradient_terms
 from playground.formulas import mathml
 from playground.formulas.mathml import frac, mi, mn, number, paren, row, sub, subsup, sums, vector
-from playground.formulas.notation import Notation
+from playground.formulas.notation import Names, Notation
+from playground.words.data import class_names
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -443,6 +444,32 @@ def test_one_switch_changes_order_and_names(
     assert notation.gradient_formula(1).text == gradient
     assert notation.weight(1, 0, 2).text == weight
     assert notation.delta(1, 0).text == delta
+
+
+@pytest.mark.parametrize("names", ["nielsen", "ng", "framework"])
+@pytest.mark.parametrize("rows", [True, False])
+def test_an_output_bears_the_name_of_its_class_in_every_notation(rows: bool, names: Names) -> None:
+    """The class "3" of digits is the fourth: no formula, whatever its notation, may call it 4."""
+    written = Notation(rows, names).naming(1, tuple("0123456789"))
+    of_class = [
+        written.delta(1, 3), written.z(1, 3), written.a(1, 3), written.bias(1, 3), written.weight(1, 0, 3),
+        written.gradient(1, 0, 3), written.gradient(1, None, 3), written.loss_slope(1, 3), written.target(3),
+        written.row_gradient(1, 0, 3, 7),
+    ]  # fmt: skip
+    for formula in of_class:
+        assert '"3"' in formula.text
+        assert "4" not in formula.text
+        assert "&quot;3&quot;" in formula.mathml
+    assert written.unit(1, 3) == "3"
+    assert '"' not in written.delta(0, 3).text + written.weight(0, 1, 3).text, "hidden units have numbers"
+    assert written.unit(0, 3) == ("3" if names == "framework" else "4")
+
+
+def test_classes_that_are_numbered_keep_their_numbers() -> None:
+    """A book's index of "class 1" is 1: nothing contradicts, nothing changes."""
+    for dataset, named in (("digits", True), ("iris", True), ("blobs", False), ("circle", False), ("sine", False)):
+        settings = Settings().adapted(dataset=dataset)
+        assert bool(class_names(dataset, load_data(settings))) == named, dataset
 
 
 def test_two_digits_in_an_index_are_kept_apart() -> None:

@@ -10,7 +10,7 @@ from core.settings import Change
 from core.training import Step, Trace
 from playground.formulas.notation import INPUTS, Notation
 from playground.words import say
-from playground.words.data import input_names, target_names
+from playground.words.data import class_names, input_names, target_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,11 @@ class Case:
         before = next(((edit, left) for edit, left in self.begun if edit.what == what), None)
         after = next((edit.value for edit in self.edited if edit.what == what), None)
         return ByHand(before is not None, before[1] if before else None, after)
+
+    def __post_init__(self) -> None:
+        """Has outputs written by the names of their classes."""
+        classes = class_names(self.step.settings.dataset, self.data)
+        object.__setattr__(self, "notation", self.notation.naming(self.layers - 1, classes))
 
     @property
     def example(self) -> Sample:
