@@ -212,7 +212,7 @@ def _sample(case: Case, sample: Sample) -> dict[str, Any]:
 
 def _card(question: _Question, case: Case) -> dict[str, Any]:
     dark: dict[str, Any] = {"rows": [], "path": None, "units": []}
-    found: dict[str, Any] = {"cards": offered(case.selection), "card": None, "highlight": dark}
+    found: dict[str, Any] = {"cards": offered(case.selection, case.notation), "card": None, "highlight": dark}
     try:
         card = build(case, question.card)
     except Exception:  # a card that fails must not take the session with it
