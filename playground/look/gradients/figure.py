@@ -14,7 +14,7 @@ from core.explain import Spread, spread
 from playground.look.weights.figure import Pair
 from playground.theme import Palette, template
 from playground.words import say
-from playground.words.numbers import listed, together
+from playground.words.numbers import listed, together, written
 
 _MANY = 400  # values from which single points would only blur
 _WIDTH = 0.5  # of a box, where layers stand 1 apart
@@ -114,5 +114,6 @@ def _points(
         "y": values[places] if signed else np.abs(values[places]),
         "customdata": values[places],
         "marker": {"symbol": shape, "size": 7, "opacity": 0.8, "color": colour},
-        "hovertemplate": "%{customdata:.4g}<extra></extra>",
+        "text": written(values[places]),
+        "hovertemplate": "%{text}<extra></extra>",
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 import plotly.graph_objects as go
@@ -11,6 +12,7 @@ from plotly.subplots import make_subplots
 
 from playground.theme import Palette, diverging, template
 from playground.words import say
+from playground.words.numbers import number, written
 
 Matrix = NDArray[np.float64]
 Pair = tuple[Matrix, Matrix]  # weight (fan_in, fan_out), bias (fan_out,)
@@ -33,10 +35,10 @@ def weight_maps(
     figure = make_subplots(
         rows=down, cols=across, subplot_titles=titles, vertical_spacing=0.16 / down, horizontal_spacing=0.09
     )
-    for number, (weight, bias) in _count(layers):
-        last = number == len(layers)
-        rows = list(inputs) if number == 1 and len(inputs) == len(weight) else _units("a", number - 1, len(weight))
-        columns = list(outputs) if last and len(outputs) == len(bias) else _units("a", number, len(bias))
+    for place, (weight, bias) in _count(layers):
+        last = place == len(layers)
+        rows = list(inputs) if place == 1 and len(inputs) == len(weight) else _units(place - 1, len(weight))
+        columns = list(outputs) if last and len(outputs) == len(bias) else _units(place, len(bias))
         values = np.vstack([weight, bias])
         room = values.size <= _ROOM and values.shape[1] <= 12
         figure.add_trace(
@@ -47,12 +49,14 @@ def weight_maps(
                 coloraxis="coloraxis",
                 xgap=1,
                 ygap=1,
-                texttemplate="%{z:.2f}" if room else None,
+                text=written(values, partial(number, digits=2)) if room else None,
+                texttemplate="%{text}" if room else None,
                 textfont={"size": 11},
-                hovertemplate="%{y} → %{x}: %{z:.6g}<extra></extra>",
+                customdata=written(values, partial(number, digits=6)),
+                hovertemplate="%{y} → %{x}: %{customdata}<extra></extra>",
             ),
-            row=(number - 1) // across + 1,
-            col=(number - 1) % across + 1,
+            row=(place - 1) // across + 1,
+            col=(place - 1) % across + 1,
         )
     figure.update_annotations(font_size=13)
     reach = largest(layers)
@@ -85,8 +89,8 @@ def _count(layers: Sequence[Pair]) -> list[tuple[int, Pair]]:
     return list(enumerate(layers, start=1))
 
 
-def _units(letter: str, layer: int, count: int) -> list[str]:
-    """Units of a layer as a book writes them, or plain inputs."""
+def _units(layer: int, count: int) -> list[str]:
+    """Units of a layer as the diagram calls them, or plain inputs."""
     if layer == 0:
         return [f"x{unit}" for unit in range(1, count + 1)]
-    return [f"{letter}{layer}.{unit}" for unit in range(count)]
+    return [say("name-hidden.short", layer=layer, unit=unit) for unit in range(1, count + 1)]
