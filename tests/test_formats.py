@@ -1,4 +1,4 @@
-"""A number for eyes is made in one place a side: `words/numbers.py` and its twin `kit/numbers.js`; a law read off the source."""
+"""A number for eyes is made in one place a side, `words/numbers.py` and `kit/numbers.js`: read off the source."""
 
 from __future__ import annotations
 
@@ -48,7 +48,9 @@ def formats_in(path: Path) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "playground").rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "playground").rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT))
+)
 def test_no_module_writes_numbers_for_eyes_by_itself(path: Path) -> None:
     where = path.relative_to(ROOT).as_posix()
     if where in NOT_FOR_EYES:

@@ -16,8 +16,8 @@ from core.explain import Stall, latest_steps, stall, stands_still
 from core.explain.stall import GAIN, LONGER, SHORTER
 from core.network import data_loss, forward
 from core.settings import Settings
-from core.training import start, take_step
 from core.trainer import Trainer
+from core.training import start, take_step
 from playground.run.run import Run
 from playground.words import say
 
@@ -60,7 +60,12 @@ CAUSES: list[tuple[str, dict[str, Any], int, tuple[int, ...]]] = [
     ("schedule", {"schedule": "step", "schedule_steps": 20, "schedule_factor": 0.3}, 400, ()),
     ("short", {"learning_rate": 1e-6}, 400, ()),
     ("short", {"learning_rate": 1e-6, "optimizer": "adam"}, 400, ()),
-    ("long", {"dataset": "line", "loss": "absolute_error", "learning_rate": 0.5, "hidden": (), "batch_size": 0}, 400, ()),
+    (
+        "long",
+        {"dataset": "line", "loss": "absolute_error", "learning_rate": 0.5, "hidden": (), "batch_size": 0},
+        400,
+        (),
+    ),
     ("level", {"hidden": (), "learning_rate": 0.3}, 2500, ()),  # a line through a circle
 ]
 
@@ -86,7 +91,8 @@ def test_each_cause_is_named_where_it_is_the_cause(
     told = asked(settings_of(changes), step)
     assert told["kind"] == kind
     found, _, _ = found_at(settings_of(changes), step)
-    assert found is not None and (found.kind, found.layers) == (kind, layers)
+    assert found is not None
+    assert (found.kind, found.layers) == (kind, layers)
     if layers and kind != "vanished":
         assert told["select"] == {"kind": "unit", "layer": layers[0] + 1, "j": 0}
         assert told["card"] == "forward"
@@ -119,7 +125,13 @@ def test_nothing_is_said_of_a_run_that_learns(changes: dict[str, Any], step: int
     losses = []
     for at in (steps[0], step):
         trainer.advance(at - trainer.step)
-        losses.append(data_loss(forward(trainer.state().params, settings.layer_activations, data.train_inputs), data.train_targets, loss=settings.resolved_loss))
+        losses.append(
+            data_loss(
+                forward(trainer.state().params, settings.layer_activations, data.train_inputs),
+                data.train_targets,
+                loss=settings.resolved_loss,
+            )
+        )
     assert losses[1] < 0.999 * losses[0]
     assert "kind" not in asked(settings, step)
 
@@ -153,7 +165,8 @@ def test_what_trembles_without_falling_stands_still() -> None:
     assert not stands_still([100.0, *np.linspace(1.0, 0.7, 20) + 0.05 * np.tile([1, -1], 10)])  # one leap hides no fall
     assert stands_still([1.0, 2.0, 1.5] * 7)
     slowly = [1.0] * 5 + [3.0] * 6 + [0.98] * 4 + [2.98] * 6
-    assert stands_still(slowly, "dead") and not stands_still(slowly, "long")
+    assert stands_still(slowly, "dead")
+    assert not stands_still(slowly, "long")
     assert stands_still(np.linspace(1.0, 0.9995, 21))  # by less than a thousandth
     assert not stands_still([1.0] * 20 + [np.inf])  # that is told elsewhere
 
@@ -163,7 +176,10 @@ def test_a_better_step_is_one_that_was_measured() -> None:
     for changes, step in ((CAUSES[-2][1], 400), ({"learning_rate": 1e-6}, 400)):
         settings = settings_of(changes)
         found, record, data = found_at(settings, step)
-        assert found is not None and found.multiple is not None and found.after is not None and found.before is not None
+        assert found is not None
+        assert found.multiple is not None
+        assert found.after is not None
+        assert found.before is not None
         assert found.multiple <= SHORTER if found.kind == "long" else found.multiple >= LONGER
 
         def loss(params: Any, now: Settings = settings, rows: Any = data) -> float:

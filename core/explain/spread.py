@@ -1,8 +1,8 @@
 """How the gradient is spread within a layer: one definition for every chart, panel and sentence that speaks of it.
 
-The size of a layer's gradient is that of its weights: the quantiles of |gradient| over all of them, exact zeros among them,
-biases not. A quantile between two weights lies between them in proportion, so the median of an even number is the mean of
-the middle two. `static/live/curves/quantiles.js` finds the same in the browser, for every frame.
+The size of a layer's gradient is that of its weights: the quantiles of |gradient| over all of them, exact zeros among
+them, biases not. A quantile between two weights lies between them in proportion, so the median of an even number is
+the mean of the middle two. `static/live/curves/quantiles.js` finds the same in the browser, for every frame.
 """
 
 from __future__ import annotations
@@ -34,4 +34,6 @@ def spread(gradients: Array, *, signed: bool = False) -> Spread:
     known = gradients[np.isfinite(gradients)]
     values = known if signed else np.abs(known)
     found = np.quantile(values, QUANTILES) if values.size else np.full(len(QUANTILES), np.nan)
-    return Spread(*(float(value) for value in found), int((known == 0.0).sum()), int(gradients.size - known.size))
+    low, first, median, third, high = (float(value) for value in found)
+    zeros, lost = int((known == 0.0).sum()), int(gradients.size - known.size)
+    return Spread(low, first, median, third, high, zeros, lost)

@@ -1,7 +1,7 @@
 """Why a run does not learn: that its loss has stood still, and what one look at every training example shows of it.
 
-That it stands is measured over its latest updates, why it does by what is found at the parameters where it stands: units
-that let nothing through, and how low steps of other lengths would lead, straight down the slope of all examples.
+That it stands is measured over its latest updates, why it does by what is found at the parameters where it stands:
+units that let nothing through, and how low steps of other lengths would lead, straight down the slope of all examples.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def stands_still(losses: Sequence[float] | Array, kind: Kind | None = None) -> b
 
     They have where the latter half is lower, by its median and by the ranks of Mann and Whitney (two of their standard
     deviations from chance), or where the last two are lower than all of the first half. For a reason that lies in the
-    steps (`kind`) any lower ranks will do: a run that comes down slowly, trembling, is not to be told to step otherwise.
+    steps (`kind`) any lower ranks will do: a run that comes down slowly, trembling, need not step otherwise.
     """
     values = np.asarray(losses, dtype=np.float64)
     if not np.isfinite(values).all():
@@ -175,9 +175,7 @@ def _misled(step: Step, params: Params, back: tuple[LayerBackward, ...], data: D
     shape = (params[0].weight.shape[0], *(len(layer.bias) for layer in params))
     reach = float(np.linalg.norm(theta)) or 1.0
     tried = {m * length for m in NEAR} | {m * reach for m in FAR if m * reach > max(NEAR) * length}
-    costs = {
-        size / length: _cost(now, unflatten(theta + downhill * (size / steepness), shape), data) for size in tried
-    }
+    costs = {size / length: _cost(now, unflatten(theta + downhill * (size / steepness), shape), data) for size in tried}
     wins = {multiple: cost for multiple, cost in costs.items() if cost <= (1.0 - GAIN) * start}
     if not wins:
         return Stall("level")

@@ -17,7 +17,8 @@ def lately(timeline: Timeline, stage: Stage, history: History, step: int) -> lis
     steps = latest_steps(timeline.settings, step, len(timeline.data.train_inputs))
     if steps is None:
         return None
-    until, costs = deadline(), []
+    until = deadline()
+    costs: list[float] = []
     for at in steps:
         cost = history.cost(at)
         if cost is None:

@@ -33,7 +33,13 @@ def confusion_matrix(counts: Counts, names: Sequence[str], *, palette: Palette) 
             text=written(counts, lambda count: whole(int(count))),
             hovertext=[
                 [
-                    say("confusion-hover", true=true, said=said, number=int(counts[i, j]), share=whole_percent(shares[i, j]))
+                    say(
+                        "confusion-hover",
+                        true=true,
+                        said=said,
+                        number=int(counts[i, j]),
+                        share=whole_percent(shares[i, j]),
+                    )
                     for j, said in enumerate(names)
                 ]
                 for i, true in enumerate(names)
@@ -72,7 +78,9 @@ def pictures(images: Matrix, titles: Sequence[str], *, palette: Palette, signed:
     figure = make_subplots(rows=down, cols=across, subplot_titles=list(titles), vertical_spacing=0.22 / down)
     for place, image in enumerate(images):
         values = written(image, partial(number, digits=3))
-        drawn = go.Heatmap(z=image, coloraxis="coloraxis", customdata=values, hovertemplate="%{customdata}<extra></extra>")
+        drawn = go.Heatmap(
+            z=image, coloraxis="coloraxis", customdata=values, hovertemplate="%{customdata}<extra></extra>"
+        )
         figure.add_trace(drawn, row=place // across + 1, col=place % across + 1)
         axis = "" if place == 0 else str(place + 1)
         figure.update_layout({f"yaxis{axis}": {"scaleanchor": f"x{axis}", "range": [len(image) - 0.5, -0.5]}})

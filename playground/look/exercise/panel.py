@@ -256,10 +256,10 @@ def _written(run: Run, rows: bool) -> tuple[Notation, int]:
     return _notation(run, rows, names), digits
 
 
-def _notation(run: Run, rows: bool, names: Names) -> Notation:
+def _notation(run: Run, rows: bool, names: str) -> Notation:
     """A notation, with the run's classes by their names."""
     classes = class_names(run.settings.dataset, run.data)
-    return Notation(rows, names).naming(len(run.settings.layer_activations) - 1, classes)
+    return Notation.read({"rows": rows, "names": names}).naming(len(run.settings.layer_activations) - 1, classes)
 
 
 # --- numbers worked out by hand ---------------------------------------------------------------------------------------

@@ -23,8 +23,8 @@ _WIDTH = 0.5  # of a box, where layers stand 1 apart
 def gradient_spread(layers: Sequence[Pair], *, palette: Palette, signed: bool = False) -> go.Figure:
     """One box a layer over the gradients of its weights, and a point for each weight and bias while they are few.
 
-    Box and whiskers are the quantiles that `core.explain.spread` defines. Sizes stand on a log axis, where what is exactly
-    0 has no place; with `signed`, plain values stand about zero. Sign is told by colour and by shape.
+    Box and whiskers are the quantiles that `core.explain.spread` defines. Sizes stand on a log axis, where what is
+    exactly 0 has no place; with `signed`, plain values stand about zero. Sign is told by colour and by shape.
     """
     figure = go.Figure()
     for number, layer in enumerate(layers, start=1):

@@ -70,30 +70,3 @@ inspect-notation-names = Names
 inspect-notation-names-nielsen = Nielsen: z, a, δ
 inspect-notation-names-ng = Ng: Z, A, dZ
 inspect-notation-names-framework = Framework: pre, out, grad; units from 0
-
-## Why it does not learn: said over the stage when a run stands still. Every sentence holds of the step on the screen, and of
-## every training example where it names no other.
-
-stall-held = For { $epochs } epochs the training loss has hardly fallen: all weights are held fixed.
-stall-zero = For { $epochs } epochs the training loss has hardly fallen: in { $layers } every unit gives 0 and all weights after it are 0, so neither signal nor blame gets through.
-stall-dead = For { $epochs } epochs the training loss has hardly fallen: in { $layers } every unit is dead for all training examples, so no blame gets through.
-stall-saturated = For { $epochs } epochs the training loss has hardly fallen: in { $layers } every unit is saturated or dead for nearly all training examples, so hardly any blame gets through.
-stall-twins = For { $epochs } epochs the training loss has hardly fallen: in { $layers } all units are twins, with the same weights and gradients, and do the work of one.
-stall-vanished = For { $epochs } epochs the training loss has hardly fallen: on its way back delta shrinks from a mean size of { $before } at the outputs to { $after } in { $layers }.
-stall-long =
-    { $cost ->
-        [whole] For { $epochs } epochs the training loss has hardly fallen: at learning rate { $rate } the updates are too long. One of { $multiple } times the length, straight down the slope of all training examples, would take the loss with penalty from { $before } to { $after }.
-       *[data] For { $epochs } epochs the training loss has hardly fallen: at learning rate { $rate } the updates are too long. One of { $multiple } times the length, straight down the slope of all training examples, would take the loss from { $before } to { $after }.
-    }
-stall-short =
-    { $cost ->
-        [whole] For { $epochs } epochs the training loss has hardly fallen: at learning rate { $rate } the updates are too short. One of { $multiple } times the length, straight down the slope of all training examples, would take the loss with penalty from { $before } to { $after }.
-       *[data] For { $epochs } epochs the training loss has hardly fallen: at learning rate { $rate } the updates are too short. One of { $multiple } times the length, straight down the slope of all training examples, would take the loss from { $before } to { $after }.
-    }
-stall-clipped = For { $epochs } epochs the training loss has hardly fallen: the updates are too short, for clipping multiplies the gradients by { $scale }.
-stall-schedule = For { $epochs } epochs the training loss has hardly fallen: the updates are too short, for the schedule has brought the learning rate down to { $rate }.
-stall-level = For { $epochs } epochs the training loss has hardly fallen, and no step that was tried, straight down the slope of all training examples, lowers it by a hundredth: this is a minimum or a plateau.
-stall-to_unit = Look at { $unit }
-stall-to_step_size = Look at the step
-stall-to_flow = Follow delta
-stall-to_health = Look at the layers

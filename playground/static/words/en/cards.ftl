@@ -333,12 +333,12 @@ proof-blocks = Block by block
 output-title = Where the { symbol-delta.many } begin
 output-chosen = The chosen example, { $row }, has the loss { $loss }.
 output-worst = The example of this batch with the largest loss is { $row }: { $loss }.
-output-most = Of all outputs { $unit } is told most.
+output-most = Of all outputs { $unit } is told most: its { symbol-delta } is the largest in size.
 output-loss = loss ({ $loss })
 output-a = { symbol-a }, { $unit }
 output-t = target, { $unit }
 output-delta = { symbol-delta }, { $unit }
-output-facts_about = The loss of { $row }, and the output that is told most.
+output-facts_about = The loss of { $row }, and the output whose { symbol-delta } is the largest in size.
 output-bars = What each output is told: { symbol-delta }
 output-bars_about = The { symbol-delta } of each output; the largest is that of { $unit }, { $delta }.
 output-compare = Does the slope cancel?
@@ -690,6 +690,33 @@ health-column_dead = dead
 health-column_saturated = saturated
 health-column_twins = twins
 health-table = Every layer
+
+## Why it does not learn: said over the stage when a run stands still. Every sentence holds of the step on the screen, and of
+## every training example where it names no other.
+
+stall-held = For { $epochs } epochs the training loss has hardly fallen: all weights are held fixed.
+stall-zero = For { $epochs } epochs the training loss has hardly fallen: in { $layers } every unit gives 0 and all weights after it are 0, so neither signal nor blame gets through.
+stall-dead = For { $epochs } epochs the training loss has hardly fallen: in { $layers } every unit is dead for all training examples, so no blame gets through.
+stall-saturated = For { $epochs } epochs the training loss has hardly fallen: in { $layers } every unit is saturated or dead for nearly all training examples, so hardly any blame gets through.
+stall-twins = For { $epochs } epochs the training loss has hardly fallen: in { $layers } all units are twins, with the same weights and gradients, and do the work of one.
+stall-vanished = For { $epochs } epochs the training loss has hardly fallen: on its way back { symbol-delta } shrinks from a mean size of { $before } at the outputs to { $after } in { $layers }.
+stall-long =
+    { $cost ->
+        [whole] For { $epochs } epochs the training loss has hardly fallen: at learning rate { $rate } the updates are too long. One of { $multiple } times the length, straight down the slope of all training examples, would take the loss with penalty from { $before } to { $after }.
+       *[data] For { $epochs } epochs the training loss has hardly fallen: at learning rate { $rate } the updates are too long. One of { $multiple } times the length, straight down the slope of all training examples, would take the loss from { $before } to { $after }.
+    }
+stall-short =
+    { $cost ->
+        [whole] For { $epochs } epochs the training loss has hardly fallen: at learning rate { $rate } the updates are too short. One of { $multiple } times the length, straight down the slope of all training examples, would take the loss with penalty from { $before } to { $after }.
+       *[data] For { $epochs } epochs the training loss has hardly fallen: at learning rate { $rate } the updates are too short. One of { $multiple } times the length, straight down the slope of all training examples, would take the loss from { $before } to { $after }.
+    }
+stall-clipped = For { $epochs } epochs the training loss has hardly fallen: the updates are too short, for clipping multiplies the gradients by { $scale }.
+stall-schedule = For { $epochs } epochs the training loss has hardly fallen: the updates are too short, for the schedule has brought the learning rate down to { $rate }.
+stall-level = For { $epochs } epochs the training loss has hardly fallen, and no step that was tried, straight down the slope of all training examples, lowers it by a hundredth: this is a minimum or a plateau.
+stall-to_unit = Look at { $unit }
+stall-to_step_size = Look at the step
+stall-to_flow = Follow { symbol-delta }
+stall-to_health = Look at the layers
 
 ## Formulas, as they are read aloud
 

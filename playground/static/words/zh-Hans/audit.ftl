@@ -69,29 +69,3 @@ inspect-notation-names = 记号
 inspect-notation-names-nielsen = Nielsen：z、a、δ
 inspect-notation-names-ng = 吴恩达：Z、A、dZ
 inspect-notation-names-framework = 框架：pre、out、grad；单元从 0 数起
-
-## 为什么不学习
-
-stall-held = 最近 { $epochs } 轮里训练损失几乎没有下降：所有权重都固定不变。
-stall-zero = 最近 { $epochs } 轮里训练损失几乎没有下降：在{ $layers }，每个单元都给出 0，其后的权重也全是 0，所以信号和误差信号都无法通过。
-stall-dead = 最近 { $epochs } 轮里训练损失几乎没有下降：在{ $layers }，每个单元对所有训练样本都是死亡的，所以误差信号无法通过。
-stall-saturated = 最近 { $epochs } 轮里训练损失几乎没有下降：在{ $layers }，每个单元对几乎所有训练样本都饱和或死亡，所以误差信号几乎无法通过。
-stall-twins = 最近 { $epochs } 轮里训练损失几乎没有下降：在{ $layers }，所有单元都是孪生单元，权重和梯度都相同，合起来只做一个单元的事。
-stall-vanished = 最近 { $epochs } 轮里训练损失几乎没有下降：δ 反向传播时从输出层的平均大小 { $before } 缩小到{ $layers }的 { $after }。
-stall-long =
-    { $cost ->
-        [whole] 最近 { $epochs } 轮里训练损失几乎没有下降：学习率为 { $rate } 时更新太长。沿着所有训练样本的斜率直接向下走，长度为它 { $multiple } 倍的一步会把带惩罚的损失从 { $before } 带到 { $after }。
-       *[data] 最近 { $epochs } 轮里训练损失几乎没有下降：学习率为 { $rate } 时更新太长。沿着所有训练样本的斜率直接向下走，长度为它 { $multiple } 倍的一步会把损失从 { $before } 带到 { $after }。
-    }
-stall-short =
-    { $cost ->
-        [whole] 最近 { $epochs } 轮里训练损失几乎没有下降：学习率为 { $rate } 时更新太短。沿着所有训练样本的斜率直接向下走，长度为它 { $multiple } 倍的一步会把带惩罚的损失从 { $before } 带到 { $after }。
-       *[data] 最近 { $epochs } 轮里训练损失几乎没有下降：学习率为 { $rate } 时更新太短。沿着所有训练样本的斜率直接向下走，长度为它 { $multiple } 倍的一步会把损失从 { $before } 带到 { $after }。
-    }
-stall-clipped = 最近 { $epochs } 轮里训练损失几乎没有下降：更新太短，因为裁剪把梯度乘以 { $scale }。
-stall-schedule = 最近 { $epochs } 轮里训练损失几乎没有下降：更新太短，因为调度已把学习率降到 { $rate }。
-stall-level = 最近 { $epochs } 轮里训练损失几乎没有下降，沿着所有训练样本的斜率直接向下试过的步子，没有一步能把它降低百分之一：这里是极小值或平台。
-stall-to_unit = 看{ $unit }
-stall-to_step_size = 看这一步
-stall-to_flow = 跟踪 δ
-stall-to_health = 看各层

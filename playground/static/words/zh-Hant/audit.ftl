@@ -69,29 +69,3 @@ inspect-notation-names = 記號
 inspect-notation-names-nielsen = Nielsen：z、a、δ
 inspect-notation-names-ng = 吳恩達：Z、A、dZ
 inspect-notation-names-framework = 框架：pre、out、grad；單元從 0 數起
-
-## 為什麼不學習
-
-stall-held = 最近 { $epochs } 輪裡訓練損失幾乎沒有下降：所有權重都固定不變。
-stall-zero = 最近 { $epochs } 輪裡訓練損失幾乎沒有下降：在{ $layers }，每個單元都給出 0，其後的權重也全是 0，所以訊號和誤差訊號都無法通過。
-stall-dead = 最近 { $epochs } 輪裡訓練損失幾乎沒有下降：在{ $layers }，每個單元對所有訓練樣本都是死亡的，所以誤差訊號無法通過。
-stall-saturated = 最近 { $epochs } 輪裡訓練損失幾乎沒有下降：在{ $layers }，每個單元對幾乎所有訓練樣本都飽和或死亡，所以誤差訊號幾乎無法通過。
-stall-twins = 最近 { $epochs } 輪裡訓練損失幾乎沒有下降：在{ $layers }，所有單元都是孿生單元，權重和梯度都相同，合起來只做一個單元的事。
-stall-vanished = 最近 { $epochs } 輪裡訓練損失幾乎沒有下降：δ 反向傳播時從輸出層的平均大小 { $before } 縮小到{ $layers }的 { $after }。
-stall-long =
-    { $cost ->
-        [whole] 最近 { $epochs } 輪裡訓練損失幾乎沒有下降：學習率為 { $rate } 時更新太長。沿著所有訓練樣本的斜率直接向下走，長度為它 { $multiple } 倍的一步會把帶懲罰的損失從 { $before } 帶到 { $after }。
-       *[data] 最近 { $epochs } 輪裡訓練損失幾乎沒有下降：學習率為 { $rate } 時更新太長。沿著所有訓練樣本的斜率直接向下走，長度為它 { $multiple } 倍的一步會把損失從 { $before } 帶到 { $after }。
-    }
-stall-short =
-    { $cost ->
-        [whole] 最近 { $epochs } 輪裡訓練損失幾乎沒有下降：學習率為 { $rate } 時更新太短。沿著所有訓練樣本的斜率直接向下走，長度為它 { $multiple } 倍的一步會把帶懲罰的損失從 { $before } 帶到 { $after }。
-       *[data] 最近 { $epochs } 輪裡訓練損失幾乎沒有下降：學習率為 { $rate } 時更新太短。沿著所有訓練樣本的斜率直接向下走，長度為它 { $multiple } 倍的一步會把損失從 { $before } 帶到 { $after }。
-    }
-stall-clipped = 最近 { $epochs } 輪裡訓練損失幾乎沒有下降：更新太短，因為裁剪把梯度乘以 { $scale }。
-stall-schedule = 最近 { $epochs } 輪裡訓練損失幾乎沒有下降：更新太短，因為排程已把學習率降到 { $rate }。
-stall-level = 最近 { $epochs } 輪裡訓練損失幾乎沒有下降，沿著所有訓練樣本的斜率直接向下試過的步子，沒有一步能把它降低百分之一：這裡是極小值或平台。
-stall-to_unit = 看{ $unit }
-stall-to_step_size = 看這一步
-stall-to_flow = 追蹤 δ
-stall-to_health = 看各層
