@@ -83,9 +83,10 @@ def test_no_module_of_the_browser_writes_numbers_for_eyes_by_itself() -> None:
 
 def test_what_a_figure_shows_of_its_values_is_written_as_everywhere() -> None:
     tiny = np.array([[-0.00004, 0.4781]])
-    [drawn] = weights.weight_maps([(tiny, np.array([1.0, 2.0]))], palette=LIGHT).data
+    [maps] = weights.weight_maps([(tiny, np.array([1.0, 2.0]))], palette=LIGHT)
+    [drawn] = maps.data
     assert drawn.customdata[0][0] == number(-0.00004, digits=6) == "−4·10⁻⁵"
-    assert drawn.text[0][0] == "−4·10⁻⁵"
+    assert drawn.text[0][1] == "0.48"
     points = gradients.gradient_spread([(tiny, np.zeros(2))], palette=LIGHT).data[1:]
     assert {text for trace in points for text in trace.text} == {"−4·10⁻⁵", "0.4781"}
     [line] = curves.loss_curve([0, 12_000], [0.0, 480.0], [0.00004, 0.5], [np.nan] * 2, [0, 0], palette=LIGHT).data

@@ -129,6 +129,7 @@ export class LiveView {
     return {
       edit: (address, value) => this.player.edit(address, value),
       layers: (hidden, activations) => this.player.layers(hidden, activations),
+      inputs: (features) => this.player.inputs(features),
       select: (selection) => this.inspection.select(selection),
       selectPoint: (point) => this.inspection.choosePoint(point),
       probe: (question) => this.player.question({ kind: "probe", ...question }),

@@ -4,7 +4,7 @@
  *
  * @typedef {import("./items.js").Item} Item
  * @typedef {{edit: (address: string, value: number) => void, layers: (hidden: number[], activations: string[]) => void,
- *   select: (item: Item|null) => void, hover: (unit: number|null) => void, edges: (kind: string) => void}} Actions
+ *   inputs: (features: string[]) => void, select: (item: Item|null) => void, hover: (unit: number|null) => void, edges: (kind: string) => void}} Actions
  * @typedef {(context: CanvasRenderingContext2D, picture: import("./picture.js").Picture, frame: object, view: object,
  *   hovered: Item|null) => ArrayLike<number>} DrawPhase
  *   draws a phase of one update in place of the diagram and returns the edges drawn
@@ -47,7 +47,7 @@ export class Diagram {
     this.spoken.setAttribute("aria-live", "polite");
     host.append(this.canvas, this.spoken);
     this.context = this.canvas.getContext("2d");
-    this.heads = new Heads(host, actions);
+    this.heads = new Heads(host, actions, () => this.resize());
     this.card = new HoverCard(host, {
       edit: (address, value) => actions.edit(address, value),
       closed: () => {
@@ -103,7 +103,7 @@ export class Diagram {
     this.canvas.style.width = `${width}px`;
     this.canvas.style.height = `${height}px`;
     const top = this.heads.barHeight + HEAD_ROOM;
-    this.picture = pictureOf(this.scene, this.context, { width, height, top, ratio }, this.theme, this.thumbnails);
+    this.picture = pictureOf(this.scene, this.context, { width, height, top, ratio }, this.theme, this.thumbnails, this.heads.inputs.isOpen);
     this.heads.row.style.top = `${this.heads.barHeight}px`;
     this.heads.place(this.picture.layout);
     this.ratio = ratio;
@@ -115,6 +115,7 @@ export class Diagram {
     if (!this.picture || !belongs(frame, this.scene)) return;
     this.frame = frame;
     this.view = view;
+    if (view.phase) this.heads.inputs.close();
     if (view.theme && view.theme !== this.theme) {
       this.setTheme(view.theme);
       this.resize();
