@@ -12,6 +12,8 @@ from core.explain.maps import DeltaMap, InputGradients, delta_map, input_gradien
 from core.explain.outputs import LossCurve, OutputCurves, OutputDelta, output_curves
 from core.explain.paths import Path, PathsAccount, paths_account
 from core.explain.proof import ProofAccount, multiplications, network_check, proof_account
+from core.explain.spread import Spread, spread
+from core.explain.stall import Stall, latest_steps, stall, stands_still
 from core.explain.step_size import Mark, StepSizeAccount, step_size_account
 from core.explain.units import FLAT, HiddenDelta, UnitForward, unit_backward, unit_forward
 from core.explain.updates import Slot, UpdateAccount
@@ -38,6 +40,8 @@ __all__ = [
     "PathsAccount",
     "ProofAccount",
     "Slot",
+    "Spread",
+    "Stall",
     "StepSizeAccount",
     "UnitForward",
     "UpdateAccount",
@@ -47,12 +51,16 @@ __all__ = [
     "flow_account",
     "hindrances",
     "input_gradients",
+    "latest_steps",
     "layer_account",
     "multiplications",
     "network_check",
     "output_curves",
     "paths_account",
     "proof_account",
+    "spread",
+    "stall",
+    "stands_still",
     "step_size_account",
     "unit_backward",
     "unit_forward",

@@ -65,6 +65,9 @@ class Audited(Protocol):
     def edited_on_screen(self, step: int) -> tuple[Change, ...]:
         """What was set by hand after that update, at `step`."""
 
+    def begun_on_screen(self, step: int) -> tuple[tuple[Change, float | None], ...]:
+        """What was set by hand before that update, each with what training had made of it; None before any training."""
+
 
 class _RefusedError(Exception):
     """A request that cannot be answered; its text is the sentence that says so."""
@@ -150,8 +153,13 @@ def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, A
         sample = _of_batch(step, losses, place)
     else:
         sample = _of_row(step, losses, run, _within(wanted, 0, len(run.data.train_inputs) - 1))
-    edited = run.edited_on_screen(question.at)
-    return Case(step, question.selection, sample, worst, question.notation, run.data, edited)
+    edited, begun = run.edited_on_screen(question.at), run.begun_on_screen(question.at)
+    return Case(step, question.selection, sample, worst, question.notation, run.data, edited, begun)
+
+
+def whole_batch(run: Audited, at: int) -> Case:
+    """Returns what a card is asked about the whole batch and the whole update, while the screen shows the step `at`."""
+    return _case(run, run.update_on_screen(at), _Question(at, Selection("step"), None, Notation(), ()), {})
 
 
 def _of_batch(step: Step, losses: Array, place: int) -> Sample:
@@ -217,7 +225,7 @@ def _sample(case: Case, sample: Sample) -> dict[str, Any]:
 
 def _card(question: _Question, case: Case) -> dict[str, Any]:
     dark: dict[str, Any] = {"rows": [], "path": None, "units": []}
-    found: dict[str, Any] = {"cards": offered(case.selection), "card": None, "highlight": dark}
+    found: dict[str, Any] = {"cards": offered(case.selection, case.notation), "card": None, "highlight": dark}
     try:
         card = build(case, question.card)
     except Exception:  # a card that fails must not take the session with it

@@ -72,6 +72,13 @@ class AskProbe:
 
 
 @dataclass(frozen=True, slots=True)
+class AskStall:
+    """Whether the run learns at a step, and if not why."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskLayers:
     """Other hidden layers; unchecked, the settings know what they may be."""
 
@@ -113,6 +120,7 @@ Ask = (
     | AskEdit
     | AskAudit
     | AskProbe
+    | AskStall
     | AskPast
     | AskPick
     | AskLayers
@@ -186,6 +194,11 @@ def _seek(value: Mapping[str, Any]) -> Ask | None:
     return None if step is None else AskSeek(step)
 
 
+def _stall(value: Mapping[str, Any]) -> Ask | None:
+    step = held_within(value.get("step"), 0, _FAR)
+    return None if step is None else AskStall(step)
+
+
 def _past(value: Mapping[str, Any]) -> Ask | None:
     start, end = (held_within(value.get(name), 0, _FAR) for name in ("from", "until"))
     return None if start is None or end is None else AskPast(start, end)
@@ -237,6 +250,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxy
         "edit": _edit,
         "audit": AskAudit,
         "probe": AskProbe,
+        "stall": _stall,
         "past": _past,
         "pick": _pick,
         "layers": _layers,

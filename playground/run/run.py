@@ -24,6 +24,7 @@ from core.settings import LIMITS, QUIET_FIELDS, VIEW_FIELDS, Change, Settings
 from core.training import Step
 from playground.audit.answer import answer_audit
 from playground.audit.probe import answer_probe
+from playground.audit.stall import answer_stall
 from playground.lab.lab import Lab
 from playground.live import answers
 from playground.live.answers import Divergence, Standing
@@ -41,6 +42,7 @@ from playground.live.requests import (
     AskProbe,
     AskRestart,
     AskSeek,
+    AskStall,
     AskUndo,
     AskView,
     read_request,
@@ -52,6 +54,7 @@ from playground.paces import pace_of, preset_at_its_pace
 from playground.run import changes
 from playground.run.changes import Waiting
 from playground.run.history import Curves, History
+from playground.run.lately import lately
 from playground.run.pick import pick
 from playground.run.play import Reel, play
 from playground.run.recall import recall
@@ -181,9 +184,23 @@ class Run:
         return self.settings.edits(step) if step > 0 else ()
 
     @in_turn
+    def begun_on_screen(self, step: int) -> tuple[tuple[Change, float | None], ...]:
+        """Returns what was set by hand before that update, which it began with; each with what training had made of it.
+
+        None stands beside what was set before any training.
+        """
+        begun = max(step - 1, 0)
+        return tuple((edit, self.timeline.unedited(begun, edit.what)) for edit in self.settings.edits(begun))
+
+    @in_turn
     def params_on_screen(self, step: int) -> Params:
         """Returns the parameters that the screen shows at `step`: those set by hand at that step among them."""
         return self.timeline.params(step)
+
+    @in_turn
+    def lately(self, step: int) -> list[float] | None:
+        """Returns the training loss with penalty at moments up to `step`; None where too little is known."""
+        return lately(self.timeline, self.stage, self._history, step)
 
     # --- what the controls say ---
 
@@ -272,6 +289,8 @@ class Run:
                 self.chunk = answer_audit(self, ask.fields, number)
             case AskProbe():
                 self.chunk = answer_probe(self, ask.fields, number)
+            case AskStall():
+                self.chunk = answer_stall(self, ask.step, number)
             case AskPast():
                 self._recall(ask.start, min(ask.end, self.head), number)
             case AskPick():

@@ -24,6 +24,7 @@ import { commandsOf } from "./stage/commands.js";
 import { makeFrame } from "./stage/frame.js";
 import { NoticeBoard } from "./stage/notice.js";
 import { Scale } from "./stage/scale.js";
+import { Stall } from "./stage/stall.js";
 import { skipTo } from "./stage/skip.js";
 import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
@@ -54,6 +55,7 @@ export class LiveView {
         branch: (step, replaced) => this.branch(step, replaced),
         audit: (...answer) => this.pictures.records.take(...answer) || this.inspection.receive(...answer),
         past: (moments) => this.charts.forEach((chart) => chart.recall(moments)),
+        stall: (stall) => this.stall.receive(stall),
         probe: (probe, arrays) => this.painters.map.receive(probe, arrays),
         picked: (frames, asked) => this.pictures.picks.take(frames, asked),
         unanswered: (sentence, kind, asked) => this.pictures.refuse(sentence, kind, asked) || kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
@@ -78,7 +80,10 @@ export class LiveView {
       lastFinite: () => player.seek(player.newest),
       restart: (learningRate) => player.restartWith(learningRate),
       closed: () => this.transport.play.focus({ preventScroll: true }),
+      put: (kind) => kind === "stall" && this.stall.mute(),
+      look: () => this.lookInto(this.stall.answer),
     });
+    this.stall = new Stall((step) => player.question({ kind: "stall", step }));
     this.summary = new Summary(spoken);
     this.switches = new MapSwitches(hosts.map.parentElement, (name) => this.toggleSwitch(name));
     this.transport = new Transport(strip, {
@@ -138,6 +143,12 @@ export class LiveView {
     };
   }
 
+  /** A thing and one of its cards. @param {{select: object, card: string}} wish */
+  lookInto({ select, card }) {
+    this.inspection.select(select);
+    this.inspection.looking.follow({ card });
+  }
+
   toggleSwitch(name) {
     if (name === "deltaMap" || name === "arrows") this.inspection.switchExtra(name);
     else this.setView({ [name]: !this.view[name] });
@@ -164,6 +175,7 @@ export class LiveView {
       if (value !== undefined && value !== told?.[field]) this.view[name] = value; // else it is what was chosen here
     }
     if (fresh) this.view.hoverUnit = null;
+    if (fresh) this.stall.forget();
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
     if (fresh) {
@@ -176,6 +188,7 @@ export class LiveView {
 
   /** What came after a step is no longer of this run; where that step itself was replaced, it too. */
   branch(step, replaced) {
+    this.stall.forget();
     const keep = replaced ? step - 1 : step;
     for (const chart of this.charts) {
       if (this.player.newest > step) chart.ghost(keep);
@@ -233,7 +246,8 @@ export class LiveView {
     this.state = state;
     if (root.dataset.state !== state) root.dataset.state = state;
     this.transport.show(player.standing, now);
-    this.notices.show(player.notice);
+    if (frame && !root.dataset.lesson) this.stall.tick(now, frame, player.playing); // a lesson asks its own questions
+    this.notices.show(player.notice ?? (root.dataset.lesson ? null : this.stall.notice));
     this.lessons.tick(now);
     if (frame) {
       this.callouts.tick(now, this.scene, this.doing(), Boolean(root.dataset.lesson) || this.inspection.looking.isOpen);

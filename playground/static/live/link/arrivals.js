@@ -93,6 +93,7 @@ export class Arrivals {
         const { probe, arrays } = decodeProbe(bytes);
         listener.probe?.(probe, arrays);
       }
+      if (asked?.kind === "stall") listener.stall?.(header.stall ?? {});
     }
     this.#play.pump();
   }
