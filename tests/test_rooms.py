@@ -30,6 +30,7 @@ UNDER_WORK: frozenset[str] = frozenset()
 # A room uses the kit and itself. What else it uses, and why.
 ARROWS = {
     ("audit", "blocks"): "an account is drawn as blocks",
+    ("lesson", "blocks"): "a scene's picture is drawn as a block",
     ("audit", "walk"): "one answer of the server serves the panel and the walk: both are led from one place",
     ("walk", "diagram"): "the walk lights up the diagram's own edges, units and names",
     ("walk", "map"): "the loss plate names a class as the map does",

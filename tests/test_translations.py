@@ -29,7 +29,7 @@ latex markdown powerpoint matlab train test weight ctrl
 numpy python pytorch tensorflow playground udacity uci machine learning repository cc by csv
 chrome chromium debian ubuntu sudo apt get install pip playwright png svg pdf json idx utf nul na nan null kb mb
 gif webm html
-nielsen ng minsky papert perceptrons hochreiter fisher alpaydin kaynak mcclure cookbook mazur macleod
+nielsen ng minsky papert perceptrons hochreiter fisher alpaydin kaynak mcclure cookbook mazur macleod sivanandam deepa
 neural networks and deep affine randomstate rand in float log ln delta eta epoch
 aw wa dw dz dc da out pre grad true false space shift esc escape enter
 """

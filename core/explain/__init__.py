@@ -4,9 +4,11 @@ Layers, units and samples count from 0; a sample is a place in the step's batch.
 layer counts from 1. What an account adds up or multiplies is said at its record, and holds to rounding.
 """
 
+from core.explain.collapse import Collapsed, collapse
 from core.explain.edges import EdgeAccount, edge_account
 from core.explain.flow import FLOW, HEALTHY, STUCK, FlowAccount, LayerFlow, batch_flow, flow_account
 from core.explain.hindrance import Hindrance, hindrances
+from core.explain.landscape import Course, OverOne, OverTwo, courses, over_one, over_two
 from core.explain.layers import LayerAccount, Matrix, layer_account
 from core.explain.maps import DeltaMap, InputGradients, delta_map, input_gradients
 from core.explain.outputs import LossCurve, OutputCurves, OutputDelta, output_curves
@@ -23,6 +25,8 @@ __all__ = [
     "FLOW",
     "HEALTHY",
     "STUCK",
+    "Collapsed",
+    "Course",
     "DeltaMap",
     "EdgeAccount",
     "FlowAccount",
@@ -36,6 +40,8 @@ __all__ = [
     "Matrix",
     "OutputCurves",
     "OutputDelta",
+    "OverOne",
+    "OverTwo",
     "Path",
     "PathsAccount",
     "ProofAccount",
@@ -46,6 +52,8 @@ __all__ = [
     "UnitForward",
     "UpdateAccount",
     "batch_flow",
+    "collapse",
+    "courses",
     "delta_map",
     "edge_account",
     "flow_account",
@@ -56,6 +64,8 @@ __all__ = [
     "multiplications",
     "network_check",
     "output_curves",
+    "over_one",
+    "over_two",
     "paths_account",
     "proof_account",
     "spread",
