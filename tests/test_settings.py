@@ -53,6 +53,7 @@ def values_of(limit: Limit) -> st.SearchStrategy[Any]:
         "plane": lambda: st.sampled_from(["auto", "pca", "0-1", "2-0", "3-1", "63-62"]),
         "changes": lambda: st.just(()),
         "table": lambda: st.one_of(st.none(), tables()),
+        "points": lambda: st.just(()),
     }[limit.kind]()
 
 

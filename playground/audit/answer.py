@@ -14,7 +14,6 @@ from typing import Any, Protocol
 import numpy as np
 
 from core.arrays import Array, Params, flatten
-from core.datasets import Data
 from core.explain import delta_map, input_gradients
 from core.explain.places import slopes
 from core.settings import Change
@@ -42,7 +41,6 @@ class Audited(Protocol):
 
     id: str
     generation: int
-    data: Data
     stage: Stage
 
     @property
@@ -139,21 +137,21 @@ def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, A
         place = int(np.random.default_rng([abs(seed), question.at]).integers(len(step.rows)))
         sample = _of_batch(step, losses, place)
     else:
-        sample = _of_row(step, losses, run.data, _within(wanted, 0, len(run.data.train_inputs) - 1))
+        sample = _of_row(step, losses, _within(wanted, 0, len(step.data.train_inputs) - 1))
     edited = run.edited_on_screen(question.at)
-    return Case(step, question.selection, sample, worst, question.notation, run.data, edited)
+    return Case(step, question.selection, sample, worst, question.notation, step.data, edited)
 
 
 def _of_batch(step: Step, losses: Array, place: int) -> Sample:
     return Sample(int(step.rows[place]), step, place, True, float(losses[place]))
 
 
-def _of_row(step: Step, losses: Array, data: Data, row: int) -> Sample:
+def _of_row(step: Step, losses: Array, row: int) -> Sample:
     """Returns a training row, from the batch where it is in it; else seen alone, with the weights of the step."""
     found = np.flatnonzero(step.rows == row)
     if len(found):
         return _of_batch(step, losses, int(found[0]))
-    alone = see_alone(step, data, row)
+    alone = see_alone(step, row)
     return Sample(row, alone, 0, False, alone.loss)
 
 
@@ -247,10 +245,10 @@ def _extras(run: Audited, question: _Question, case: Case) -> dict[str, Array]:
     now, chosen = case.step.settings, case.selection
     found: dict[str, Array] = {}
     if "delta_map" in question.extras and chosen.kind == "unit":
-        found["delta_map"] = delta_map(params, now, run.data, chosen.layer, chosen.j).deltas
+        found["delta_map"] = delta_map(params, now, case.data, chosen.layer, chosen.j).deltas
     if "arrows" in question.extras:
         view = run.stage.view
-        gradients = input_gradients(params, now, run.data).points
+        gradients = input_gradients(params, now, case.data).points
         # A curve has its only input across; up is the target, which is no input.
         arrows = (
             gradients @ view.axes.T if view.kind == "plane" else np.stack([gradients[:, 0], 0 * gradients[:, 0]], 1)

@@ -16,7 +16,7 @@ def draw(run: Run) -> None:
     at = show.step_on_screen(run)
     params = run.record(at).before.params
     st.caption(say("closer-step", step=at))
-    dataset, data = run.settings.dataset, run.data
+    dataset, data = run.settings.dataset, run.record(at).data
     outputs = target_names(dataset, data) if data.task != "binary" else ()
     inputs = input_names(dataset, data)
     drawn = weight_maps(params, palette=show.palette(), inputs=inputs, outputs=outputs)
