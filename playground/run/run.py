@@ -247,6 +247,7 @@ class Run(Track):
             self._part(0, settings)
         else:
             self._branch(step, settings)
+            self._history.forget_after(step - 1)  # the loss is of other points there
         self._renew()
         self._show(step, request=number, resume=True, told=step == 0, then=ask.then)
 
