@@ -40,7 +40,7 @@ export class Drawing {
     this.chips.setAttribute("role", "group");
     this.chips.setAttribute("aria-label", say("draw-classes"));
     tools.prepend(this.chips);
-    map.host.append(this.sheet, this.spoken);
+    map.host.after(this.sheet, this.spoken); // beside the map, which is a picture to those who hear the page: nothing in it is heard
     this.hand = new Hand(this);
     this.cursor = new Cursor(this, leave);
     this.show(false);
@@ -68,10 +68,13 @@ export class Drawing {
 
   /** Lies on the field, wherever that is now. */
   follow() {
-    const { plan } = this.map;
+    const { plan, host } = this.map;
     if (!this.isOn || !plan) return;
     const { left, top, right, bottom } = plan.box;
-    Object.assign(this.sheet.style, { left: `${left}px`, top: `${top}px`, width: `${right - left}px`, height: `${bottom - top}px` });
+    const place = [host.offsetLeft + left, host.offsetTop + top, right - left, bottom - top].map((length) => `${length}px`);
+    if (place.join() === this.place) return this.cursor.follow();
+    this.place = place.join();
+    ["left", "top", "width", "height"].forEach((name, at) => (this.sheet.style[name] = place[at]));
     this.cursor.follow();
   }
 

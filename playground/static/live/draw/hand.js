@@ -5,6 +5,7 @@ import { numberNear } from "./near.js";
 const BRUSH = 16; // pixels between the points of a brush
 const LONG = 550; // milliseconds of a long touch
 const STILL = 6; // pixels that a finger may tremble
+const FINGER = 16; // how near to a point a finger has to be
 
 export class Hand {
   #pointer = null;
@@ -28,7 +29,7 @@ export class Hand {
     if (event.button !== 0 || !event.isPrimary) return;
     const { drawing } = this;
     const [x, y] = this.#spot(event);
-    const number = numberNear(drawing.map, x, y);
+    const number = numberNear(drawing.map, x, y, event.pointerType === "touch" ? FINGER : undefined);
     const erases = event.shiftKey || drawing.label === null;
     drawing.sheet.setPointerCapture(event.pointerId);
     drawing.begin();

@@ -10,9 +10,9 @@ export function numberOf({ points }, { split, row }) {
   return split === "train" ? row : points.train.length + row; // nothing was drawn yet
 }
 
-/** The number of the point within reach of a place, or null. @param {import("../map/map.js").DecisionMap} map */
-export function numberNear(map, x, y) {
-  const point = map.plan && nearestPoint(map.scene, map.plan, x, y, map.view?.showTest !== false);
+/** The number of the point within reach of a place, or null. @param {import("../map/map.js").DecisionMap} map @param {number} [reach] pixels */
+export function numberNear(map, x, y, reach) {
+  const point = map.plan && nearestPoint(map.scene, map.plan, x, y, map.view?.showTest !== false, reach);
   return point ? numberOf(map.scene, point) : null;
 }
 
