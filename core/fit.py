@@ -186,20 +186,17 @@ def _changes(s: Any, fresh: frozenset[str]) -> Misfit | None:
     return Misfit(Refusal(sentence, "misfit-changes", {"network": network, "what": lost}), {"changes": kept})
 
 
-_DRAWN_OVER = frozenset({"dataset", "table", "samples", "noise", "classes", "train_share", "data_seed"})
+# Points are drawn over data: over others they mean nothing.
+DRAWN_OVER = frozenset({"dataset", "table", "samples", "noise", "classes", "train_share", "data_seed"})
 
 
 def _points(s: Any, fresh: frozenset[str]) -> Misfit | None:
-    """Points are drawn over data: over others they mean nothing."""
     if not s.points:
         return None
     dataset = dataset_of(s)
     if not dataset.drawable or dataset.domain is None:
         sentence = f"points can be drawn over classes on a plane only, and {s.dataset} is not."
         return Misfit(Refusal(sentence, "misfit-points", {"dataset": s.dataset}), {"points": ()})
-    if fresh & _DRAWN_OVER and "points" not in fresh:
-        sentence = f"points were drawn over other data than {s.dataset} is now."
-        return Misfit(Refusal(sentence, "misfit-points_other", {"dataset": s.dataset}), {"points": ()})
     train, test = dataset.split(s.samples, s.train_share)
     classes, (low, high) = max(2, _outputs(s)), dataset.domain
     found = points_misfit(s.points, train=train, test=test, classes=classes, low=low, high=high)

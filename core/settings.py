@@ -25,7 +25,7 @@ from core.fields import (
     VIEW_FIELDS,
     Setting,
 )
-from core.fit import USUAL_FEATURES, mended, misfit, resolve, sizes_of, values_of
+from core.fit import DRAWN_OVER, USUAL_FEATURES, mended, misfit, resolve, sizes_of, values_of
 from core.limits import Change, Limit
 from core.link import few, salvage_changes, texts_of
 from core.refusal import Problem, Refusal, adjusted, excerpt, left_out
@@ -159,6 +159,8 @@ class Settings:
                 values[name] = LIMITS[name].clean(value)
             except Refusal as reason:
                 raise reason.named(name) from None
+        if changes.keys() & DRAWN_OVER and "points" not in changes:
+            values["points"] = ()
         return Settings(**mended(values, frozenset(changes))[0])
 
     def at(self, step: int) -> Settings:

@@ -219,15 +219,15 @@ def test_where_points_come_or_go_the_epoch_begun_ends_and_where_one_moves_it_goe
 # --- what is refused --------------------------------------------------------------------------------------------------
 
 WRONG: tuple[tuple[str, list[Edit]], ...] = (
-    ("points-which", [Edit(0, "move", 40)]),
-    ("points-which", [Edit(0, "remove", -1)]),
-    ("points-which", [Edit(0, "remove", 4), Edit(1, "move", 4)]),
-    ("points-class", [Edit(0, "add", 2)]),
-    ("points-none", [Edit(0, "remove", number) for number in range(TRAIN)]),
+    ("misfit-points_which", [Edit(0, "move", 40)]),
+    ("misfit-points_which", [Edit(0, "remove", -1)]),
+    ("misfit-points_which", [Edit(0, "remove", 4), Edit(1, "move", 4)]),
+    ("misfit-points_class", [Edit(0, "add", 2)]),
+    ("misfit-points_none", [Edit(0, "remove", number) for number in range(TRAIN)]),
     ("points-grid", [Edit(0, "add", 0, 0.001, 0.0)]),
     ("points-grid", [Edit(0, "add", 0, 6.5, 0.0)]),
     ("points-grid", [Edit(0, "add", 0, float("nan"), 0.0)]),
-    ("points-many", [Edit(0, "add", 0)] * (MOST_ADDED + 1)),
+    ("misfit-points_many", [Edit(0, "add", 0)] * (MOST_ADDED + 1)),
     ("points-long", [Edit(step, "move", 0, 1.0, 1.0) for step in range(MOST_EDITS + 1)]),
     ("points-order", [Edit(3, "add", 0), Edit(2, "add", 0)]),
     ("points", [Edit(-1, "add", 0)]),

@@ -115,14 +115,16 @@ def misfit(
         said = {"step": edit.step, "which": edit.which}
         if edit.what != ADD and not _is_there(now, edit.which, train + test):
             return at, Refusal(
-                f"points must name points that there are; got {edit.which} at step {edit.step}.", "points-which", said
+                f"points must name points that there are; got {edit.which} at step {edit.step}.",
+                "misfit-points_which",
+                said,
             )
         if edit.what == ADD and edit.which >= classes:
             sentence = f"points must be of one of the {classes} classes; got {edit.which} at step {edit.step}."
-            return at, Refusal(sentence, "points-class", {**said, "classes": classes})
+            return at, Refusal(sentence, "misfit-points_class", {**said, "classes": classes})
         if edit.what != REMOVE and not (low <= edit.x <= high and low <= edit.y <= high):
             sentence = f"points must lie from {low} to {high}; got another place at step {edit.step}."
-            return at, Refusal(sentence, "points-place", {**said, "low": low, "high": high})
+            return at, Refusal(sentence, "misfit-points_place", {**said, "low": low, "high": high})
         alive += edit.what == ADD
         training += edit.what == ADD
         if edit.what == REMOVE:
@@ -130,9 +132,9 @@ def misfit(
             training -= edit.which < train
         if alive > MOST_ADDED:
             sentence = f"points must be at most {MOST_ADDED} more than the data set has."
-            return at, Refusal(sentence, "points-many", {"most": MOST_ADDED})
+            return at, Refusal(sentence, "misfit-points_many", {"most": MOST_ADDED})
         if training < 1:
-            return at, Refusal("points must leave at least one to train on.", "points-none", said)
+            return at, Refusal("points must leave at least one to train on.", "misfit-points_none", said)
         _draw(now, edit)
     return None
 
