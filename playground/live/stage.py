@@ -237,8 +237,10 @@ class Stage:
         rest = floats[2 * self.parameters :]
         batch = trainer.last_batch()
         if batch is not None:
-            rest[:units] = np.concatenate([layer.mean(axis=1) for layer in batch.activations])
-            rest[units : 2 * units] = np.concatenate([np.abs(layer).mean(axis=1) for layer in batch.deltas])
+            share = np.full(batch.activations[0].shape[1], 1.0 / batch.activations[0].shape[1])
+            np.concatenate([layer.dot(share) for layer in batch.activations], out=rest[:units], casting="same_kind")
+            sizes = [np.abs(layer).dot(share) for layer in batch.deltas]
+            np.concatenate(sizes, out=rest[units : 2 * units], casting="same_kind")
             rest[3 * units + 1 :] = (batch_flow(plan, batch) if flow is None else flow).ravel()
         tiles = self._grid.stacked.take(self.tile_cells, axis=1)[self._unit_index]
         scale = np.where(self._bounded, 1.0, np.maximum(np.abs(tiles).max(axis=1), 1e-12)).astype(np.float32)[:, None]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from scripts.app_server import AppServer
 from scripts.live_page import ROOT, LivePage
@@ -28,22 +28,16 @@ def violations(page: Page) -> list[str]:
 
 
 @pytest.fixture
-def open_in(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Callable[..., LivePage]]:
+def open_in(visitor: Callable[..., Page], app_server: AppServer) -> Callable[..., LivePage]:
     """Opens the app in a theme, for a reader who asks for little motion: nothing plays."""
-    contexts = []
 
-    def open_page(scheme: Any, query: str = "step=50", **options: Any) -> LivePage:
-        size = {"viewport": {"width": 1280, "height": 800}}
-        context = browser.new_context(color_scheme=scheme, reduced_motion="reduce", **(size | options))
-        context.set_default_timeout(15_000)
-        contexts.append(context)
-        live = LivePage(complaints.watch(context.new_page())).open(f"{app_server.url}?{query}")
+    def open_page(scheme: str, query: str = "step=50", **options: Any) -> LivePage:
+        page = visitor(color_scheme=scheme, reduced_motion="reduce", **options)
+        live = LivePage(page).open(f"{app_server.url}?{query}")
         live.settle(500)
         return live
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    return open_page
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

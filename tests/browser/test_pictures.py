@@ -9,18 +9,17 @@ import struct
 import subprocess
 import sys
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from csv import DictReader
 from functools import cache
 from io import BytesIO, StringIO
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from core import Settings, Step, advance, evaluate, load_data, start, take_step
@@ -57,21 +56,15 @@ def make(page: Page, format: str, **wish: object) -> bytes:
 
 
 @pytest.fixture
-def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Callable[[str], LivePage]]:
+def opened(visitor: Callable[..., Page], app_server: AppServer) -> Callable[[str], LivePage]:
     """Opens the app at a link, standing still."""
-    contexts = []
 
     def open_page(query: str) -> LivePage:
-        context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-        context.set_default_timeout(15_000)
-        contexts.append(context)
-        live = LivePage(complaints.watch(context.new_page())).open(f"{app_server.url}?{query}")
+        live = LivePage(visitor(reduced_motion="reduce")).open(f"{app_server.url}?{query}")
         live.wait_for_step(f"step === {dict(parse_qsl(query)).get('step', 0)}")
         return live
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    return open_page
 
 
 @cache
@@ -101,11 +94,18 @@ def three(value: float) -> str:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_the_slide_says_is_what_the_step_was(kind: str, opened: Callable[[str], LivePage]) -> None:
-    query = KINDS[kind]
-    live, step = opened(query), update(query)
+def test_slide_and_tables_say_what_the_step_was(kind: str, opened: Callable[[str], LivePage]) -> None:
+    page, step = opened(KINDS[kind]).page, update(KINDS[kind])
+    check_slide(page, step)
+    check_tables(page, step)
+    if kind != "digits":
+        check_walk(page, step)
+
+
+def check_slide(page: Page, step: Step) -> None:
+    """The numbers under the picture, and the address."""
     train, test = evaluate(step.after.params, step.settings, load_data(step.settings))
-    said = texts(make(live.page, "svg"))
+    said = texts(make(page, "svg"))
     caption = next(text for text in said if text.startswith("step "))
     assert f"step {step.settings.step} " in caption
     assert f"train loss {three(train.loss)}" in caption
@@ -117,20 +117,16 @@ def test_what_the_slide_says_is_what_the_step_was(kind: str, opened: Callable[[s
     assert reopened == step.settings, "the short address opens the very same run at this step"
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "digits"])
-def test_with_the_walk_open_the_slide_says_its_deltas_and_its_code(
-    kind: str, opened: Callable[[str], LivePage]
-) -> None:
-    query = KINDS[kind]
-    live, step = opened(query), update(query)
-    live.page.get_by_test_id("inspect").click()
-    live.page.locator(".bp-live[data-phase='forward-1']").wait_for()
+def check_walk(page: Page, step: Step) -> None:
+    """With the walk open the slide says its deltas and its code."""
+    page.get_by_test_id("inspect").click()
+    page.locator(".bp-live[data-phase='forward-1']").wait_for()
     count = len(step.settings.layer_activations)
     for _ in range(2 * count):
-        live.page.get_by_test_id("phase-next").click()
-    live.page.locator(".bp-live[data-phase='backward-1']").wait_for()
-    live.page.wait_for_timeout(1200)
-    said = texts(make(live.page, "svg"))
+        page.get_by_test_id("phase-next").click()
+    page.locator(".bp-live[data-phase='backward-1']").wait_for()
+    page.wait_for_timeout(1200)
+    said = texts(make(page, "svg"))
     place = int(np.argmax(example_losses(step)))
     for layer, seen in enumerate(step.backward):
         told = sorted(seen.delta[place], key=abs, reverse=True)[:3]  # where there is no room for all
@@ -194,20 +190,20 @@ MEASURE = f"""async (wish) => {{ {VIEW}
   return found; }}"""
 
 
-@pytest.mark.parametrize("walking", [False, True], ids=["stage", "walk"])
-def test_every_text_is_read_from_the_last_row_in_every_theme(walking: bool, opened: Callable[[str], LivePage]) -> None:
+def test_every_text_is_read_from_the_last_row_in_every_theme(opened: Callable[[str], LivePage]) -> None:
     page = opened(KINDS["binary"]).page
-    if walking:
-        page.get_by_test_id("inspect").click()
-        for _ in range(6):
-            page.get_by_test_id("phase-next").click()
-        page.locator(".bp-live[data-phase='backward-1']").wait_for()
-        page.wait_for_timeout(1200)
-    for theme in ("light", "dark", "print", "contrast"):
-        measured = page.evaluate(MEASURE, {**WISH, "theme": theme})
-        assert len(measured) > 40
-        poor = [each for each in measured if each[1] < 19.99 or each[2] < 4.5]
-        assert not poor, theme
+    for walking in (False, True):
+        if walking:
+            page.get_by_test_id("inspect").click()
+            for _ in range(6):
+                page.get_by_test_id("phase-next").click()
+            page.locator(".bp-live[data-phase='backward-1']").wait_for()
+            page.wait_for_timeout(1200)
+        for theme in ("light", "dark", "print", "contrast"):
+            measured = page.evaluate(MEASURE, {**WISH, "theme": theme})
+            assert len(measured) > 40
+            poor = [each for each in measured if each[1] < 19.99 or each[2] < 4.5]
+            assert not poor, f"{theme}, {'walking' if walking else 'the stage'}"
 
 
 def test_the_svg_carries_its_letters_and_refers_to_nothing_outside(opened: Callable[[str], LivePage]) -> None:
@@ -228,7 +224,7 @@ def test_the_svg_carries_its_letters_and_refers_to_nothing_outside(opened: Calla
     assert {node.tag for node in root.iter()} <= allowed
 
 
-def test_the_menu_saves_what_was_chosen_and_gives_the_keys_back(
+def test_the_menu_saves_what_was_chosen_gives_the_keys_back_and_says_why_it_cannot(
     opened: Callable[[str], LivePage], tmp_path: Path
 ) -> None:
     page = opened(KINDS["binary"]).page
@@ -246,17 +242,11 @@ def test_the_menu_saves_what_was_chosen_and_gives_the_keys_back(
     assert "Loss" not in said, "the map alone"
     page.get_by_test_id("pictures").wait_for(state="hidden")
 
-
-def test_a_part_has_a_button_of_its_own(opened: Callable[[str], LivePage]) -> None:
-    page = opened(KINDS["binary"]).page
-    page.get_by_test_id("save-loss").click(force=True)
+    page.get_by_test_id("save-loss").click(force=True)  # a part has a button of its own
     assert page.get_by_test_id("pictures-part").input_value() == "loss"
     page.keyboard.press("Escape")
     page.get_by_test_id("pictures").wait_for(state="hidden")
 
-
-def test_a_failure_says_why(opened: Callable[[str], LivePage]) -> None:
-    page = opened(KINDS["binary"]).page
     page.evaluate("() => { HTMLCanvasElement.prototype.toBlob = (done) => done(null); }")
     page.get_by_test_id("camera").click()
     page.get_by_test_id("pictures-status").filter(has_text="This could not be made").wait_for()
@@ -285,10 +275,8 @@ def test_a_pdf_has_its_text_in_it_and_its_page_in_pixels(opened: Callable[[str],
     assert links == [text for text in texts(make(page, "svg")) if text.startswith("http")]
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_tables_hold_the_numbers_of_the_record_to_the_last_bit(kind: str, opened: Callable[[str], LivePage]) -> None:
-    query = KINDS[kind]
-    page, step = opened(query).page, update(query)
+def check_tables(page: Page, step: Step) -> None:
+    """Tables hold the numbers of the record to the last bit."""
     rows = list(DictReader(StringIO(make(page, "csv", part="parameters").decode("utf-8-sig"))))
     for name, params in {
         "before": step.before.params, "gradient": step.grads, "update": step.updates, "after": step.after.params,
