@@ -17,7 +17,7 @@ from core.settings import LIMITS
 from scripts.app_server import AppServer
 from scripts.live_page import ROOT, LivePage
 
-LINK = "samples=40&batch_size=5&hidden=3&activations=tanh&panel=mydata&motion=pause"
+LINK = "samples=40&batch_size=5&hidden=3&activations=tanh&panel=mydata&motion=pause&speed=1u"
 
 
 def kept(page: Page) -> Settings:
@@ -122,11 +122,11 @@ def test_points_are_drawn_dragged_and_removed_while_it_plays_and_the_link_gives_
     sheet.focus()
     for key in ("2", "ArrowLeft", "ArrowDown", "Shift+ArrowDown"):
         page.keyboard.press(key)
-    expect(spoken).to_have_text("x₁ −0.25, x₂ −1.25.")
+    expect(spoken).to_have_text("x₁ −0.250, x₂ −1.25.")
     for key in ("Shift+ArrowLeft",) * 6 + ("Shift+ArrowDown",) * 5:
         page.keyboard.press(key)
     page.keyboard.press("Enter")
-    expect(spoken).to_have_text("Added: disc, x₁ −6, x₂ −6.")
+    expect(spoken).to_have_text("Added: disc, x₁ −6.00, x₂ −6.00.")
     expect(live.control("undo")).to_be_enabled()
     page.keyboard.press("Control+z")
     expect(live.control("undo")).to_be_disabled()
