@@ -1,18 +1,17 @@
-"""A run: where it stands (`track`), what the controls do to it, and the answers to the live view's requests.
+"""A run: what the controls do to it, and what the live view asks of it.
 
 The one object of ours that a session holds; several may stand beside each other, each with an id of its own. It knows
 nothing of Streamlit. The link is the save file: all that a run shows is a function of its settings.
 
-This file joins the parts: `timeline` (any step again), `changes` (what new settings do), `play` (playing on, and where
-that ends), `history` (the curves), `live.requests` and `live.answers` (what comes in and what goes out).
+This file joins the parts: `track` (where it stands), `telling` (what it answers), `timeline` (any step again), `changes`
+(what new settings do), `play` (playing on, and where that ends), `history` (the curves), `live.requests` and
+`live.answers` (what comes in and what goes out).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import astuple, replace
-from typing import Any
 
 import numpy as np
 
@@ -21,8 +20,6 @@ from core.settings import LIMITS, QUIET_FIELDS, VIEW_FIELDS, Settings
 from playground.audit.answer import answer_audit
 from playground.audit.probe import answer_probe
 from playground.live import answers
-from playground.live.answers import Standing
-from playground.live.frames import Frame
 from playground.live.looks import Looks
 from playground.live.requests import (
     Ask,
@@ -40,15 +37,11 @@ from playground.live.requests import (
     AskView,
     read_request,
 )
-from playground.live.scene import scene
-from playground.live.spells import later_spells
 from playground.live.stage import Stage
-from playground.paces import pace_of, preset_at_its_pace
+from playground.paces import preset_at_its_pace
 from playground.run import changes
-from playground.run.play import play
 from playground.run.recall import recall
-from playground.run.timeline import deadline
-from playground.run.track import Track
+from playground.run.telling import Telling
 from playground.run.turns import in_turn
 from playground.words import say
 from playground.words.refusals import tell
@@ -56,19 +49,12 @@ from playground.words.refusals import tell
 LARGEST_EDIT = 1e6
 
 
-class Run(Track):
+class Run(Telling):
     """One student's training, played on request. Belongs to one session; one thread at a time is inside."""
 
-    paced: bool  # whether a ready run plays at its own pace: nobody has chosen a speed
-    chunk: bytes  # the message to the live view
     controls_stale: bool  # whether the widgets must be told what the settings are now
 
-    _heard: bool  # whether the browser has asked for anything of this run yet
-    _played: bool  # whether it has been played on here
-    _message: str | None  # a sentence that goes with the next answer
-    _told: tuple[Settings, dict[str, str], list[dict[str, Any]]] | None  # the link and the spells of these settings
     _answered: int | None  # the number of the last request
-    _scened: bool  # whether the scene of this run has been sent
     _stroke: int | None  # which movement of the hand drew last: all that it draws is taken back at once
 
     def __init__(self, settings: Settings, *, id: str = "a", looks: Looks | None = None, paced: bool = False) -> None:
@@ -313,8 +299,6 @@ class Run(Track):
             self.controls_stale = True
         self.restart(settings, request=number)
 
-    # --- the works ---
-
     def _reopen(self, settings: Settings, number: int) -> None:
         self._undo.keep(self._moment())
         self.paced = False
@@ -324,102 +308,4 @@ class Run(Track):
 
     def _begin(self, settings: Settings) -> None:
         super()._begin(settings)
-        self._heard = False
-        self._played = False
-        self._scened = False
-        self._message = None
-        self._told = None
         self._stroke = None
-
-    def _go_to(self, step: int, request: int, *, goal: int) -> bool:
-        """Moves the trainer to `step`; where that takes long, answers "busy" on the way to `goal`."""
-        there = self.timeline.go_to(step, deadline())
-        if not there:
-            done = self.timeline.trainer.step
-            self.chunk = answers.busy(self._standing(), request=request, done=done, target=goal)
-        return there
-
-    def _show(
-        self,
-        step: int,
-        *,
-        request: int,
-        resume: bool = False,
-        told: bool = True,
-        then: tuple[int, str] | None = None,
-    ) -> None:
-        """Answers with one complete frame of exactly `step`; `then` so many more as played at that speed.
-
-        A view that keeps its past is told the scene again, unless it is `told` nothing new by it.
-        """
-        if not self._go_to(max(step - 1, 0), request, goal=step):
-            return
-        trainer = self.timeline.trainer
-        trainer.advance(step - trainer.step)
-        flow = self.stage.flow(trainer)  # of the update that led here, before a weight is set by hand
-        trainer.settle()
-        if not self.timeline.fits():  # a link may lead past the last finite step
-            self.timeline.begin()
-            self._play(1, "1u", request)
-            return
-        measures = self.stage.measure(trainer)
-        self._reel().note(measures)
-        self.shown = step
-        first = self.stage.frame(trainer, measures, flow, complete=True)
-        if then is None:
-            self._send([first], request, resume=resume, told=told)
-        else:
-            self._played = True
-            self._play(*then, request, first=[first], resume=resume, told=told)
-
-    def _play(
-        self,
-        want: int,
-        speed: str,
-        request: int,
-        *,
-        first: Sequence[Frame] = (),
-        resume: bool = False,
-        told: bool = True,
-    ) -> None:
-        """Answers with up to `want` frames after where the trainer stands, as many as the time allows."""
-        played = play(self._reel(), self.settings, want=want, speed=speed)
-        if played.divergence is not None:
-            self.divergence = played.divergence
-        self._message = played.stopped or self._message
-        self._send([*first, *played.frames], request, state=played.state, resume=resume, told=told)
-
-    def _send(
-        self,
-        frames: Sequence[Frame],
-        request: int,
-        *,
-        resume: bool = False,
-        state: str = "ok",
-        told: bool = True,
-    ) -> None:
-        told = request == 0 or (resume and told) or not (self._heard and self._scened)
-        self._scened = self._scened or told
-        self.chunk = answers.frames(
-            self._standing(),
-            frames,
-            request=request,
-            resume=resume,
-            state=state,
-            divergence=self.divergence,
-            scene=self._scene() if told else None,
-        )
-
-    def _scene(self) -> dict[str, Any]:
-        return scene(self.stage, self.settings, self.looks, pace_of(self.settings) if self.paced else None)
-
-    def _refuse(self, sentence: str, request: int) -> None:
-        self._message = sentence
-        self.chunk = answers.problem(self._standing(), request=request)
-
-    def _standing(self) -> Standing:
-        """Returns what the next message says of the run, and takes the sentence that waits."""
-        if self._told is None or self._told[0] is not self.settings:
-            self._told = self.settings, self.settings.to_link(), later_spells(self.settings, self.stage)
-        message, self._message = self._message, None
-        return Standing(self.id, self.generation, self.head, self._told[1], message, self._undo.counts, self._told[2])
