@@ -3,7 +3,7 @@
 The one object of ours that a session holds; several may stand beside each other, each with an id of its own. It knows
 nothing of Streamlit. The link is the save file: all that a run shows is a function of its settings.
 
-This file joins the parts: `track` (where it stands), `telling` (what it answers), `timeline` (any step again), `changes`
+This file joins the parts: `track` (where it stands), `telling` (its messages), `timeline` (any step again), `changes`
 (what new settings do), `play` (playing on, and where that ends), `history` (the curves), `live.requests` and
 `live.answers` (what comes in and what goes out).
 """
