@@ -25,7 +25,7 @@ PLURALS = {"zero", "one", "two", "few", "many", "other"}
 SAME = """
 sigmoid softmax softplus tanh sin relu leaky elu silu gelu huber sgd nesterov adagrad rmsprop adam xavier he
 kingma ba keras scikit learn adagrad alpha update forward backward
-latex markdown matlab train test weight ctrl
+latex markdown powerpoint matlab train test weight ctrl
 numpy python pytorch tensorflow playground udacity uci machine learning repository cc by csv
 chrome chromium debian ubuntu sudo apt get install pip playwright png svg pdf json idx utf nul na nan null kb mb
 nielsen ng minsky papert perceptrons hochreiter fisher alpaydin kaynak mcclure cookbook mazur macleod

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import combinations
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -355,3 +356,48 @@ def test_in_the_strip_nothing_lies_over_anything(page: Page, app_server: AppServ
     boxes = [(one.inner_text(), box_of(one)) for one in shown]
     assert len(boxes) > 10
     assert not [(one, other) for (one, a), (other, b) in combinations(boxes, 2) if meet(a, b)]
+
+
+# ------------------------------------------------------------------------------------------------ the inputs to choose
+
+
+def test_the_inputs_are_chosen_where_they_stand(open_at: Callable[..., LivePage]) -> None:
+    live = open_at("step=40")
+    page = live.page
+    opener, group = page.get_by_test_id("choose-inputs"), page.get_by_test_id("inputs")
+    expect(group).to_be_hidden()
+    opener.click()
+    ticked = group.locator("[aria-checked='true']")
+    expect(ticked).to_have_count(2)
+    page.get_by_test_id("input-x1sq").click()  # by the mouse
+    expect(ticked).to_have_count(3)
+    live.wait_for_step("step === 0")
+    page.wait_for_url(lambda url: "features=x1,x2,x1sq&" in unquote(url))
+    x1 = page.get_by_test_id("input-x1")
+    x1.focus()
+    page.keyboard.press("Space")  # and by the keys, which stay where they were
+    expect(ticked).to_have_count(2)
+    expect(x1).to_be_focused()
+    assert live.state == "paused", "Space was the box's"
+    page.locator("[data-testid='stSidebar'] summary", has_text="Data and inputs").click()
+    pills = page.locator(".st-key-features [data-variant='pills'][data-selected]")
+    expect(pills).to_have_text(["x2", "x1²"])
+    page.get_by_test_id("undo").click()
+    expect(ticked).to_have_count(3)
+    expect(pills).to_have_count(3)
+    for name in ("x1", "x2"):
+        page.get_by_test_id(f"input-{name}").click()
+        expect(page.get_by_test_id(f"input-{name}")).to_have_attribute("aria-checked", "false")
+    last = page.get_by_test_id("input-x1sq")
+    expect(last).to_have_attribute("aria-disabled", "true")
+    last.focus()
+    page.keyboard.press("Enter")
+    expect(last).to_have_attribute("aria-checked", "true")
+    page.keyboard.press("Escape")
+    expect(group).to_be_hidden()
+    expect(opener).to_be_focused()
+    opener.click()
+    page.get_by_test_id("inspect").click()
+    page.wait_for_selector(f"{ROOT}[data-phase='forward-1']")
+    expect(group).to_be_hidden()
+    expect(opener).to_be_hidden()
