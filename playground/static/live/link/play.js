@@ -62,13 +62,13 @@ export class Play {
     return this.#changes.list;
   }
 
-  /** Points that were drawn; the same list as long as no more were. */
-  get edits() {
+  /** Points that were drawn, the same list as long as no more were, and whether more are under way. */
+  get drawn() {
     const { points: text } = this.link;
     if (text !== this.#edits.text || this.scene?.draw !== this.#edits.draw) {
       this.#edits = { text, draw: this.scene?.draw, list: editsOf(this.link, this.scene?.draw) };
     }
-    return this.#edits.list;
+    return { edits: this.#edits.list, isWaiting: this.requests.open.some((request) => request.kind === "draw") };
   }
 
   /** What the strip shows. @param {string} state @returns {import("../transport/transport.js").Shown} */

@@ -88,9 +88,7 @@ export class Player {
   }
 
   /** Points that were drawn over the data set, and whether more are under way. @returns {{edits: import("./points.js").Edit[], isWaiting: boolean}} */
-  get drawn() {
-    return { edits: this.#play.edits, isWaiting: this.#play.requests.open.some((request) => request.kind === "draw") };
-  }
+  get drawn() { return this.#play.drawn; }
 
   /** For tests and the bench. @returns {Frame[]} received, not shown yet */
   get buffer() {
@@ -100,9 +98,7 @@ export class Player {
   get past() { return this.#play.reel.past; }
 
   /** Animation frames that had to repeat a picture while playing. */
-  get starved() {
-    return this.#play.starved;
-  }
+  get starved() { return this.#play.starved; }
 
   // ---- what happens to it
 
