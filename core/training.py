@@ -19,6 +19,7 @@ from core.datasets import Data, load_data
 from core.datasets.points import recounted
 from core.functions import LOSSES
 from core.network import (
+    Backward,
     LayerBackward,
     LayerForward,
     backward,
@@ -226,8 +227,11 @@ def descend(before: TrainState, data_grads: Params, now: Settings, *, learning_r
     return Move(penalty_grads, grads, _clip_scale(summed, grads), rate, updates, optimizer_state, params)
 
 
-def see_alone(step: Step, row: int) -> Example:
-    """Returns a row of the training set, also one that is not in the step's batch, as the step's network saw it."""
+def see_alone(step: Step, row: int, *, back: Backward = backward) -> Example:
+    """Returns a row of the training set, also one that is not in the step's batch, as the step's network saw it.
+
+    `back` is the backward pass that it is given.
+    """
     now = step.settings
     names, loss = now.layer_activations, now.resolved_loss
     inputs, targets = step.data.train_inputs[[row]], step.data.train_targets[[row]]
@@ -238,7 +242,7 @@ def see_alone(step: Step, row: int) -> Example:
         inputs=passes[0].inputs,
         targets=frozen(targets),
         forward=passes,
-        backward=backward(step.before.params, names, passes, targets, loss=loss, reduction=now.reduction),
+        backward=back(step.before.params, names, passes, targets, loss=loss, reduction=now.reduction),
         loss=data_loss(passes, targets, loss=loss, reduction=now.reduction),
         settings=now,
     )

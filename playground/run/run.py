@@ -19,6 +19,7 @@ from core.datasets.points import cleaned
 from core.settings import LIMITS, QUIET_FIELDS, VIEW_FIELDS, Settings
 from playground.audit.answer import answer_audit
 from playground.audit.probe import answer_probe
+from playground.lab.lab import Lab
 from playground.live import answers
 from playground.live.looks import Looks
 from playground.live.requests import (
@@ -57,9 +58,17 @@ class Run(Telling):
     _answered: int | None  # the number of the last request
     _stroke: int | None  # which movement of the hand drew last: all that it draws is taken back at once
 
-    def __init__(self, settings: Settings, *, id: str = "a", looks: Looks | None = None, paced: bool = False) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        id: str = "a",
+        looks: Looks | None = None,
+        paced: bool = False,
+        lab: Lab | None = None,
+    ) -> None:
         """Starts a run of `settings`; prefer `Run.open`, which also goes to the step that they name."""
-        super().__init__(settings, id)
+        super().__init__(settings, id, lab)
         self.controls_stale = False
         self.chunk = b""
         self._answered = None
@@ -67,13 +76,21 @@ class Run(Telling):
         self.paced = paced
 
     @classmethod
-    def open(cls, settings: Settings, *, id: str = "a", looks: Looks | None = None, paced: bool = False) -> Run:
+    def open(
+        cls,
+        settings: Settings,
+        *,
+        id: str = "a",
+        looks: Looks | None = None,
+        paced: bool = False,
+        lab: Lab | None = None,
+    ) -> Run:
         """Returns a run of `settings`, standing at the step they name, with its first message ready.
 
         `id` tells it from the other runs of the session, through whatever becomes of its settings; `looks` is what the
-        sender of a link looked at; `paced` says that nobody has chosen a speed.
+        sender of a link looked at; `paced` says that nobody has chosen a speed; `lab` has it made by a broken program.
         """
-        run = cls(settings, id=id, looks=looks, paced=paced)
+        run = cls(settings, id=id, looks=looks, paced=paced, lab=lab)
         run._show(settings.step, request=0)
         return run
 
@@ -81,7 +98,7 @@ class Run(Telling):
 
     @in_turn
     def apply(self, settings: Settings, *, seen: Settings | None = None) -> None:
-        """Takes what the controls say now: live fields while it plays, the rest by a new run.
+        """Takes what the controls say now: live fields while it plays, the rest by a new run; a lab's takes nothing.
 
         Args:
             settings: as the controls show them; with changes in them (weights set by hand) they are a run of their own.
@@ -89,7 +106,7 @@ class Run(Telling):
                 been here since: the controls speak of a run that is gone, and nothing is done.
         """
         current = self.current
-        if settings == current or (seen is not None and seen != current):
+        if self.lab is not None or settings == current or (seen is not None and seen != current):
             return
         names = changes.different(settings, current)
         self.paced = self.paced or preset_at_its_pace(settings)
@@ -119,8 +136,12 @@ class Run(Telling):
 
     @in_turn
     def reopen(self, settings: Settings) -> None:
-        """Goes on as the run of these settings, at the step they name: a run that was saved, or that a link names."""
-        self._reopen(settings, 0)
+        """Goes on as the run of these settings, at the step they name: a run that was saved, or that a link names.
+
+        A run of the lab never becomes another.
+        """
+        if self.lab is None:
+            self._reopen(settings, 0)
 
     # --- what the live view asks ---
 
@@ -146,6 +167,9 @@ class Run(Telling):
             self._answer(request.ask, request.number)
 
     def _answer(self, ask: Ask, number: int) -> None:
+        if self.lab is not None and _makes_another(ask):
+            self._refuse(say("lab-held"), number)
+            return
         match ask:
             case AskFrames():
                 self._play_from(min(ask.start, self.head), ask, number)
@@ -309,3 +333,10 @@ class Run(Telling):
     def _begin(self, settings: Settings) -> None:
         super()._begin(settings)
         self._stroke = None
+
+
+def _makes_another(ask: Ask) -> bool:
+    """Whether a request changes what is trained, or asks for another run: the lab's own is as it is."""
+    if isinstance(ask, AskRestart):
+        return bool(ask.changes)
+    return isinstance(ask, AskEdit | AskDraw | AskLayers | AskOpen | AskUndo)

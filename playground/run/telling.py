@@ -120,7 +120,8 @@ class Telling(Track):
         )
 
     def _scene(self) -> dict[str, Any]:
-        return scene(self.stage, self.settings, self.looks, pace_of(self.settings) if self.paced else None)
+        pace = pace_of(self.settings) if self.paced else None
+        return scene(self.stage, self.settings, self.looks, pace, self.lab)
 
     def _refuse(self, sentence: str, request: int) -> None:
         self._message = sentence
@@ -129,6 +130,8 @@ class Telling(Track):
     def _standing(self) -> Standing:
         """Returns what the next message says of the run, and takes the sentence that waits."""
         if self._told is None or self._told[0] is not self.settings:
-            self._told = self.settings, self.settings.to_link(), later_spells(self.settings, self.stage)
+            link, lab = self.settings.to_link(), self.lab
+            spells = later_spells(self.settings, self.stage, lab)
+            self._told = self.settings, link if lab is None else lab.link(link), spells
         message, self._message = self._message, None
         return Standing(self.id, self.generation, self.head, self._told[1], message, self._undo.counts, self._told[2])

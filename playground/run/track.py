@@ -9,9 +9,11 @@ from __future__ import annotations
 import time
 
 from core.arrays import Params
-from core.datasets import Data, Rows, load_data
+from core.datasets import Data, Rows
+from core.method import RIGHT, Method
 from core.settings import Change, Settings
 from core.training import Step, data_in_force
+from playground.lab.lab import Lab
 from playground.live.answers import Divergence
 from playground.live.looks import Looks
 from playground.live.stage import Stage
@@ -28,6 +30,7 @@ class Track:
     """Where a run stands, and what can be read of it; one thread at a time is inside."""
 
     settings: Settings  # of the whole run, with what was changed while it played
+    lab: Lab | None  # whose broken program makes it; None: the right one does. For the whole life of the run
     data: Data  # that it begins with; see `data_on_screen`
     stage: Stage  # how the run is drawn
     looks: Looks  # what the view shows when it opens
@@ -41,9 +44,10 @@ class Track:
     _resumed: set[int]  # generations of this run that were left without losing its past
     _undo: Undo
 
-    def __init__(self, settings: Settings, id: str) -> None:
+    def __init__(self, settings: Settings, id: str, lab: Lab | None = None) -> None:
         """Stands at step 0 of a run of `settings`."""
         self.id = id
+        self.lab = lab
         self.turn = Lock()
         self._undo = Undo()
         self._begin(settings)
@@ -60,6 +64,11 @@ class Track:
     def head(self) -> int:
         """The farthest step computed."""
         return self.timeline.head
+
+    @property
+    def method(self) -> Method:
+        """How it is trained: a run of the lab the broken way, any other the right one."""
+        return RIGHT if self.lab is None else self.lab.method
 
     @in_turn
     def curves(self) -> Curves:
@@ -117,9 +126,9 @@ class Track:
     def _lay_out(self, settings: Settings) -> None:
         """Takes settings of which nothing is computed yet."""
         self.settings = settings
-        self.data = load_data(settings)
+        self.data = self.method.data(settings)
         self.stage = Stage(settings, self.data)
-        self.timeline = Timeline(settings, self.data)
+        self.timeline = Timeline(settings, self.data, self.method)
 
     def _moment(self) -> Moment:
         return Moment(self.settings, self._waiting, self.shown)

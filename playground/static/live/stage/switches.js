@@ -27,7 +27,7 @@ export class MapSwitches {
     hide(this.all.get("showTest"), !scene.points.test.length);
     hide(this.all.get("discretize"), scene.view.kind === "curve");
     const draw = this.all.get("draw");
-    hide(draw, scene.dimensions !== 2);
+    hide(draw, scene.dimensions !== 2 || Boolean(scene.lab));
     draw.disabled = !scene.draw;
     draw.title = say(scene.draw ? "stage-switch-draw.tip" : scene.task === "regression" ? "stage-switch-draw.numbers" : "stage-switch-draw.rows");
   }
