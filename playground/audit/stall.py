@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from core.arrays import Params
+from core.datasets import Data
 from core.explain import Stall, stall, stands_still
 from core.explain.stall import EPOCHS, MOMENTS
 from playground.audit.answer import Audited, whole_batch
@@ -28,6 +29,9 @@ class Stalled(Audited, Protocol):
     def params_on_screen(self, step: int) -> Params:
         """The parameters that the screen shows at `step`."""
 
+    def data_on_screen(self, step: int) -> Data:
+        """The data that the screen shows at `step`."""
+
     def lately(self, step: int) -> list[float] | None:
         """The training loss with penalty at moments up to `step`; None where too little is known."""
 
@@ -43,7 +47,7 @@ def answer_stall(run: Stalled, step: int, number: int) -> bytes:
     if losses is not None and len(losses) < MOMENTS:
         told["later"] = True
     elif losses is not None and stands_still(losses):
-        found = stall(run.update_on_screen(step), run.params_on_screen(step), run.data)
+        found = stall(run.update_on_screen(step), run.params_on_screen(step), run.data_on_screen(step))
         if found is not None and stands_still(losses, found.kind):
             told |= _told(whole_batch(run, step), found)
     standing = answers.Standing(run.id, run.generation, run.head)

@@ -14,6 +14,7 @@ from typing import Any
 from core.settings import SPEEDS, VIEW_FIELDS
 
 MOST_FRAMES = 60  # in one answer
+MOST_DRAWN = 600  # changes of points in one request
 _FAR = 10**15  # no run comes so far
 
 
@@ -40,6 +41,16 @@ class AskEdit:
     step: int
     what: str
     value: float
+
+
+@dataclass(frozen=True, slots=True)
+class AskDraw:
+    """Points added, moved and removed at a step; unchecked, `core` knows what they may be."""
+
+    start: int
+    edits: tuple[tuple[Any, ...], ...]  # each the kind, which point or class, and where to
+    stroke: int | None  # the movement of the hand that they are part of
+    then: tuple[int, str] | None  # how many frames to play on with, at which speed; None where it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +129,7 @@ Ask = (
     AskFrames
     | AskSeek
     | AskEdit
+    | AskDraw
     | AskAudit
     | AskProbe
     | AskStall
@@ -218,6 +230,17 @@ def _edit(value: Mapping[str, Any]) -> Ask | None:
     return AskEdit(step, what, number)
 
 
+def _draw(value: Mapping[str, Any]) -> Ask | None:
+    start, edits = held_within(value.get("from"), 0, _FAR), value.get("edits")
+    if start is None or not isinstance(edits, list) or not 0 < len(edits) <= MOST_DRAWN:
+        return None
+    if not all(isinstance(edit, list) and 2 <= len(edit) <= 4 for edit in edits):
+        return None
+    want, speed = held_within(value.get("want"), 1, MOST_FRAMES), value.get("speed")
+    then = None if want is None or not isinstance(speed, str) or speed not in SPEEDS else (want, speed)
+    return AskDraw(start, tuple(map(tuple, edits)), _whole(value.get("stroke")), then)
+
+
 def _layers(value: Mapping[str, Any]) -> Ask:
     return AskLayers(_several(value.get("hidden")), _several(value.get("activations")))
 
@@ -248,6 +271,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxy
         "frames": _frames,
         "seek": _seek,
         "edit": _edit,
+        "draw": _draw,
         "audit": AskAudit,
         "probe": AskProbe,
         "stall": _stall,

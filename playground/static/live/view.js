@@ -29,6 +29,7 @@ import { skipTo } from "./stage/skip.js";
 import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
 import { meaningOf } from "./transport/keys.js";
+import { drawOn } from "./drawing.js";
 import { teach } from "./teaching.js";
 import { Transport } from "./transport/transport.js";
 import { cardOf } from "./walk/hover.js";
@@ -121,6 +122,7 @@ export class LiveView {
     this.inspection.offer(this.pictures.buttonFor("card"), this.pictures.buttonFor("walk"));
     this.command = commandsOf(player, this.inspection, this.scale, () => this.pictures.open());
     this.lessons = teach(this);
+    this.drawing = drawOn(this);
     this.callouts = new Callouts({ network: hosts.diagram.parentElement, map: hosts.map.parentElement }, () => this.transport.play.focus({ preventScroll: true }));
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
@@ -150,7 +152,8 @@ export class LiveView {
   }
 
   toggleSwitch(name) {
-    if (name === "deltaMap" || name === "arrows") this.inspection.switchExtra(name);
+    if (name === "draw") this.drawing.toggle();
+    else if (name === "deltaMap" || name === "arrows") this.inspection.switchExtra(name);
     else this.setView({ [name]: !this.view[name] });
   }
 
@@ -178,6 +181,7 @@ export class LiveView {
     if (fresh) this.stall.forget();
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
+    this.drawing.setScene(scene, this.view.theme, fresh);
     if (fresh) {
       for (const chart of this.charts) chart.clear();
       this.pictures.branch(-1);
@@ -223,6 +227,7 @@ export class LiveView {
     if (this.scene) {
       for (const painter of Object.values(this.painters)) painter.setScene(this.scene, theme);
       this.inspection.setScene(this.scene, theme, false);
+      this.drawing.setScene(this.scene, theme, false);
     }
     this.dirty = true;
   }
@@ -239,6 +244,7 @@ export class LiveView {
       this.readTheme();
     }
     const frame = player.tick(now);
+    this.drawing.tick(now);
     const { state } = player;
     if (state !== this.state) this.dirty = true;
     this.inspection.tick(now);
@@ -273,10 +279,12 @@ export class LiveView {
     this.dirty = false;
     this.frame = frame;
     view.playing = state === "playing";
+    Object.assign(view, this.drawing.at(this.scene, frame.step));
     view.traces = tracesAt(this.player.standing.changes, frame.step, frame.weights.length);
     for (const chart of this.charts) chart.append(frame);
     painters.diagram.paint(frame, view);
     painters.map.paint(frame, view);
+    this.drawing.follow();
     for (const chart of this.charts) chart.paint(frame, view, !view.playing);
     this.switches.show(view);
     this.inspection.follow(frame, view.playing);

@@ -50,13 +50,8 @@ export class Player {
     return this.#play.reel.ended?.state === "diverged" ? "diverged" : "paused";
   }
 
-  get playing() {
-    return this.#play.playing;
-  }
-
-  get speed() {
-    return this.#play.speed;
-  }
+  get playing() { return this.#play.playing; }
+  get speed() { return this.#play.speed; }
 
   /** @returns {Object<string, string>} the run as query parameters, as the server last said */
   get link() {
@@ -94,19 +89,18 @@ export class Player {
     return notices.most(requests.since !== null && isVisible ? now - requests.since : 0, reel.ended);
   }
 
+  /** Points that were drawn over the data set, and whether more are under way. @returns {{edits: import("./points.js").Edit[], isWaiting: boolean}} */
+  get drawn() { return this.#play.drawn; }
+
   /** For tests and the bench. @returns {Frame[]} received, not shown yet */
   get buffer() {
     return this.#play.reel.buffer;
   }
 
-  get past() {
-    return this.#play.reel.past;
-  }
+  get past() { return this.#play.reel.past; }
 
   /** Animation frames that had to repeat a picture while playing. */
-  get starved() {
-    return this.#play.starved;
-  }
+  get starved() { return this.#play.starved; }
 
   // ---- what happens to it
 
@@ -242,6 +236,12 @@ export class Player {
     const waiting = this.#play.requests.waiting((request) => request.kind === "edit" && request.what === what);
     if (waiting) waiting.value = value;
     else this.#branch({ kind: "edit", from: this.shown.step, what, value });
+  }
+
+  /** Adds, moves and removes points at the step on the screen, and plays on if it plays. @param {Array[]} edits @param {number} stroke of the hand */
+  draw(edits, stroke) {
+    const { step } = this.shown;
+    this.#branch({ kind: "draw", from: step, edits, stroke, ...(this.playing ? this.#play.ahead(step) : {}) });
   }
 
   /** Takes the last change of the run back, or makes it again, and shows the step where it was made, paused. @param {"undo"|"redo"} kind */

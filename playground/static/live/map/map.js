@@ -56,6 +56,7 @@ export class DecisionMap {
       this.given = scene;
       this.probe.forget();
       this.scene = mapScene(scene);
+      this.drawn = null;
     }
     this.theme = theme;
     /** @type {import("./ground.js").ClassTables|null} */
@@ -77,11 +78,23 @@ export class DecisionMap {
     if (!this.scene || this.width < 1 || this.height < 1) return;
     this.frame = frame;
     this.view = view;
+    this.#take(view.drawn ?? null);
     const subject = subjectOf(this.scene, frame, view);
     this.#paintInk(frame, view, subject, force);
     this.#paintField(frame, view, subject, force);
     this.#paintOver(frame, view, subject, force);
     if (this.pointer) this.#tell(frame, view, subject);
+  }
+
+  /** Takes the points that were drawn, in place of the data set's own. */
+  #take(drawn) {
+    if (drawn === this.drawn) return;
+    this.drawn = drawn;
+    this.scene = { ...this.scene, points: drawn ?? this.given.points };
+    this.near = null;
+    this.probe.forget();
+    this.inkKey = null;
+    this.overKey = null;
   }
 
   /** What the network says at a place that was asked for. */
