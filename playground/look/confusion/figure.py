@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
-from plotly.subplots import make_subplots
 
 from playground.theme import Palette, diverging, template
 from playground.words import say
@@ -62,6 +61,8 @@ def pictures(images: Matrix, titles: Sequence[str], *, palette: Palette, signed:
     """
     across = max(1, min(_ACROSS, len(images)))
     down = max(1, -(-len(images) // across))
+    from plotly.subplots import make_subplots  # all of Plotly is loaded by it: when a figure is drawn, no sooner
+
     figure = make_subplots(rows=down, cols=across, subplot_titles=list(titles), vertical_spacing=0.22 / down)
     for place, image in enumerate(images):
         drawn = go.Heatmap(z=image, coloraxis="coloraxis", hovertemplate="%{z:.3g}<extra></extra>")

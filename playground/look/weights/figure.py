@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
-from plotly.subplots import make_subplots
 
 from playground.theme import Palette, diverging, template
 from playground.words import say
@@ -30,6 +29,8 @@ def weight_maps(
     ]
     across = min(3, max(1, len(layers)))
     down = max(1, -(-len(layers) // across))
+    from plotly.subplots import make_subplots  # all of Plotly is loaded by it: when a figure is drawn, no sooner
+
     figure = make_subplots(
         rows=down, cols=across, subplot_titles=titles, vertical_spacing=0.16 / down, horizontal_spacing=0.09
     )

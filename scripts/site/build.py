@@ -1,0 +1,119 @@
+"""Puts the static page together: others' packages, our own modules and files, the page that starts them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tomllib
+import zipfile
+from collections.abc import Mapping
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+
+from playground.live.component import loader
+from scripts.site import bundle, lock, pieces
+from scripts.site.compiled import compiled
+from scripts.site.fetch import fetch
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PAGE = Path(__file__).parent / "page"
+STAND_INS = Path(__file__).parent / "stand_ins"
+STATIC = ROOT / "playground" / "static"
+CARRIED = {"open-webui": "numpy"}
+
+
+def ours() -> dict[str, bytes]:
+    """The app's modules and what they read beside themselves; what the page fetches by address is no part of it."""
+    found = {}
+    for package in ("core", "playground"):
+        for path in sorted((ROOT / package).rglob("*")):
+            name = path.relative_to(ROOT).as_posix()
+            served = name.startswith("playground/static/") and path.suffix != ".ftl"
+            unused = name.startswith(("playground/host/", "playground/export/")) or path.suffix == ".pyc"
+            if path.is_file() and not served and not unused:
+                found[name] = path.read_bytes()
+    found["playground/static/live/loader.js"] = loader().encode()
+    return found
+
+
+def settings() -> dict[str, object]:
+    """Streamlit's settings, as its frontend in the browser takes them: "theme.baseRadius"."""
+    table = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    kept = {name: table[name] for name in ("client", "runner", "theme")}
+    return dict(_flat("", kept))
+
+
+def _flat(prefix: str, table: Mapping[str, object]) -> list[tuple[str, object]]:
+    found: list[tuple[str, object]] = []
+    for name, value in table.items():
+        found += _flat(f"{prefix}{name}.", value) if isinstance(value, dict) else [(prefix + name, value)]
+    return found
+
+
+def digest(contents: bytes) -> str:
+    return sha256(contents).hexdigest()[:12]
+
+
+def put(site: Path, files: Mapping[str, bytes]) -> None:
+    """Writes files, by their path in the site."""
+    for name, contents in files.items():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_bytes(contents)
+
+
+def under(folder: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {f"{folder}/{name}": contents for name, contents in files.items()}
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """The files as a zip archive, always the same bytes for the same files."""
+    held = BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted(files):
+            archive.writestr(zipfile.ZipInfo(name), files[name], zipfile.ZIP_DEFLATED)
+    return held.getvalue()
+
+
+def build(site: Path, cache: Path) -> None:
+    """Makes the folder `site` anew.
+
+    Raises:
+        fetch.Unreachable, lock.WrongFile, compiled.NotCompiled: as they say.
+    """
+    rows = lock.read()
+    packages = fetch(rows.values(), cache)
+    shutil.rmtree(site, ignore_errors=True)
+    put(site, under("stlite", pieces.of_stlite(packages["@stlite/browser"])))
+    put(site, under("pyodide", pieces.of_pyodide(packages["pyodide"])))
+    wheels = {CARRIED.get(name, name): path for name, path in packages.items() if rows[name].kind == "python"}
+    theirs: dict[str, bytes] = {}
+    for name, wheel in wheels.items():
+        theirs |= pieces.of_wheel(name, wheel)
+    for name, contents in pieces.wheels_of_stlite(packages["@stlite/browser"]):
+        theirs |= pieces.of_wheel(name, BytesIO(contents))
+    theirs |= {path.name: path.read_bytes() for path in STAND_INS.iterdir() if path.suffix == ".py"}
+    runtime = cache / f"runtime-{digest((site / 'pyodide/pyodide.asm.wasm').read_bytes())}"
+    if not runtime.exists():
+        put(runtime, pieces.of_pyodide(packages["pyodide"]) | {"pyodide-lock.json": EMPTY_LOCK})
+    bundles = {name: bundle.pack(compiled(files, runtime, cache), 6) for name, files in (("packages", theirs), ("app", ours()))}
+    with zipfile.ZipFile(site / "pyodide" / "python_stdlib.zip") as archive:
+        library = {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+    put(site, {"pyodide/python_stdlib.zip": zipped(compiled(library, runtime, cache))})
+    names = {name: f"python/{name}-{digest(packed)}.bin" for name, packed in bundles.items()}
+    put(site, {names[name]: packed for name, packed in bundles.items()})
+    for name in ("live", "vendor", "words"):
+        shutil.copytree(STATIC / name, site / "app" / "static" / name)
+    put(site, {"pyodide/pyodide-lock.json": EMPTY_LOCK})
+    told = {"bundles": [names["packages"], names["app"]], "settings": settings()}
+    put(site, {"made.js": f"export default {json.dumps(told)};\n".encode()})
+    for path in PAGE.iterdir():
+        shutil.copy(path, site / path.name)
+
+
+EMPTY_LOCK = json.dumps(
+    {
+        "info": {"abi_version": "2025_0", "arch": "wasm32", "platform": "emscripten_4_0_9", "python": "3.13.2", "version": "0.29.3"},
+        "packages": {},
+    }
+).encode()
