@@ -116,6 +116,7 @@ def page() -> None:
             with st.container(key="controls-locked") if held else nullcontext():
                 controls(wanted, refused, st.session_state, run.settings.changes)
         languages.draw()
+        tab.draw_note()
     closer.draw(held)
     notice.draw()
 

@@ -10,10 +10,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from html import escape
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any
 
 import streamlit as st
 from streamlit import runtime
+
+from playground.words import say
 
 HERE = sys.platform == "emscripten"
 
@@ -36,12 +39,28 @@ def component(name: str, **parts: Any) -> Any:
     return st.components.v2.component(name, **parts)
 
 
-def table(columns: Mapping[str, Sequence[str]], height: int) -> None:
-    """What stands for a data frame: the same columns, `height` pixels high at most, to be scrolled."""
-    heads = "".join(f"<th>{escape(head)}</th>" for head in columns)
-    rows = zip(*columns.values(), strict=True)
-    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
-    st.html(
-        f'<div class="bp-table" tabindex="0" style="max-height: {height}px">'
-        f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
+def data_frame(
+    columns: Mapping[str, Sequence[Any]], *, key: str, height: int, shown: Mapping[str, Any] = MappingProxyType({})
+) -> None:
+    """Shows a table, `height` pixels high at most; `shown` says by column what `st.dataframe` takes as its config.
+
+    In a tab the same is a plain table: to be read, not to be sorted.
+    """
+    if not HERE:
+        st.dataframe(columns, key=key, column_config=dict(shown), hide_index=True, height=height)
+        return
+    heads, cells = [], []
+    for name, values in columns.items():
+        said = shown.get(name, name)
+        label, form = (said, "%s") if isinstance(said, str) else (said["label"], said["type_config"]["format"])
+        heads.append(f"<th>{escape(label)}</th>")
+        cells.append([f"<td>{escape(form % value)}</td>" for value in values])
+    rows = "".join(f"<tr>{''.join(row)}</tr>" for row in zip(*cells, strict=True))
+    body = f"<table><thead><tr>{''.join(heads)}</tr></thead><tbody>{rows}</tbody></table>"
+    st.html(f'<div class="bp-table" tabindex="0" style="max-height: {height}px">{body}</div>')
+
+
+def draw_note() -> None:
+    """Says in a tab that everything is computed there, and what that means for the last digits."""
+    if HERE:
+        st.caption(say("site-here"))

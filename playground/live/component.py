@@ -57,7 +57,7 @@ def loader(folder: Path = _STATIC) -> str:
     return text
 
 
-# The static page brings this script along, made when it was built: there the modules themselves lie with the page alone.
+# The static page brings this script along, made when it was built: the modules lie with the page, not with Python.
 _MADE = _STATIC / "loader.js"
 _js = _MADE.read_text(encoding="utf-8") if _MADE.exists() else loader()
 _component = component("backprop_live", html="<div></div>", js=_js, isolate_styles=False)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import pickle
+import re
 import shutil
 import tomllib
 import zipfile
@@ -12,6 +14,8 @@ from io import BytesIO
 from pathlib import Path
 
 from playground.live.component import loader
+from playground.words import READ, languages, resources, say
+from playground.words.language import DEFAULT, LANGUAGES, choose, speak
 from scripts.site import bundle, lock, pieces
 from scripts.site.compiled import compiled
 from scripts.site.fetch import fetch
@@ -20,7 +24,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = Path(__file__).parent / "page"
 STAND_INS = Path(__file__).parent / "stand_ins"
 STATIC = ROOT / "playground" / "static"
+MEGABYTES = 20  # of a first visit, compressed: what `bench.site` measures, rounded up
 CARRIED = {"open-webui": "numpy"}
+
+
+GLOSSARY = f"playground/static/words/{DEFAULT}/glossary.ftl"  # which terms there are is read off its text
 
 
 def ours() -> dict[str, bytes]:
@@ -29,11 +37,13 @@ def ours() -> dict[str, bytes]:
     for package in ("core", "playground"):
         for path in sorted((ROOT / package).rglob("*")):
             name = path.relative_to(ROOT).as_posix()
-            served = name.startswith("playground/static/") and path.suffix != ".ftl"
+            served = name.startswith("playground/static/") and name != GLOSSARY
             unused = name.startswith(("playground/host/", "playground/export/")) or path.suffix == ".pyc"
             if path.is_file() and not served and not unused:
                 found[name] = path.read_bytes()
     found["playground/static/live/loader.js"] = loader().encode()
+    for language in LANGUAGES:
+        found[f"playground/static/words/{language}/{READ}"] = pickle.dumps(resources(language), protocol=5)
     return found
 
 
@@ -49,6 +59,25 @@ def _flat(prefix: str, table: Mapping[str, object]) -> list[tuple[str, object]]:
     for name, value in table.items():
         found += _flat(f"{prefix}{name}.", value) if isinstance(value, dict) else [(prefix + name, value)]
     return found
+
+
+def version() -> str:
+    """The version of the live view's modules, as its loader names it."""
+    found = re.search(r'version = "([0-9a-f]+)"', loader())
+    assert found is not None
+    return found[1]
+
+
+def words(language: str, *, size: int) -> dict[str, str]:
+    """What the page says before the app is there."""
+    speak(language)
+    return {name: say(f"site-{name}", size=size) for name in ("first", "python", "packages", "start", "once", "failed")}
+
+
+def spoken() -> dict[str, str]:
+    """The languages of the page by what a browser may call them, in small letters."""
+    asked = [*LANGUAGES, "zh", "zh-tw", "zh-hk", "zh-mo"]
+    return {name.lower(): choose([name]) for name in asked}
 
 
 def digest(contents: bytes) -> str:
@@ -86,17 +115,17 @@ def build(site: Path, cache: Path) -> None:
     shutil.rmtree(site, ignore_errors=True)
     put(site, under("stlite", pieces.of_stlite(packages["@stlite/browser"])))
     put(site, under("pyodide", pieces.of_pyodide(packages["pyodide"])))
-    wheels = {CARRIED.get(name, name): path for name, path in packages.items() if rows[name].kind == "python"}
+    wheels = [path for name, path in packages.items() if rows[name].kind == "python"]
     theirs: dict[str, bytes] = {}
-    for name, wheel in wheels.items():
-        theirs |= pieces.of_wheel(name, wheel)
-    for name, contents in pieces.wheels_of_stlite(packages["@stlite/browser"]):
-        theirs |= pieces.of_wheel(name, BytesIO(contents))
+    for wheel in (*wheels, *pieces.wheels_of_stlite(packages["@stlite/browser"])):
+        theirs |= pieces.of_wheel(wheel)
     theirs |= {path.name: path.read_bytes() for path in STAND_INS.iterdir() if path.suffix == ".py"}
     runtime = cache / f"runtime-{digest((site / 'pyodide/pyodide.asm.wasm').read_bytes())}"
     if not runtime.exists():
         put(runtime, pieces.of_pyodide(packages["pyodide"]) | {"pyodide-lock.json": EMPTY_LOCK})
-    bundles = {name: bundle.pack(compiled(files, runtime, cache), 6) for name, files in (("packages", theirs), ("app", ours()))}
+    bundles = {
+        name: bundle.pack(compiled(files, runtime, cache), 6) for name, files in (("packages", theirs), ("app", ours()))
+    }
     with zipfile.ZipFile(site / "pyodide" / "python_stdlib.zip") as archive:
         library = {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
     put(site, {"pyodide/python_stdlib.zip": zipped(compiled(library, runtime, cache))})
@@ -105,15 +134,34 @@ def build(site: Path, cache: Path) -> None:
     for name in ("live", "vendor", "words"):
         shutil.copytree(STATIC / name, site / "app" / "static" / name)
     put(site, {"pyodide/pyodide-lock.json": EMPTY_LOCK})
-    told = {"bundles": [names["packages"], names["app"]], "settings": settings()}
-    put(site, {"made.js": f"export default {json.dumps(told)};\n".encode()})
     for path in PAGE.iterdir():
         shutil.copy(path, site / path.name)
+    shutil.copy(ROOT / "playground" / "icon.svg", site / "icon.svg")
+    told = {
+        "bundles": [names["packages"], names["app"]],
+        "settings": settings(),
+        "live": version(),
+        "spoken": spoken(),
+        "words": {language: words(language, size=MEGABYTES) for language in languages()},
+    }
+    put(site, {"made.js": f"export default {json.dumps(told, ensure_ascii=False)};\n".encode()})
+    listed = {path.relative_to(site).as_posix(): digest(path.read_bytes()) for path in sorted(site.rglob("*.*"))}
+    del listed["keep.js"]
+    keep = (site / "keep.js").read_text(encoding="utf-8")
+    put(site, {"keep.js": f"const FILES = {json.dumps(listed, indent=1)};\n\n{keep}".encode()})
+    for name, package in packages.items():
+        put(site, under(f"licences/{CARRIED.get(name, name).strip('@')}", pieces.licences(package)))
 
 
 EMPTY_LOCK = json.dumps(
     {
-        "info": {"abi_version": "2025_0", "arch": "wasm32", "platform": "emscripten_4_0_9", "python": "3.13.2", "version": "0.29.3"},
+        "info": {
+            "abi_version": "2025_0",
+            "arch": "wasm32",
+            "platform": "emscripten_4_0_9",
+            "python": "3.13.2",
+            "version": "0.29.3",
+        },
         "packages": {},
     }
 ).encode()

@@ -22,7 +22,7 @@ class NotCompiled(RuntimeError):
 
 
 def compiled(files: Mapping[str, bytes], runtime: Path, cache: Path) -> dict[str, bytes]:
-    """`files` with every module in place of its source, as `runtime` (a folder with Pyodide) compiles it; kept in `cache`.
+    """`files` with modules in place of their sources, as `runtime` (a folder with Pyodide) compiles them; kept in `cache`.
 
     Raises:
         NotCompiled: see there.

@@ -5,31 +5,31 @@ from __future__ import annotations
 import re
 import tarfile
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from base64 import b64decode
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
-from types import MappingProxyType
+
+from scripts.site.lock import WrongFile
 
 # What no Python in a browser reads: type stubs, tests, headers, what only tools want.
-_NOWHERE = re.compile(r"\.(pyi|pxd|pyx|h|a|md|map|typed|c|f)$|/tests?/|\.data/|\.dist-info/(RECORD|WHEEL|INSTALLER|sboms)")
-# By package, what is left out besides: other uses of it than ours.
-_LEFT_OUT: Mapping[str, str] = MappingProxyType(
-    {
-        "numpy": r"numpy/(f2py|distutils|_pyinstaller|doc|ma/testutils|typing/mypy_plugin|testing)\b|numpy/_core/include",
-        "babel": r"babel/(locale-data|messages)/",
-        "plotly": r"plotly/(package_data|labextension|express|figure_factory|matplotlylib|data)/|plotly/graph_objs/",
-        "narwhals": r"narwhals/(_arrow|_dask|_duckdb|_ibis|_interchange|_pandas_like|_polars|_spark_like|_sql|testing)/",
-        "streamlit": r"streamlit/(static|hello|external|\.agents|cli)/",
-        "pytz": r"pytz/zoneinfo/",
-    }
+_NOWHERE = re.compile(r"\.(pyi|pxd|pyx|h|a|md|typed|c|f)$|/tests?/|\.data/|\.dist-info/(RECORD|WHEEL|INSTALLER|sboms)")
+# What is left out besides: other uses of a package than ours.
+_LEFT_OUT = (
+    *("numpy/f2py/", "numpy/distutils/", "numpy/_pyinstaller/", "numpy/doc/", "numpy/testing/", "numpy/_core/include/"),
+    *("babel/locale-data/", "babel/messages/", "pytz/zoneinfo/"),
+    *("plotly/package_data/", "plotly/labextension/", "plotly/express/", "plotly/figure_factory/"),
+    *("plotly/matplotlylib/", "plotly/data/", "plotly/graph_objs/"),
+    *("narwhals/_arrow/", "narwhals/_dask/", "narwhals/_duckdb/", "narwhals/_ibis/", "narwhals/_interchange/"),
+    *("narwhals/_pandas_like/", "narwhals/_polars/", "narwhals/_spark_like/", "narwhals/_sql/", "narwhals/testing/"),
+    *("streamlit/static/", "streamlit/hello/", "streamlit/external/", "streamlit/.agents/", "streamlit/cli/"),
 )
-# Of what is left out, what is kept all the same.
-_KEPT: Mapping[str, str] = MappingProxyType(
-    {
-        "numpy": r"numpy/testing/(__init__|_private/__init__|_private/utils|_private/extbuild|overrides)\.py",
-        "plotly": r"graph_objs/(__init__|_(figure|deprecations|layout|frame|scatter|box|heatmap|bar)|(layout|scatter|box|heatmap|bar)/.*)\.py",
-        "babel": r"locale-data/(root|en|en_001|en_GB|zh|zh_Hans|zh_Hans_CN|zh_Hant|zh_Hant_TW)\.dat",
-    }
+# Of what is left out, what is kept all the same: the languages that the app speaks, the traces that it draws.
+_LOCALES = "root|en|en_001|en_GB|zh|zh_Hans|zh_Hans_CN|zh_Hant|zh_Hant_TW"
+_TRACES = "layout|scatter|box|heatmap|bar"
+_KEPT = re.compile(
+    rf"^babel/locale-data/({_LOCALES})\.dat$"
+    rf"|^plotly/graph_objs/(__init__\.py|_(figure|frame|deprecations|{_TRACES})\.py|({_TRACES})/)"
 )
 # The frontend's chunks that draw what this app never shows, and what only programmers read.
 _UNSHOWN = re.compile(
@@ -37,6 +37,8 @@ _UNSHOWN = re.compile(
     r"|/(DeckGlJsonChart|GraphVizChart|ArrowVegaLiteChart|Snow|Balloons|AudioInput|CameraInput|ChatInput|DateInput"
     r"|mermaid|MermaidChart|cytoscape|cynefin|swimlanes|wavesurfer|useWaveform|\w+[dD]iagram)"
 )
+
+_WORKER = re.compile(rb"data:text/javascript;base64,([A-Za-z0-9+/=]{10000,})")
 
 
 def _files(package: Path | BytesIO) -> Iterator[tuple[str, bytes]]:
@@ -52,17 +54,15 @@ def _files(package: Path | BytesIO) -> Iterator[tuple[str, bytes]]:
                     yield each.name.removeprefix("package/"), held.read()
 
 
-def is_needed(package: str, name: str) -> bool:
+def is_needed(name: str) -> bool:
     """Whether a module or file of a Python package goes into the browser."""
-    left_out, kept = _LEFT_OUT.get(package), _KEPT.get(package)
-    if kept and re.search(kept, name):
-        return True
-    return not (_NOWHERE.search(name) or (left_out and re.search(left_out, name)))
+    left_out = _NOWHERE.search(name) or (name.startswith(_LEFT_OUT) and not _KEPT.search(name))
+    return not left_out
 
 
-def of_wheel(package: str, wheel: Path | BytesIO) -> dict[str, bytes]:
+def of_wheel(wheel: Path | BytesIO) -> dict[str, bytes]:
     """What the page needs of a wheel, by its path."""
-    return {name: contents for name, contents in _files(wheel) if is_needed(package, name)}
+    return {name: contents for name, contents in _files(wheel) if is_needed(name)}
 
 
 def licences(package: Path) -> dict[str, bytes]:
@@ -72,16 +72,18 @@ def licences(package: Path) -> dict[str, bytes]:
 
 
 def of_stlite(package: Path) -> dict[str, bytes]:
-    """The frontend's files, by their path."""
+    """The frontend's files by their path, and "worker.js", which lies inside one of them."""
     held = ((name.removeprefix("build/"), contents) for name, contents in _files(package) if name.startswith("build/"))
-    return {name: contents for name, contents in held if not _UNSHOWN.search("/" + name)}
+    found = {name: contents for name, contents in held if not _UNSHOWN.search("/" + name)}
+    inside = [match for name, text in found.items() if name.endswith(".js") for match in _WORKER.findall(text)]
+    if len(inside) != 1:
+        raise WrongFile(f"{package.name} was expected to hold one worker and holds {len(inside)}.")
+    return found | {"worker.js": b64decode(inside[0])}
 
 
-def wheels_of_stlite(package: Path) -> Iterable[tuple[str, bytes]]:
-    """Streamlit as stlite brings it, and what joins it to the browser: (package, wheel)."""
-    for name, contents in _files(package):
-        if name.endswith(".whl"):
-            yield Path(name).name.split("-")[0], contents
+def wheels_of_stlite(package: Path) -> Iterator[BytesIO]:
+    """Streamlit as stlite brings it, and what joins it to the browser, each as a wheel."""
+    yield from (BytesIO(contents) for name, contents in _files(package) if name.endswith(".whl"))
 
 
 def of_pyodide(package: Path) -> dict[str, bytes]:

@@ -54,11 +54,12 @@ def unmet(asked: list[Requirement], rows: Mapping[str, Locked]) -> list[str]:
     """What is asked for and neither locked in a fitting version nor done without."""
     versions = {plain(row.name): row.version for row in rows.values()}
     versions["numpy"] = Path(rows[CARRIER].member).name.split("-")[1]
-    return [
-        str(one)
-        for one in asked
-        if one.name not in WITHOUT and not one.specifier.contains(versions.get(plain(one.name), "0"))
-    ]
+    missing = []
+    for one in asked:
+        version = versions.get(plain(one.name))
+        if one.name not in WITHOUT and (version is None or not one.specifier.contains(version)):
+            missing.append(str(one))
+    return missing
 
 
 def vouched(package: Path) -> str:

@@ -7,6 +7,7 @@ import streamlit as st
 
 from core.confusion import Confusion, confusions
 from core.datasets import Data
+from playground import tab
 from playground.look import show
 from playground.look.confusion.figure import confusion_matrix, describe, pictures
 from playground.run.run import Run
@@ -59,7 +60,7 @@ def _worst(run: Run, seen: Confusion, points: np.ndarray, names: tuple[str, ...]
         show.figure(pictures(images, told, palette=show.palette(), signed=False), key="confusion-worst", words="")
         return
     where = input_names(run.settings.dataset, data) if not data.features else data.point_names
-    st.dataframe(
+    tab.data_frame(
         {
             say("confusion-true"): [names[seen.labels[row]] for row in worst],
             say("confusion-said"): [names[seen.answers[row]] for row in worst],
@@ -67,7 +68,7 @@ def _worst(run: Run, seen: Confusion, points: np.ndarray, names: tuple[str, ...]
             **{name: [number(float(points[row, place])) for row in worst] for place, name in enumerate(where)},
         },
         key="confusion-table",
-        hide_index=True,
+        height=38 + 35 * len(worst),
     )
 
 

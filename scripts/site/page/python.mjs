@@ -2,14 +2,24 @@
  * Python as stlite's worker asks for it: Pyodide with every package in it that the app needs, from two files of the site.
  *
  * stlite would fetch wheels one by one from elsewhere and compile them at every visit. Here `loadPackage` has nothing left
- * to do, and `micropip`, which it asks to leave a gap where pyarrow would be, is the few lines below.
+ * to do. What takes long to import is imported at once, while the page is still busy with itself.
  */
 
 import made from "./made.js";
-import { loadPyodide as load } from "./pyodide/pyodide.mjs";
+import { loadPyodide } from "./pyodide/pyodide.mjs";
 
 const PACKAGES = "/lib/python3.13/site-packages";
 const HOME = "/home/pyodide";
+// Only what nothing of a running Streamlit is needed for: components are made when there is one.
+const AHEAD = `
+import sys
+sys.path.insert(0, "${HOME}")
+import stlite_lib.runtime_init
+stlite_lib.runtime_init.preload_streamlit_runtime()
+import playground.run.run, playground.page.controls, playground.look.show, plotly.graph_objects
+`;
+
+const step = (part, name) => self.postMessage?.({ type: "site:step", part, name });
 
 /** The bytes of a file of the site, uncompressed. */
 async function unzipped(name) {
@@ -35,19 +45,25 @@ function untar(FS, bytes, folder) {
   }
 }
 
-export async function loadPyodide(options) {
-  const t0 = performance.now(); const log = (w) => console.info("T", w, Math.round(performance.now() - t0), Math.round(performance.timeOrigin + performance.now()));
+async function begin() {
   const bundles = made.bundles.map(unzipped);
-  bundles.forEach((p, i) => p.then(() => log("bundle " + i)));
-  const pyodide = await load({ ...options, indexURL: new URL("pyodide/", import.meta.url).href });
-  log("pyodide");
+  const pyodide = await loadPyodide({
+    indexURL: new URL("pyodide/", import.meta.url).href,
+    stdout: console.log,
+    stderr: console.error,
+  });
+  step(1, "packages");
   const [packages, app] = await Promise.all(bundles);
   untar(pyodide.FS, packages, PACKAGES);
   untar(pyodide.FS, app, HOME);
-  log("untar");
+  step(2, "start");
+  pyodide.runPython(AHEAD);
   const none = async () => [];
-  return new Proxy(pyodide, { get: (target, name) => {
-    if (name === "loadPackage") return none;
-    if (name === "pyimport") return (n) => { const t = performance.now(); const r = target.pyimport(n); console.info("T import", n, Math.round(performance.now()-t)); return r; };
-    return target[name]; } });
+  return new Proxy(pyodide, { get: (target, name) => (name === "loadPackage" ? none : target[name]) });
 }
+
+const begun = begin();
+
+/** What stlite's worker calls; it has begun already. */
+const handed = () => begun;
+export { handed as loadPyodide };

@@ -1,4 +1,4 @@
-"""Stands where Python's `ssl` is missing: anyio asks for its names when it is imported. No socket is opened in a page."""
+"""Stands where Python's `ssl` is missing: anyio asks for its names when it is imported; a page opens no socket."""
 
 from __future__ import annotations
 
