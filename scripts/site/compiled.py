@@ -22,7 +22,9 @@ class NotCompiled(RuntimeError):
 
 
 def compiled(files: Mapping[str, bytes], runtime: Path, cache: Path) -> dict[str, bytes]:
-    """`files` with modules in place of their sources, as `runtime` (a folder with Pyodide) compiles them; kept in `cache`.
+    """`files` with modules in place of their sources, as `runtime`, a folder with Pyodide, compiles them.
+
+    What was compiled once is kept in `cache`.
 
     Raises:
         NotCompiled: see there.
