@@ -13,6 +13,7 @@ from numbers import Integral, Real
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
+from fluent.syntax import ast
 
 from playground.words.language import DEFAULT, LANGUAGES, WORDS, customs, spoken
 from playground.words.numbers import number
@@ -33,7 +34,7 @@ def catalogue(language: str) -> FluentBundle:
     return bundle
 
 
-def resources(language: str) -> list[FluentResource]:
+def resources(language: str) -> list[ast.Resource]:
     """The catalogues of a language, read."""
     paths = sorted((WORDS / language).glob("*.ftl"))
     return [FluentResource(path.read_text(encoding="utf-8")) for path in paths]

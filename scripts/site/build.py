@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import pickle
 import re
@@ -15,7 +16,8 @@ from pathlib import Path
 
 from playground.live.component import loader
 from playground.words import READ, languages, resources, say
-from playground.words.language import DEFAULT, LANGUAGES, choose, speak
+from playground.words.language import DEFAULT, choose, speak
+from playground.words.pseudo import LANGUAGE as PSEUDO
 from scripts.site import bundle, lock, pieces
 from scripts.site.compiled import compiled
 from scripts.site.fetch import fetch
@@ -42,7 +44,7 @@ def ours() -> dict[str, bytes]:
             if path.is_file() and not served and not unused:
                 found[name] = path.read_bytes()
     found["playground/static/live/loader.js"] = loader().encode()
-    for language in LANGUAGES:
+    for language in languages():
         found[f"playground/static/words/{language}/{READ}"] = pickle.dumps(resources(language), protocol=5)
     return found
 
@@ -76,7 +78,7 @@ def words(language: str, *, size: int) -> dict[str, str]:
 
 def spoken() -> dict[str, str]:
     """The languages of the page by what a browser may call them, in small letters."""
-    asked = [*LANGUAGES, "zh", "zh-tw", "zh-hk", "zh-mo"]
+    asked = [*languages(), "zh", "zh-tw", "zh-hk", "zh-mo"]
     return {name.lower(): choose([name]) for name in asked}
 
 
@@ -96,12 +98,12 @@ def under(folder: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:
-    """The files as a zip archive, always the same bytes for the same files."""
+    """The files as a zip archive, compressed as a whole, always the same bytes for the same files."""
     held = BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(held, "w") as archive:
         for name in sorted(files):
-            archive.writestr(zipfile.ZipInfo(name), files[name], zipfile.ZIP_DEFLATED)
-    return held.getvalue()
+            archive.writestr(zipfile.ZipInfo(name), files[name])
+    return gzip.compress(held.getvalue(), 9, mtime=0)
 
 
 def build(site: Path, cache: Path) -> None:
@@ -114,31 +116,32 @@ def build(site: Path, cache: Path) -> None:
     packages = fetch(rows.values(), cache)
     shutil.rmtree(site, ignore_errors=True)
     put(site, under("stlite", pieces.of_stlite(packages["@stlite/browser"])))
-    put(site, under("pyodide", pieces.of_pyodide(packages["pyodide"])))
     wheels = [path for name, path in packages.items() if rows[name].kind == "python"]
     theirs: dict[str, bytes] = {}
     for wheel in (*wheels, *pieces.wheels_of_stlite(packages["@stlite/browser"])):
         theirs |= pieces.of_wheel(wheel)
     theirs |= {path.name: path.read_bytes() for path in STAND_INS.iterdir() if path.suffix == ".py"}
-    runtime = cache / f"runtime-{digest((site / 'pyodide/pyodide.asm.wasm').read_bytes())}"
+    interpreter = pieces.of_pyodide(packages["pyodide"]) | {"pyodide-lock.json": EMPTY_LOCK}
+    runtime = cache / f"runtime-{digest(interpreter['pyodide.asm.wasm'])}"
     if not runtime.exists():
-        put(runtime, pieces.of_pyodide(packages["pyodide"]) | {"pyodide-lock.json": EMPTY_LOCK})
-    bundles = {
-        name: bundle.pack(compiled(files, runtime, cache), 6) for name, files in (("packages", theirs), ("app", ours()))
+        put(runtime, interpreter)
+    with zipfile.ZipFile(BytesIO(interpreter.pop("python_stdlib.zip"))) as archive:
+        library = {name: archive.read(name) for name in archive.namelist() if pieces.is_needed(name)}
+    put(site, under("pyodide", interpreter))
+    packed = {
+        "library": zipped(compiled(library, runtime, cache)),
+        "packages": bundle.pack(compiled(theirs, runtime, cache), 9),
+        "app": bundle.pack(compiled(ours(), runtime, cache), 9),
     }
-    with zipfile.ZipFile(site / "pyodide" / "python_stdlib.zip") as archive:
-        library = {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
-    put(site, {"pyodide/python_stdlib.zip": zipped(compiled(library, runtime, cache))})
-    names = {name: f"python/{name}-{digest(packed)}.bin" for name, packed in bundles.items()}
-    put(site, {names[name]: packed for name, packed in bundles.items()})
+    parts = {name: f"python/{name}-{digest(contents)}.bin" for name, contents in packed.items()}
+    put(site, {parts[name]: contents for name, contents in packed.items()})
     for name in ("live", "vendor", "words"):
-        shutil.copytree(STATIC / name, site / "app" / "static" / name)
-    put(site, {"pyodide/pyodide-lock.json": EMPTY_LOCK})
+        shutil.copytree(STATIC / name, site / "app" / "static" / name, ignore=shutil.ignore_patterns(PSEUDO))
     for path in PAGE.iterdir():
         shutil.copy(path, site / path.name)
     shutil.copy(ROOT / "playground" / "icon.svg", site / "icon.svg")
     told = {
-        "bundles": [names["packages"], names["app"]],
+        "python": parts,
         "settings": settings(),
         "live": version(),
         "spoken": spoken(),

@@ -22,22 +22,24 @@ _LEFT_OUT = (
     *("plotly/matplotlylib/", "plotly/data/", "plotly/graph_objs/"),
     *("narwhals/_arrow/", "narwhals/_dask/", "narwhals/_duckdb/", "narwhals/_ibis/", "narwhals/_interchange/"),
     *("narwhals/_pandas_like/", "narwhals/_polars/", "narwhals/_spark_like/", "narwhals/_sql/", "narwhals/testing/"),
+    *("_pyrepl/", "xmlrpc/", "wsgiref/", "pydoc_data/"),
     *("streamlit/static/", "streamlit/hello/", "streamlit/external/", "streamlit/.agents/", "streamlit/cli/"),
 )
 # Of what is left out, what is kept all the same: the languages that the app speaks, the traces that it draws.
 _LOCALES = "root|en|en_001|en_GB|zh|zh_Hans|zh_Hans_CN|zh_Hant|zh_Hant_TW"
 _TRACES = "layout|scatter|box|heatmap|bar"
 _KEPT = re.compile(
-    rf"^babel/locale-data/({_LOCALES})\.dat$"
+    rf"^plotly/package_data/templates/plotly\.json$|^babel/locale-data/({_LOCALES})\.dat$"
     rf"|^plotly/graph_objs/(__init__\.py|_(figure|frame|deprecations|{_TRACES})\.py|({_TRACES})/)"
 )
 # The frontend's chunks that draw what this app never shows, and what only programmers read.
 _UNSHOWN = re.compile(
-    r"\.map$|\.d\.ts$|\.wasm$|wheels/"
-    r"|/(DeckGlJsonChart|GraphVizChart|ArrowVegaLiteChart|Snow|Balloons|AudioInput|CameraInput|ChatInput|DateInput"
-    r"|mermaid|MermaidChart|cytoscape|cynefin|swimlanes|wavesurfer|useWaveform|\w+[dD]iagram)"
+    r"\.map$|\.d\.ts$|\.wasm$|wheels/|/assets/.*\.(ttf|woff)$"  # of its fonts every browser takes the woff2
+    r"|/(DeckGlJsonChart|GraphVizChart|ArrowVegaLiteChart|Snow|Balloons|Audio|Video|CameraInput|ChatInput|ColorPicker"
+    r"|DataFrame|DateField|DateInput|DateTimeInput|TimeInput|FileUploader|ImageList|Json|reactJsonView|Metric|Multiselect"
+    r"|mermaid|MermaidChart|mindmap|timeline|kanban|cose|cytoscape|cynefin|swimlanes|wavesurfer|useWaveform"
+    r"|\w+[dD]iagram)"
 )
-
 _WORKER = re.compile(rb"data:text/javascript;base64,([A-Za-z0-9+/=]{10000,})")
 
 
@@ -56,7 +58,7 @@ def _files(package: Path | BytesIO) -> Iterator[tuple[str, bytes]]:
 
 def is_needed(name: str) -> bool:
     """Whether a module or file of a Python package goes into the browser."""
-    left_out = _NOWHERE.search(name) or (name.startswith(_LEFT_OUT) and not _KEPT.search(name))
+    left_out = name.endswith("/") or _NOWHERE.search(name) or (name.startswith(_LEFT_OUT) and not _KEPT.search(name))
     return not left_out
 
 

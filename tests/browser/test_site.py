@@ -64,6 +64,7 @@ def test_it_learns_in_the_tab_and_offline_a_link_opens_with_the_numbers_of_core(
         }"""
     )
     alone.context.set_offline(True)
+    alone.emulate_media(reduced_motion="reduce")  # nothing starts by itself
     alone.goto(f"{url}?step=200&select=w1.0.1&card=weight")
     live.wait_for_step("step === 200", timeout=PATIENT)
     audit = Audit(live).wait(step=200, card="weight")

@@ -1,5 +1,5 @@
 /**
- * Python as stlite's worker asks for it: Pyodide with every package in it that the app needs, from two files of the site.
+ * Python as stlite's worker asks for it: Pyodide with every package in it that the app needs, from three files of the site.
  *
  * stlite would fetch wheels one by one from elsewhere and compile them at every visit. Here `loadPackage` has nothing left
  * to do. What takes long to import is imported at once, while the page is still busy with itself.
@@ -46,14 +46,17 @@ function untar(FS, bytes, folder) {
 }
 
 async function begin() {
-  const bundles = made.bundles.map(unzipped);
+  const [library, ...others] = ["library", "packages", "app"].map((name) => unzipped(made.python[name]));
+  const stdLibURL = URL.createObjectURL(new Blob([await library]));
   const pyodide = await loadPyodide({
     indexURL: new URL("pyodide/", import.meta.url).href,
+    stdLibURL,
     stdout: console.log,
     stderr: console.error,
   });
+  URL.revokeObjectURL(stdLibURL);
   step(1, "packages");
-  const [packages, app] = await Promise.all(bundles);
+  const [packages, app] = await Promise.all(others);
   untar(pyodide.FS, packages, PACKAGES);
   untar(pyodide.FS, app, HOME);
   step(2, "start");

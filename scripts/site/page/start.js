@@ -67,6 +67,18 @@ function handOver(worker) {
   };
 }
 
+/** A file to download: stlite names a host that is none, and asks it first. Here Python answers, as for every other file. */
+function answerFor(kernel) {
+  const { fetch } = window;
+  window.fetch = async (asked, options) => {
+    const url = new URL(asked.url ?? asked, location.href);
+    if (url.host !== "stlite.invalid") return fetch(asked, options);
+    const path = url.pathname.slice(url.pathname.indexOf("/media/"));
+    const { statusCode, headers, body } = await kernel.sendHttpRequest({ method: "GET", path, headers: {}, body: "" });
+    return new Response(body, { status: statusCode, headers });
+  };
+}
+
 async function start() {
   document.documentElement.lang = words.language;
   starting.querySelector("img").alt = words.first;
@@ -96,6 +108,7 @@ async function start() {
     },
     document.getElementById("root"),
   );
+  answerFor(kernel);
   kernel.addEventListener("loadError", ({ detail }) => fail(detail));
   await shown();
   starting.remove();
