@@ -10,6 +10,7 @@ import shutil
 import tomllib
 import zipfile
 from collections.abc import Mapping
+from contextvars import copy_context
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -72,7 +73,11 @@ def version() -> str:
 
 def words(language: str, *, size: int) -> dict[str, str]:
     """What the page says before the app is there."""
-    speak(language)
+    return copy_context().run(_said, language, size)
+
+
+def _said(language: str, size: int) -> dict[str, str]:
+    speak(language)  # in a context of its own: who builds goes on in another
     return {name: say(f"site-{name}", size=size) for name in ("first", "python", "packages", "start", "once", "failed")}
 
 

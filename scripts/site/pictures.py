@@ -14,7 +14,8 @@ from scripts.site.build import PAGE, ROOT
 def main() -> None:
     for theme in ("light", "dark"):
         out = PAGE / f"first-{theme}.svg"
-        command = [sys.executable, "-m", "playground.export", "?seed=0", "--step", "0", "--theme", theme, "--out", str(out)]
+        wish = ["?seed=0", "--step", "0", "--theme", theme, "--out", str(out)]
+        command = [sys.executable, "-m", "playground.export", *wish]
         subprocess.run(command, cwd=ROOT, check=True)
 
 

@@ -55,14 +55,8 @@ def test_it_learns_in_the_tab_and_offline_a_link_opens_with_the_numbers_of_core(
     assert alone.locator("#starting").count() == 0
     assert alone.get_by_text(say("site-here")).count() == 1
 
-    # Everything is kept before long, whatever was needed so far; then there is no network any more.
-    alone.wait_for_function(
-        """async () => {
-            const cache = await caches.open('backprop-playground');
-            return (await cache.keys()).some(({ url }) => url.includes('/stlite/PlotlyChart'))
-                && (await cache.keys()).some(({ url }) => url.includes('/zh-Hant/'));
-        }"""
-    )
+    # Everything is kept before long, also what was not needed so far; then there is no network any more.
+    alone.wait_for_selector("html[data-kept]")
     alone.context.set_offline(True)
     alone.emulate_media(reduced_motion="reduce")  # nothing starts by itself
     alone.goto(f"{url}?step=200&select=w1.0.1&card=weight")

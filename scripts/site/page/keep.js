@@ -41,12 +41,15 @@ async function answered(name, event) {
   return kept ?? fetched(name, event);
 }
 
-/** Everything that is not there yet, one after the other: nobody waits for it. */
+/** Everything that is not there yet, a few at a time: nobody waits for it. */
 async function keepAll() {
   const cache = await caches.open(CACHE);
-  for (const name of Object.keys(FILES)) {
-    if (!(await cache.match(keyOf(name)))) await fetched(name);
-  }
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = Object.keys(FILES).filter((name) => !there.has(keyOf(name)));
+  const some = async () => {
+    for (let name = missing.pop(); name; name = missing.pop()) await fetched(name);
+  };
+  await Promise.all(Array.from({ length: 6 }, some));
 }
 
 async function dropOthers() {
@@ -62,7 +65,9 @@ self.addEventListener("install", (event) => {
   event.waitUntil(self.registration.active ? keepAll() : self.skipWaiting());
 });
 self.addEventListener("activate", (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
-self.addEventListener("message", (event) => event.waitUntil(keepAll().catch(() => {})));
+self.addEventListener("message", (event) => {
+  event.waitUntil(keepAll().then(() => event.source.postMessage("kept"), () => {})); // later, where the network went away
+});
 self.addEventListener("fetch", (event) => {
   const name = event.request.method === "GET" ? nameOf(event.request.url) : null;
   if (name) event.respondWith(answered(name, event));

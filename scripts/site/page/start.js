@@ -94,6 +94,7 @@ async function start() {
   worker.addEventListener("message", ({ data }) => {
     if (data?.type === "site:step") tell(data.part, words[data.name]);
   });
+  navigator.serviceWorker?.addEventListener("message", () => { document.documentElement.dataset.kept = ""; });
   handOver(worker);
   const { mount } = await import("./stlite/stlite.js");
   const { _kernel: kernel } = mount(
