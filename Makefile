@@ -5,7 +5,7 @@ PORT ?= 8501
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run host site test check fix bench load fuzz lock audit clean
+.PHONY: help run host site test check fix bench load fuzz gallery lock audit clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 14
@@ -44,6 +44,10 @@ load: $(VENV)/.tools ## measure a class on one server process (ARGS="--students 
 
 fuzz: $(VENV)/.tools ## 10,000 hostile links and 10,000 hostile requests (SEED=7 for others)
 	$(BIN)/python -W error -m tests.load.fuzz --seed $(or $(SEED),0)
+
+gallery: $(VENV)/.tools ## draw the README's gallery anew, with the export command itself
+	@$(BIN)/python scripts/chromium.py
+	$(BIN)/python scripts/gallery.py
 
 lock: $(VENV)/.tools ## write requirements.lock anew: what a host installs, with hashes
 	@$(BIN)/python -m pip install --quiet "pip-tools>=7.5,<8"

@@ -82,7 +82,8 @@ PLOT_CONFIG: Mapping[str, Any] = MappingProxyType(
     {
         "displaylogo": False,
         "responsive": True,
-        "modeBarButtonsToRemove": ["select2d", "lasso2d"],
+        # What wheel and double click do, too: on a phone their buttons would lie over the legend.
+        "modeBarButtonsToRemove": ["select2d", "lasso2d", "zoomIn2d", "zoomOut2d", "autoScale2d"],
         "toImageButtonOptions": {"format": "png", "filename": "backprop", "width": 960, "height": 540, "scale": 2},
     }
 )

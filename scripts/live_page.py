@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hashlib import blake2b
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from playwright.sync_api import Locator, Page
 
@@ -20,6 +21,15 @@ new MutationObserver((changes) => {
 # As one who was here before: no call-outs.
 SEEN = "try { localStorage.setItem('bp-callouts', 'shown'); } catch {}"
 ROOT = '[data-testid="live-view"]'
+_PREPARED: WeakKeyDictionary[Page, set[str]] = WeakKeyDictionary()
+
+
+def prepare(page: Page, script: str) -> None:
+    """Lets `script` run before every document of `page` from now on: once, however often it is asked for."""
+    known = _PREPARED.setdefault(page, set())
+    if script not in known:
+        known.add(script)
+        page.add_init_script(script)
 
 
 class LivePage:
@@ -27,9 +37,9 @@ class LivePage:
 
     def __init__(self, page: Page, *, first_visit: bool = False) -> None:
         self.page = page
-        page.add_init_script(RECORDER)
+        prepare(page, RECORDER)
         if not first_visit:
-            page.add_init_script(SEEN)
+            prepare(page, SEEN)
 
     def open(self, url: str) -> LivePage:
         """Goes to `url` and waits for the first painted step."""

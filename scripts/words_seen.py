@@ -13,6 +13,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
+from scripts.live_page import prepare
+
 LOOK = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 
 
@@ -25,7 +27,7 @@ class WordsSeen:
         self.words = frozenset(word.lower() for word in words)
         self.sentences = sentences
         self.found: dict[str, dict[str, str]] = defaultdict(dict)  # kind -> text -> where it was first seen
-        page.add_init_script(LOOK)
+        prepare(page, LOOK)
 
     def look(self, moment: str) -> None:
         """Looks at everything that is there now; `moment` says what has just been done."""

@@ -1,14 +1,16 @@
-"""What the tests share: a running app, a Chromium, and a page that may not complain."""
+"""What the tests share: a running app, a Chromium, and people who visit."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from scripts.app_server import AppServer
 from scripts.chromium import FLAGS, NoChromium, chromium_path
+from tests.visitors import PATIENCE, Complaints, Visitors
 
 
 @pytest.fixture(scope="session")
@@ -31,32 +33,16 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-class Complaints:
-    """Collects what goes wrong in pages: console errors and uncaught exceptions."""
-
-    def __init__(self, allowed: tuple[str, ...]) -> None:
-        self.allowed = allowed
-        self.seen: list[str] = []
-
-    def watch(self, page: Page) -> Page:
-        """Listens to `page` from now on."""
-        page.on("console", self._console)
-        page.on("pageerror", lambda error: self._add(f"uncaught: {error}"))
-        page.on("crash", lambda _: self._add("the page crashed"))
-        return page
-
-    def _console(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
-            self._add(f"console: {message.text} ({message.location.get('url', '')})")
-
-    def _add(self, text: str) -> None:
-        if not any(allowed in text for allowed in self.allowed):
-            self.seen.append(text)
+@pytest.fixture(scope="session")
+def visitors(browser: Browser) -> Visitors:
+    """The pages that are kept from test to test."""
+    expect.set_options(timeout=PATIENCE)
+    return Visitors(browser)
 
 
 @pytest.fixture
 def complaints(request: pytest.FixtureRequest) -> Iterator[Complaints]:
-    """Fails the test if a watched page complained; `console_allows` names what a test brings about on purpose."""
+    """Fails the test if a page complained; `console_allows` names what a test brings about on purpose."""
     marker = request.node.get_closest_marker("console_allows")
     collected = Complaints(marker.args if marker else ())
     yield collected
@@ -64,9 +50,15 @@ def complaints(request: pytest.FixtureRequest) -> Iterator[Complaints]:
 
 
 @pytest.fixture
-def page(browser: Browser, complaints: Complaints) -> Iterator[Page]:
-    """An empty page of 1280x800 in a context of its own, watched."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    context.set_default_timeout(15_000)
-    yield complaints.watch(context.new_page())
-    context.close()
+def visitor(visitors: Visitors, complaints: Complaints) -> Iterator[Callable[..., Page]]:
+    """Empty pages, watched: each call is another person, who stays to the end of the test."""
+    with ExitStack() as visits:
+        yield lambda kind="", **options: visits.enter_context(
+            complaints.watch(visits.enter_context(visitors.come(kind, **options)))
+        )
+
+
+@pytest.fixture
+def page(visitor: Callable[..., Page]) -> Page:
+    """An empty page of 1280x800, watched."""
+    return visitor()

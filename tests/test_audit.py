@@ -312,3 +312,26 @@ def test_an_edit_at_the_step_on_screen_is_told_beside_the_update_that_came_befor
     assert numbers["weights_before"][1] == 3.0
     ask(run, kind="edit", **{"from": 0}, what="b1.0", value=1.0)
     assert audit(run, 0)[0]["edited"] == []  # the coming update begins with it
+
+
+# --- on paper
+
+
+def test_the_update_comes_worked_out_or_as_an_exercise_where_that_is_asked_for() -> None:
+    run = opened(2, hidden=(2,), activations=("tanh",), batch_size=2)
+    plain, _ = audit(run, 2)
+    assert "sheet" not in plain
+    solved, _ = audit(run, 2, sheet={"form": "md", "solutions": True})
+    asked, _ = audit(run, 2, sheet={"form": "tex", "solutions": False}, notation={"names": "ng"})
+    assert solved["sheet"].startswith("## The update from step 1 to step 2, worked out")
+    assert f"{run.update_on_screen(2).after.params[0].weight[0, 0]:.6g}".lstrip("-") in solved["sheet"]
+    assert r"\begin{document}" in asked["sheet"]
+    assert "to be worked out" in asked["sheet"]
+    for nonsense in ("md", {"form": ["md"]}, {"form": "exe"}, {}):
+        assert "sheet" not in audit(run, 2, sheet=nonsense)[0]
+
+
+def test_an_update_too_large_for_paper_says_so() -> None:
+    answer, _ = audit(opened(1, hidden=(32, 32), activations=("relu", "relu")), 1, sheet={"form": "md"})
+    assert "too many numbers" in answer["problem"]
+    assert "rows" not in answer

@@ -82,5 +82,6 @@ def test_pictures_hold_their_values_and_signed_ones_share_a_scale_about_zero() -
     assert [np.asarray(trace.z).tolist() for trace in drawn.data] == images.tolist()
     assert [note.text for note in drawn.layout.annotations] == ["one", "two"]
     assert (drawn.layout.coloraxis.cmin, drawn.layout.coloraxis.cmax) == (-2, 2)
+    assert drawn.layout.width <= 358, "two have room on a phone"
     plain = pictures(images, ("one", "two"), palette=LIGHT, signed=False)
     assert (plain.layout.coloraxis.cmin, plain.layout.coloraxis.cmax) == (0, 1)

@@ -18,6 +18,7 @@ from core.training import Step, start, take_step
 from playground.exercise import copies
 from playground.exercise.examples import EXAMPLES
 from playground.exercise.grid import plain_number
+from playground.exercise.paper import paper
 from playground.exercise.sheet import fits, sheet
 from playground.exercise.told import sentences, symbol
 from playground.formulas.latex import escaped, latex
@@ -358,3 +359,34 @@ def test_what_is_no_number_is_told_and_not_judged(text: str) -> None:
 
 def test_a_number_in_the_students_own_way_of_writing() -> None:
     assert plain_number("−0,35") == "-0.35"
+
+
+# ---- the same as an exercise
+
+
+@pytest.mark.parametrize("names", ["nielsen", "ng", "framework"])
+def test_an_exercise_gives_what_is_needed_and_no_result(names: str) -> None:
+    step, write = step_of(TWO), Notation.read({"rows": True, "names": names})
+    given, *asked = sheet(step, write, 6, solved=False)
+    solved = sheet(step, write, 6)
+    assert [section.heading for section in asked] == [section.heading for section in solved]
+    assert [len(section.lines) for section in asked] == [len(section.lines) for section in solved]
+    assert all(line.text.endswith("…") for section in asked for line in section.lines)
+    assert not [line.text for section in asked for line in section.lines if re.search(r"\d\.\d|≈", line.text)], (
+        "no number"
+    )
+    told = " ".join(line.text for line in given.lines)
+    for layer in step.before.params:
+        for value in [*layer.weight.ravel(), *layer.bias]:
+            assert f"{value:.6g}".replace("-", "−").lstrip("−") in told
+    for value in [*step.inputs.ravel(), *step.targets.ravel()]:
+        assert f"{value:.6g}".replace("-", "−").lstrip("−") in told
+
+
+def test_the_paper_is_the_sheet_in_either_form_with_the_solutions_or_without() -> None:
+    step = step_of(TWO)
+    markdown, exercise = (paper(step, Notation(), "md", solved=solved) for solved in (True, False))
+    assert latex(sheet(step, Notation(), 6)[0].lines[0]) in markdown
+    assert "worked out" in markdown.splitlines()[0]
+    assert "to be worked out" in exercise.splitlines()[0]
+    assert r"\begin{document}" in paper(step, Notation(), "tex", solved=False)

@@ -9,7 +9,7 @@ import pytest
 
 from core import Settings
 from playground.export.__main__ import NO_BROWSER, SENSELESS, UNWRITABLE, main, write
-from playground.export.wish import FORMATS, HOME, THEMES, phases_of, read_link
+from playground.export.wish import FORMATS, HOME, THEMES, check_part, phases_of, read_link
 from playground.presets import PRESETS
 from scripts.node import ask
 
@@ -66,6 +66,10 @@ def test_a_link_elsewhere_is_opened_there_again_and_what_is_not_ours_is_passed_o
         (["", "--out", "x.png", "--size", "9x9"], "A size is"),
         (["", "--out", "x.png", "--phase", "forward-9"], "no phase forward-9"),
         (["", "--out", "x.png", "--theme", "pink"], "pink"),
+        (["", "--out", "x.png", "--part", "card:z9"], "Nothing has a card z9"),
+        (["", "--out", "x.png", "--part", "card:phase"], "Nothing has a card phase"),
+        (["", "--out", "x.png", "--part", "map:w1.0.0"], "no part map:w1.0.0"),
+        (["", "--out", "x.pptx", "--part", "card:w1.0.0"], "no part card:w1.0.0"),
         ([""], "--out"),
     ],
 )
@@ -109,3 +113,16 @@ def test_a_file_is_written_whole_or_stays_as_it_was(tmp_path: Path) -> None:
     assert write(out, lambda: b"after") == 5
     assert out.read_text() == "after"
     assert [path.name for path in tmp_path.iterdir()] == ["x.svg"]
+
+
+@pytest.mark.parametrize(
+    ("part", "card"),
+    [
+        ("card", ("step", "")),
+        ("card:w1.0.2", ("w1.0.2", "")),
+        ("card:a1.0:paths", ("a1.0", "paths")),
+        ("map", ("", "")),
+    ],
+)
+def test_a_part_may_name_a_card_as_a_link_does(part: str, card: tuple[str, str]) -> None:
+    assert check_part(Path("x.png"), part) == (part.partition(":")[0], card)

@@ -6,7 +6,9 @@ import math
 import re
 import tomllib
 from base64 import b64decode
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -73,17 +75,18 @@ def test_curves_without_any_loss_are_described_too() -> None:
 
 
 def test_every_weight_and_bias_is_a_cell() -> None:
-    figure = weights.weight_maps(LAYERS, palette=LIGHT, inputs=("x1", "x2"))
-    assert [trace.z.tolist() for trace in figure.data] == [
+    figures = weights.weight_maps(LAYERS, palette=LIGHT, inputs=("x1", "x2"))
+    assert [figure.data[0].z.tolist() for figure in figures] == [
         [[1.0, -2.0], [0.5, 0.0], [0.25, -0.25]],
         [[3.0], [-4.0], [0.0]],
     ]
-    assert list(figure.data[0].y) == ["x1", "x2", "bias"]
+    assert list(figures[0].data[0].y) == ["x1", "x2", "bias"]
 
 
-def test_the_weights_scale_is_the_same_on_both_sides_of_zero() -> None:
-    axis = weights.weight_maps(LAYERS, palette=LIGHT).layout.coloraxis
-    assert (axis.cmin, axis.cmax) == (-4.0, 4.0)
+def test_the_weights_scale_is_the_same_for_all_layers_and_on_both_sides_of_zero() -> None:
+    axes = [figure.layout.coloraxis for figure in weights.weight_maps(LAYERS, palette=LIGHT)]
+    assert [(axis.cmin, axis.cmax) for axis in axes] == [(-4.0, 4.0)] * 2
+    assert [axis.showscale for axis in axes] == [False, True]
 
 
 def test_weights_of_zero_or_beyond_number_still_have_a_scale() -> None:
@@ -91,10 +94,40 @@ def test_weights_of_zero_or_beyond_number_still_have_a_scale() -> None:
     assert weights.largest([(np.array([[np.inf, 2.0]]), np.array([NAN, 0.0]))]) == 2.0
 
 
-def test_wide_layers_show_no_numbers_and_narrow_ones_do() -> None:
-    wide = ((np.ones((64, 32)), np.ones(32)),)
-    assert weights.weight_maps(wide, palette=LIGHT).data[0].texttemplate is None
-    assert weights.weight_maps(LAYERS, palette=LIGHT).data[0].texttemplate
+def network(*sizes: int, size: float = 1.0) -> list[tuple[np.ndarray, np.ndarray]]:
+    return [(np.full((before, after), -size), np.full(after, size)) for before, after in pairwise(sizes)]
+
+
+@pytest.mark.parametrize(
+    "layers",
+    [
+        network(2, 4, 3, 3, 1),  # three hidden layers: a number once lay over the next figure's names
+        network(2, 8, 8, 1),
+        network(7, 12, 12, 3, size=100.0),
+        network(64, 32, 10),
+        network(2, 1, 32, 1, size=1e4),
+    ],
+)
+def test_on_a_phone_no_number_of_a_weight_lies_over_another_one_or_a_name(layers: list[Any]) -> None:
+    """Type of 11 pixels takes 6 to 7 a digit across (measured in the page's font), a line 14."""
+    for figure in weights.weight_maps(layers, palette=LIGHT, inputs=[f"x{at}" for at in range(len(layers[0][0]))]):
+        trace, margin = figure.data[0], figure.layout.margin
+        if not trace.texttemplate:
+            continue
+        high, wide = trace.z.shape
+        across = min(figure.layout.width, 358) - margin.l - margin.r
+        assert across / wide >= max(len(f"{value:.2f}") for value in trace.z.flat) * 6.2
+        assert (figure.layout.height - margin.t - margin.b) / high >= 14
+        assert margin.l >= max(len(name) for name in trace.y) * 7
+        assert trace.textfont.size == 11
+
+
+def test_numbers_stand_in_the_cells_of_a_small_layer_and_in_none_of_a_large_one() -> None:
+    shown = [
+        [bool(figure.data[0].texttemplate) for figure in weights.weight_maps(layers, palette=LIGHT)]
+        for layers in (network(2, 4, 3, 3, 1), network(2, 8, 1), network(64, 32, 10))
+    ]
+    assert shown == [[True] * 4, [True] * 2, [False] * 2]
 
 
 def test_gradients_show_each_value_once_with_its_sign() -> None:

@@ -187,6 +187,7 @@ CODE = {
     "kit/escape.js": ("input, textarea, select",),
     "pictures/lettering.js": ("Playground ", "'Source "),
     "pictures/pdf_file.js": ("Backprop Playground",),
+    "pictures/pptx.js": ("Courier New", "Backprop Playground"),
     "pictures/pdf_font.js": ("/CID", "12 dict", "CMapName"),
     "blocks/formula.js": (
         "math mrow",

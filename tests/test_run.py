@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from core import Settings, advance, evaluate, load_data, start, take_step
 from core.arrays import flatten
+from core.datasets import Rows
 from core.explain.flow import FLOW
+from core.features import FEATURES
 from core.measures import Measures
 from core.settings import LIMITS, SPEEDS, VIEW_FIELDS, Change
 from core.trainer import Trainer
@@ -576,6 +578,56 @@ def test_two_runs_beside_each_other_do_not_mix() -> None:
         step[name] = header["steps"][-1]
     assert runs["a"].settings == one
     assert runs["b"].settings == other
+
+
+def test_other_features_begin_another_run_as_the_control_does_and_can_be_taken_back(browser: Browser) -> None:
+    browser.frames(0)
+    browser.ask("edit", **{"from": 5}, what="w1.0.0", value=2.0)
+    before = browser.run.settings
+    header = browser.ask("restart", seed=None, learning_rate=None, features=["x1", "x2sq"])
+    run = browser.run
+    assert (header["scene"]["layer_sizes"][0], header["scene"]["input_names"]) == (2, ["x1", "x2²"])
+    assert run.controls_stale
+    assert run.settings == replace(before, features=("x1", "x2sq"), changes=(), step=0)
+    assert header["link"]["features"] == "x1,x2sq"
+    browser.ask("undo")
+    assert run.settings.features == before.features
+    assert run.settings.changes == before.changes
+
+
+@pytest.mark.parametrize("features", [[], ["x3"], ["x1", "x1"], "nonsense", {"x1": 1}, [["x1"]]])
+def test_features_that_cannot_be_are_refused_and_change_nothing(browser: Browser, features: Any) -> None:
+    before = browser.run.settings
+    header = browser.ask("restart", features=features)
+    assert (header["kind"], browser.run.settings) == ("problem", before)
+    assert header["message"]
+
+
+def test_the_view_is_told_every_feature_once_and_of_those_left_out_a_map() -> None:
+    made = Settings(features=("x1sq", "x1"), samples=50)
+    stage = Stage(made, load_data(made))
+    told = {row["name"]: row for row in scene(stage, made)["features"]}
+    assert list(told) == list(FEATURES)
+    assert {name: row["input"] for name, row in told.items() if row["input"] is not None} == {"x1sq": 0, "x1": 1}
+    assert all((row["tile"] is None) == (row["input"] is not None) for row in told.values())
+    side = stage.tile
+    x2 = np.array(told["x2"]["tile"]).reshape(side, side)  # row 0 is the lowest x2
+    assert (x2 == x2[:, :1]).all()
+    assert (np.diff(x2[:, 0]) > 0).all()
+    assert (x2[0, 0], x2[-1, 0]) == (0, 255)
+
+
+@pytest.mark.parametrize("dataset", ["digits", "sine", "iris", "worked_example"])
+def test_where_there_are_no_features_there_is_nothing_to_choose(dataset: str) -> None:
+    made = Settings().adapted(dataset=dataset)
+    assert scene(Stage(made, load_data(made)), made)["features"] is None
+
+
+def test_of_numbers_of_somebody_s_own_nothing_is_made_unless_a_setting_asks() -> None:
+    made = Settings().adapted(table=Rows(np.eye(2), np.zeros(2), "regression", ("a", "b"), "y"))
+    data = load_data(made)
+    assert data.features, "they are points of a plane"
+    assert scene(Stage(made, data), made)["features"] is None
 
 
 @pytest.mark.parametrize("kind", ["frames", "seek", "edit", "audit", "layers", "restart", "view"])

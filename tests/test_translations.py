@@ -25,9 +25,9 @@ PLURALS = {"zero", "one", "two", "few", "many", "other"}
 SAME = """
 sigmoid softmax softplus tanh sin relu leaky elu silu gelu huber sgd nesterov adagrad rmsprop adam xavier he
 kingma ba keras scikit learn adagrad alpha update forward backward
-latex markdown matlab train test weight ctrl
+latex markdown powerpoint matlab train test weight ctrl
 numpy python pytorch tensorflow playground udacity uci machine learning repository cc by csv
-chrome chromium debian ubuntu sudo apt get install pip playwright png svg pdf json utf nul na nan null kb mb
+chrome chromium debian ubuntu sudo apt get install pip playwright png svg pdf json idx utf nul na nan null kb mb
 nielsen ng minsky papert perceptrons hochreiter fisher alpaydin kaynak mcclure cookbook mazur macleod
 neural networks and deep affine randomstate rand in float log ln delta eta epoch
 aw wa dw dz dc da out pre grad true false space shift esc escape enter

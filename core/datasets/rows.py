@@ -52,6 +52,7 @@ class Rows:
     class_names: tuple[str, ...] = ()  # of a regression none
     test: tuple[int, ...] | None = None  # which rows test, sorted; None: the share of the settings decides
     columns: str = ""  # how they were taken from a file, to take them so again; "" where they come from none
+    image_shape: tuple[int, int] | None = None  # rows and columns, where the inputs are the pixels of an image
     digest: str = field(init=False)  # of all but `columns`, 32 hexadecimal digits
 
     def __post_init__(self) -> None:
@@ -67,6 +68,8 @@ class Rows:
         ):
             raise Refusal("must leave at least one row to train on.", "rows-no_train")
         head = [self.task, self.names, self.target, self.class_names, self.test, self.points.shape]
+        if self.image_shape is not None:  # what is no image has the digest that it has always had
+            head.append(self.image_shape)
         hashed = blake2b(json.dumps(head).encode(), digest_size=16)
         for array in (self.points, self.values):
             hashed.update(array.astype("<f8").tobytes())
@@ -110,6 +113,11 @@ class Rows:
         if not 1 <= points.shape[1] <= MOST_INPUTS:
             sentence = f"must have from 1 to {MOST_INPUTS} inputs; got {points.shape[1]}."
             raise Refusal(sentence, "rows-inputs", {"count": points.shape[1], "most": MOST_INPUTS})
+        if self.image_shape is not None:
+            rows, across = self.image_shape
+            if rows < 1 or rows * across != points.shape[1]:
+                sentence = f"must have as many inputs as an image of {rows} x {across} has pixels."
+                raise Refusal(sentence, "rows-image", {"rows": rows, "columns": across})
 
     def _check_numbers(self) -> None:
         table = np.column_stack([self.points, self.values])

@@ -30,8 +30,11 @@ class Held(NamedTuple):
 
 
 def write_rows(rows: Rows) -> str:
-    """Returns the text of a link: "own_<check>_2_binary_share_..." of few, "file_<digest>_<rows>_<columns>" of more."""
-    if rows.count * (rows.inputs + 1) <= MOST_NUMBERS:
+    """Returns the text of a link: "own_<check>_2_binary_share_..." of few, "file_<digest>_<rows>_<columns>" of more.
+
+    Images are always named only: what their pixels are comes with their files.
+    """
+    if rows.image_shape is None and rows.count * (rows.inputs + 1) <= MOST_NUMBERS:
         text = _whole(rows)
         if len(text) <= LONGEST:
             return text

@@ -159,4 +159,5 @@ def _own(rows: Rows) -> Dataset:
         point_names=rows.names,
         class_names=rows.class_names,
         output_name=rows.target,
+        image_shape=rows.image_shape,
     )

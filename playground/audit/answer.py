@@ -22,6 +22,8 @@ from core.training import Step, Trace, example_losses, see_alone
 from playground.cards import CARDS, build, offered
 from playground.cards.document import plain
 from playground.cards.question import Case, Sample, Selection
+from playground.exercise.paper import FORMS, paper
+from playground.exercise.sheet import fits, too_large
 from playground.formulas.notation import Notation
 from playground.listing import LIBRARIES, listing
 from playground.live import answers
@@ -78,7 +80,7 @@ def answer_audit(run: Audited, request: Mapping[str, Any], number: int) -> bytes
         question = _read(run, request)
         step = run.update_on_screen(question.at)
         case = _case(run, step, question, request)
-        audit = _account(run, question, case) | _card(question, case)
+        audit = _account(run, question, case) | _card(question, case) | _paper(step, question, request)
         arrays = _arrays(case) | _extras(run, question, case)
     except _RefusedError as refused:
         audit = {"step": exactly_whole(request.get("step")), "problem": str(refused)}
@@ -211,6 +213,17 @@ def _card(question: _Question, case: Case) -> dict[str, Any]:
         _LOG.exception("card %s of %s", question.card, case.selection)
         return found | {"problem": say("audit-card")}
     return found | {"highlight": card.pop("highlight"), "card": card}
+
+
+def _paper(step: Step, question: _Question, request: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns the update as it is worked out on paper, where that is asked for: {"form": "md", "solutions": True}."""
+    wanted = request.get("sheet")
+    form = wanted.get("form") if isinstance(wanted, Mapping) else None
+    if not isinstance(wanted, Mapping) or not isinstance(form, str) or form not in FORMS:
+        return {}
+    if not fits(step):
+        raise _RefusedError(too_large(step))
+    return {"sheet": paper(step, question.notation, form, solved=wanted.get("solutions") is not False)}
 
 
 def _arrays(case: Case) -> dict[str, Array]:

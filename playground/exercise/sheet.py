@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import isclose, isfinite
 
@@ -12,10 +12,11 @@ from core.explain import unit_backward, unit_forward
 from core.explain.units import HiddenDelta
 from core.functions import ACTIVATIONS
 from core.training import Step, example_losses
-from playground.formulas.mathml import Math, Part, frac, mi, mn, mo, paren, row, sup
+from playground.exercise.losses import LOSSES
+from playground.formulas.mathml import Math, Part, frac, mi, mn, mo, paren, row
 from playground.formulas.notation import Notation
 from playground.words import option, say
-from playground.words.numbers import together
+from playground.words.numbers import enumerated, together
 
 MOST_PARAMETERS, MOST_ROWS, MOST_NUMBERS = 120, 12, 600
 _NOISE = 4e-16  # what binary numbers add to 0.3925
@@ -38,20 +39,38 @@ def fits(step: Step) -> bool:
     return parameters <= MOST_PARAMETERS and rows <= MOST_ROWS and parameters * rows <= MOST_NUMBERS
 
 
-def sheet(step: Step, notation: Notation, digits: int) -> list[Section]:
-    """Returns the update from the first sum to the last new weight; it must fit (see `fits`)."""
-    return list(_Sheet(step, notation, digits).sections())
+def sheet(step: Step, notation: Notation, digits: int, *, solved: bool = True) -> list[Section]:
+    """Returns the update from the first sum to the last new weight; it must fit (see `fits`).
+
+    Not `solved`, it is what somebody is to work out: what is given, and a blank for each number.
+    """
+    return list(_Sheet(step, notation, digits, solved).sections())
+
+
+def too_large(step: Step) -> str:
+    """Says why the update does not fit."""
+    sizes = (step.inputs.shape[1], *(layer.bias.size for layer in step.before.params))
+    return say(
+        "exercise-too_large",
+        parameters=count_params(sizes),
+        rows=len(step.rows),
+        most_parameters=MOST_PARAMETERS,
+        most_rows=MOST_ROWS,
+        most=MOST_NUMBERS,
+    )
 
 
 class _Sheet:
-    def __init__(self, step: Step, notation: Notation, digits: int) -> None:
-        self.step, self.write, self.digits = step, notation, digits
+    def __init__(self, step: Step, notation: Notation, digits: int, solved: bool) -> None:
+        self.step, self.write, self.digits, self.solved = step, notation, digits, solved
         self.last = len(step.forward) - 1
         self.rows = range(len(step.rows))
         self.loss = step.settings.resolved_loss
         self._loose = False
 
     def sections(self) -> Iterator[Section]:
+        if not self.solved:
+            yield Section(say("exercise-sheet_given"), self._given_about(), tuple(self._given()))
         for sample in self.rows:
             for layer in range(self.last + 1):
                 called = option("activation", self.step.settings.layer_activations[layer])
@@ -75,6 +94,27 @@ class _Sheet:
 
     # --- the parts
 
+    def _given(self) -> Iterator[Math]:
+        """Inputs and targets, an example a line; weights and bias, a unit a line; the learning rate."""
+        inputs, targets = self.step.inputs, self.step.targets
+        for sample in self.rows:
+            known = [(self.write.a(-1, i), value) for i, value in enumerate(inputs[sample])]
+            known += [(self.write.target(j), value) for j, value in enumerate(targets[sample])]
+            yield self._listed(known)
+        for layer, (weight, bias) in enumerate(self.step.before.params):
+            for j in range(self._units(layer)):
+                known = [(self.write.weight(layer, i, j), value) for i, value in enumerate(weight[:, j])]
+                known += [(self.write.bias(layer, j), bias[j])] if self._has_bias(layer) else []
+                yield self._listed(known)
+        if self._plain:
+            yield self._listed([(self.write.rate(), self.step.learning_rate)])
+
+    def _listed(self, known: Sequence[tuple[Math, float]]) -> Math:
+        parts: list[Part] = []
+        for name, value in known:
+            parts += [*([","] if parts else []), name, *self._is(float(value))]
+        return row(*parts)
+
     def _forward(self, layer: int, sample: int) -> Iterator[Math]:
         for j in range(self._units(layer)):
             seen = unit_forward(self.step, layer, j, sample)
@@ -91,26 +131,26 @@ class _Sheet:
             if self._has_bias(layer):
                 symbols += ["+", self.write.bias(layer, j)]
                 numbers += ["+", self._number(seen.bias)]
-            yield row(self.write.z(layer, j), "=", *symbols, "=", *numbers, *self._is(seen.z))
+            yield self._line(self.write.z(layer, j), "=", *symbols, "=", *numbers, *self._is(seen.z))
             name = seen.activation
             function = mi(_LETTERS.get(name, "softmax" if ACTIVATIONS[name].joint else "f"))
             inside = self.write.z(layer) if ACTIVATIONS[name].joint else self.write.z(layer, j)
-            yield row(self.write.a(layer, j), "=", function, paren(inside), *self._is(seen.output))
+            yield self._line(self.write.a(layer, j), "=", function, paren(inside), *self._is(seen.output))
 
     def _losses(self) -> Iterator[Math]:
         for sample, loss in enumerate(example_losses(self.step)):
             a, t = self.step.forward[-1].outputs[sample], self.step.targets[sample]
-            written = _LOSSES.get(self.loss)
+            written = LOSSES.get(self.loss)
             parts = (
                 [] if written is None else ["=", *written([self._number(v) for v in a], [self._number(v) for v in t])]
             )
             name = self.write.example_loss() if len(self.rows) > 1 else self.write.loss()
-            yield row(name, *parts, *self._is(float(loss)))
+            yield self._line(name, *parts, *self._is(float(loss)))
         if len(self.rows) > 1:
             losses: list[Part] = []
             for loss in example_losses(self.step):
                 losses += [*(["+"] if losses else []), self._number(loss)]
-            yield row(self.write.loss(), "=", *self._reduced(losses), *self._is(self.step.loss))
+            yield self._line(self.write.loss(), "=", *self._reduced(losses), *self._is(self.step.loss))
 
     def _backward(self, layer: int, sample: int) -> Iterator[Math]:
         for j in range(self._units(layer)):
@@ -124,17 +164,17 @@ class _Sheet:
                     symbols += self._times(*above, first=k == 0)
                     numbers += self._times(self._number(weight), self._number(delta), first=k == 0)
                 slope = [mo("·"), self.write.slope(layer, j)]
-                yield row(
+                yield self._line(
                     name, "=", paren(*symbols), *slope, "=", paren(*numbers), "·", self._number(seen.slope),
                     *self._is(seen.delta),
                 )  # fmt: skip
             elif seen.fused:
-                yield row(
+                yield self._line(
                     name, "=", self.write.a(layer, j), "−", self.write.target(j), "=", self._number(seen.output), "−",
                     self._number(seen.target), *self._is(seen.delta),
                 )  # fmt: skip
             elif len(seen.terms) == 1:
-                yield row(
+                yield self._line(
                     name, "=", self.write.loss_slope(layer, j), "·", self.write.slope(layer, j), "=",
                     self._number(seen.loss_slopes[0]), "·", self._number(seen.slopes[0]), *self._is(seen.delta),
                 )  # fmt: skip
@@ -142,7 +182,7 @@ class _Sheet:
                 numbers = []
                 for k, (error, slope_of) in enumerate(zip(seen.loss_slopes, seen.slopes, strict=True)):
                     numbers += self._times(self._number(error), self._number(slope_of), first=k == 0)
-                yield row(name, "=", *numbers, *self._is(seen.delta))
+                yield self._line(name, "=", *numbers, *self._is(seen.delta))
 
     def _gradients(self, layer: int) -> Iterator[Math]:
         deltas, inputs = self.step.backward[layer].delta, self.step.forward[layer].inputs
@@ -164,7 +204,7 @@ class _Sheet:
             one = len(self.rows) == 1
             whole: list[Part] = ["=", *symbol] if one else []
             added: list[Part] = ["+", self._number(extra)] if extra else []
-            yield row(
+            yield self._line(
                 self.write.gradient(layer, i, j), *whole, "=", *(terms if one else self._reduced(terms)), *added,
                 *self._is(of_data + extra),
             )  # fmt: skip
@@ -184,9 +224,23 @@ class _Sheet:
                 symbols: list[Part] = [name, "−", self.write.rate(), "·", self.write.gradient(layer, i, j), "="]
             else:
                 change, symbols = [mo("+"), self._number(_at(updates, i, j))], []
-            yield row(name, "←", *symbols, self._number(_at(before, i, j)), *change, *self._is(_at(after, i, j)))
+            yield self._line(name, "←", *symbols, self._number(_at(before, i, j)), *change, *self._is(_at(after, i, j)))
 
     # --- words
+
+    def _given_about(self) -> str:
+        now = self.step.settings
+        told = [
+            say(
+                "exercise-sheet_settings",
+                activations=enumerated([option("activation", name) for name in now.layer_activations]),
+                loss=option("loss", self.loss),
+                reduction=option("reduction", now.reduction),
+            )
+        ]
+        if len(self.rows) > 1:
+            told.append(say("exercise-sheet_order", count=len(self.rows)))
+        return together(told)
 
     def _heading(self, way: str, layer: int, sample: int) -> str:
         if len(self.rows) == 1:
@@ -207,6 +261,10 @@ class _Sheet:
         return together(told)
 
     # --- the works
+
+    def _line(self, name: Part, sign: Part, *rest: Part) -> Math:
+        """A line worked out, or with a blank where that is to be done."""
+        return row(name, sign, *rest) if self.solved else row(name, sign, "…")
 
     @property
     def _plain(self) -> bool:
@@ -253,41 +311,3 @@ class _Sheet:
 
 def _at(layer: Layer, i: int | None, j: int) -> float:
     return float(layer.bias[j] if i is None else layer.weight[i, j])
-
-
-# How a loss is written out, of the numbers of the outputs and targets.
-_Written = Callable[[Sequence[Math], Sequence[Math]], list[Part]]
-
-
-def _squares(a: Sequence[Math], t: Sequence[Math]) -> list[Part]:
-    parts: list[Part] = []
-    for one, other in zip(a, t, strict=True):
-        parts += [*(["+"] if parts else []), sup(paren(one, "−", other), mn(2))]
-    return parts
-
-
-def _half_squares(a: Sequence[Math], t: Sequence[Math]) -> list[Part]:
-    return [frac(mn(1), mn(2)), paren(*_squares(a, t))]
-
-
-def _cross_entropy(a: Sequence[Math], t: Sequence[Math]) -> list[Part]:
-    parts: list[Part] = []
-    for one, other in zip(a, t, strict=True):
-        parts += ["−", other, "·", mi("ln"), paren(one)]
-    return parts
-
-
-def _binary_cross_entropy(a: Sequence[Math], t: Sequence[Math]) -> list[Part]:
-    parts: list[Part] = []
-    for one, other in zip(a, t, strict=True):
-        rest: list[Part] = ["−", paren(mn(1), "−", other), "·", mi("ln"), paren(mn(1), "−", one)]
-        parts += ["−", other, "·", mi("ln"), paren(one), *rest]
-    return parts
-
-
-_LOSSES: dict[str, _Written] = {
-    "squared_error": _squares,
-    "half_squared_error": _half_squares,
-    "cross_entropy": _cross_entropy,
-    "binary_cross_entropy": _binary_cross_entropy,
-}

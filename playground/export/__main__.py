@@ -69,7 +69,7 @@ def read_wish(options: argparse.Namespace) -> Wish:
         SenselessError: some of it makes no sense.
     """
     base, settings = read_link(options.link)
-    part = check_part(options.out, options.part)
+    part, card = check_part(options.out, options.part)
     width, height = read_size(options.size)
     return Wish(
         settings=settings,
@@ -79,6 +79,7 @@ def read_wish(options: argparse.Namespace) -> Wish:
         part=part,
         theme=options.theme,
         phase=check_phase(options.phase, part, settings),
+        card=card,
         width=width,
         height=height,
         language=options.lang,

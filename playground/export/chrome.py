@@ -115,6 +115,8 @@ def _made(page: Any, url: str, wish: Wish, tell: Callable[[str], None]) -> bytes
             raise NotMadeError(say("export-not-reached", reached=reached, step=wish.step))
     if wish.phase:
         steer("walkTo", wish.phase)
+    if wish.card[0] and not steer("lookAt", *wish.card):
+        raise NotMadeError(say("export-no-card", card=":".join(filter(None, wish.card))))
     tell(say("export-making", name=wish.out.name))
     chosen = {"format": wish.format, "part": wish.part, "theme": wish.theme, "transparent": wish.transparent}
     chosen |= {"width": wish.width, "height": wish.height, "title": wish.title, "base": wish.base}

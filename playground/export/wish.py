@@ -9,17 +9,22 @@ from urllib.parse import parse_qsl, urlsplit
 
 from core.fields import LIMITS
 from core.settings import Settings
+from playground.live.looks import take_looks
 from playground.words import say
 from playground.words.numbers import listed
 from playground.words.refusals import tell
 
 HOME = "http://localhost:8501/"  # where a link that is but a query is opened again
-PICTURES = ("stage", "diagram", "map", "loss", "gradients", "walk")
+PICTURES = ("stage", "diagram", "map", "loss", "gradients", "card", "walk")
+SHEETS = ("sheet", "exercise")
 # The parts of each format; the first where none is named. A test holds this to the browser's own table.
 FORMATS = {
     "png": PICTURES,
     "svg": PICTURES,
     "pdf": PICTURES,
+    "pptx": ("deck", "stage"),
+    "md": SHEETS,
+    "tex": SHEETS,
     "csv": ("parameters", "units", "history"),
     "json": ("step",),
 }
@@ -42,6 +47,9 @@ class Wish:
     part: str
     theme: str
     phase: str | None
+    card: tuple[
+        str, str
+    ]  # whose account is open, and which card of it, as a link writes them; "" for none, and the usual
     width: int
     height: int
     language: str | None
@@ -99,20 +107,30 @@ def read_size(text: str) -> tuple[int, int]:
     return sides
 
 
-def check_part(out: Path, part: str | None) -> str:
-    """Returns the part of the file's format, the format's first where none is named.
+def check_part(out: Path, wanted: str | None) -> tuple[str, tuple[str, str]]:
+    """Returns the part of the file's format, the first where none is named; and of "card:w1.0.2:paths" the card.
 
     Raises:
-        SenselessError: no format ends so, or it has no such part.
+        SenselessError: no format ends so, it has no such part, or nothing has such a card.
     """
+    part, colon, card = (None, "", "") if wanted is None else wanted.partition(":")
     parts = FORMATS.get(out.suffix[1:].lower())
     if parts is None:
         raise SenselessError(say("export-bad-ending", ending=out.suffix or out.name, endings=listed(list(FORMATS))))
-    if part is not None and part not in parts:
+    if part is not None and (part not in parts or (colon and part != "card")):
         raise SenselessError(
-            say("export-bad-part", format=out.suffix[1:].upper(), part=part[:40], parts=listed(list(parts)))
+            say("export-bad-part", format=out.suffix[1:].upper(), part=str(wanted)[:40], parts=listed(list(parts)))
         )
-    return part or parts[0]
+    return part or parts[0], _card(card) if part == "card" else ("", "")
+
+
+def _card(text: str) -> tuple[str, str]:
+    """Returns whose account is meant, and which card of it; the update as a whole where nobody is named."""
+    select, _, card = (text or "step").partition(":")
+    _, problems = take_looks({"select": select, "card": card})
+    if problems or select == "phase":
+        raise SenselessError(say("export-bad-card", card=text[:40]))
+    return select, card
 
 
 def phases_of(settings: Settings) -> list[str]:

@@ -74,7 +74,7 @@ class AskLayers:
 
 @dataclass(frozen=True, slots=True)
 class AskRestart:
-    """The run anew, with another seed or learning rate if named; unchecked."""
+    """The run anew, with another seed, learning rate or other features if named; unchecked."""
 
     changes: Mapping[str, Any]
 
@@ -189,7 +189,10 @@ def _several(value: object) -> tuple[Any, ...]:
 
 
 def _restart(value: Mapping[str, Any]) -> Ask:
-    return AskRestart({name: value[name] for name in ("seed", "learning_rate") if value.get(name) is not None})
+    changes = {name: value[name] for name in ("seed", "learning_rate", "features") if value.get(name) is not None}
+    if "features" in changes:
+        changes["features"] = _several(changes["features"])
+    return AskRestart(changes)
 
 
 def _open(value: Mapping[str, Any]) -> Ask | None:

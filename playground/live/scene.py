@@ -17,7 +17,7 @@ from core.functions import ACTIVATIONS
 from core.settings import LIMITS, SPEEDS, Settings
 from playground.live.looks import Looks
 from playground.live.requests import MOST_FRAMES
-from playground.live.stage import Stage, input_tiles
+from playground.live.stage import Stage, feature_choices, input_tiles
 from playground.paces import Pace
 from playground.words import option, say
 from playground.words.data import input_names, target_names
@@ -67,6 +67,7 @@ def scene(stage: Stage, settings: Settings, looks: Looks = _USUAL, pace: Pace | 
         "target_high": data.target_high,
         "image_shape": list(data.image_shape) if data.image_shape else None,
         "input_tiles": input_tiles(stage),
+        "features": feature_choices(stage),
         "updates_per_epoch": -(-len(data.train_inputs) // (now.batch_size or len(data.train_inputs))),
         "batch_size": now.batch_size or len(data.train_inputs),
         "train_size": len(data.train_inputs),

@@ -14,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import Array, count_params
-from core.datasets import Data
+from core.datasets import GIVEN, Data
 from core.explain.flow import FLOW, batch_flow
+from core.features import FEATURES, feature_columns
 from core.functions import ACTIVATIONS
 from core.measures import Gauge, Measures
 from core.plan import Evaluator, unit_rows
@@ -234,8 +235,10 @@ class Stage:
         rest = floats[2 * self.parameters :]
         batch = trainer.last_batch()
         if batch is not None:
-            rest[:units] = np.concatenate([layer.mean(axis=1) for layer in batch.activations])
-            rest[units : 2 * units] = np.concatenate([np.abs(layer).mean(axis=1) for layer in batch.deltas])
+            share = np.full(batch.activations[0].shape[1], 1.0 / batch.activations[0].shape[1])
+            np.concatenate([layer.dot(share) for layer in batch.activations], out=rest[:units], casting="same_kind")
+            sizes = [np.abs(layer).dot(share) for layer in batch.deltas]
+            np.concatenate(sizes, out=rest[units : 2 * units], casting="same_kind")
             rest[3 * units + 1 :] = (batch_flow(plan, batch) if flow is None else flow).ravel()
         tiles = self._grid.stacked.take(self.tile_cells, axis=1)[self._unit_index]
         scale = np.where(self._bounded, 1.0, np.maximum(np.abs(tiles).max(axis=1), 1e-12)).astype(np.float32)[:, None]
@@ -260,7 +263,30 @@ def input_tiles(stage: Stage) -> list[list[int]] | None:
     """Returns each network input's own small map as bytes, or None where the inputs are an image or too many."""
     if stage.data.image_shape or stage.layer_sizes[0] > 32:
         return None
-    values: Any = stage.grid_inputs[stage.tile_cells]
+    return _as_tiles(stage.grid_inputs[stage.tile_cells])
+
+
+def feature_choices(stage: Stage) -> list[dict[str, Any]] | None:
+    """Returns every feature of the plane as an input to choose.
+
+    Of each its name, its label, which input it is (None: it is left out), and a small map if it is left out. None where
+    there is nothing to choose: the data are not points of a plane, or are somebody's own numbers.
+    """
+    chosen = stage.data.features
+    if not chosen or stage.settings.dataset in GIVEN:
+        return None
+    left = [name for name in FEATURES if name not in chosen]
+    tiles = _as_tiles(feature_columns(stage.view.grid()[stage.tile_cells], left)) if left else []
+    maps = dict(zip(left, tiles, strict=True))
+    inputs = {name: number for number, name in enumerate(chosen)}
+    return [
+        {"name": name, "label": row.label, "input": inputs.get(name), "tile": maps.get(name)}
+        for name, row in FEATURES.items()
+    ]
+
+
+def _as_tiles(values: Any) -> list[list[int]]:
+    """Returns columns of values (cells, inputs) as bytes, each column on its own scale about 0."""
     scale = np.maximum(np.abs(values).max(axis=0), 1e-12)
     tiles: list[list[int]] = np.clip(values / scale * 127.5 + 127.5, 0, 255).astype(np.uint8).T.tolist()
     return tiles

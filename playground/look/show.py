@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from time import monotonic
+from typing import Literal
 
 import plotly.graph_objects as go
 import streamlit as st
@@ -42,9 +43,13 @@ def update_on_screen(run: Run) -> Step:
     return step
 
 
-def figure(drawn: go.Figure, *, key: str, words: str) -> None:
-    """A figure, and what it shows in words for those who cannot see it or want the numbers."""
+def figure(drawn: go.Figure, *, key: str, words: str = "") -> None:
+    """A figure, and what it shows in words for those who cannot see it or want the numbers.
+
+    It is as wide as the page, unless it says how wide it is: then no wider than that.
+    """
     drawn.update_layout(separators=separators())
-    st.plotly_chart(drawn, key=key, theme=None, config=dict(PLOT_CONFIG))
+    width: Literal["stretch", "content"] = "stretch" if drawn.layout.width is None else "content"
+    st.plotly_chart(drawn, width=width, key=key, theme=None, config=dict(PLOT_CONFIG))
     if words:
         st.caption(words)

@@ -30,6 +30,7 @@ FORMAT, VERSION = "backprop-playground run", 1
 _APART = ("table", "changes", "step")  # settings that have a place of their own in the file
 _KEYS = ("format", "version", "settings", "changes", "step", "data", "check", "weights")
 _OWN = ("kind", "task", "names", "target", "class_names", "test", "columns", "rows")
+_IMAGE = "image_shape"  # of `_OWN`, where the inputs are pixels; else it is not written
 _TYPED = ("kind", "task", "inputs", "targets", "test", "rows")
 
 
@@ -102,7 +103,8 @@ def _data(given: Given | None) -> dict[str, Any] | None:
         return dict(zip(_TYPED, values, strict=True))
     rows = [(*point, value) for point, value in zip(given.points.tolist(), given.values.tolist(), strict=True)]
     values = ("own", given.task, given.names, given.target, given.class_names, given.test, given.columns, rows)  # type: ignore[assignment]
-    return dict(zip(_OWN, values, strict=True))
+    image = {} if given.image_shape is None else {_IMAGE: given.image_shape}
+    return {**image, **dict(zip(_OWN, values, strict=True))}
 
 
 def _finite_only(numbers: Array) -> Any:
@@ -174,7 +176,12 @@ def _given(value: Any) -> Given | None:
     if value is None:
         return None
     keys = {"own": _OWN, "table": _TYPED}.get(str(value.get("kind"))) if isinstance(value, dict) else None
-    if keys is None or {*value} != {*keys}:
+    if keys is None or {*value} - {_IMAGE} != {*keys}:
+        raise Unread("mydata-part", part="data")
+    image = value.get(_IMAGE)
+    if image is not None and not (
+        value["kind"] == "own" and isinstance(image, list) and [*map(type, image)] == [int, int]
+    ):
         raise Unread("mydata-part", part="data")
     numbers = _numbers(value["rows"])
     test = value["test"]
@@ -194,6 +201,7 @@ def _given(value: Any) -> Given | None:
         _texts(value["class_names"]),
         None if test is None else tuple(test),
         _text(value["columns"]),
+        None if image is None else (image[0], image[1]),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from io import StringIO
 
-from core.datasets import Data, Rows
+from core.datasets import Data, Given, Rows
 from core.datasets.rows import plain_name
 from core.datasets.rows_text import Held, read_held
 from core.settings import LIMITS, Settings
@@ -15,6 +15,7 @@ from playground.exercise.grid import Unread
 from playground.mydata.cells import cells
 from playground.mydata.columns import read_choice, rows_of
 from playground.mydata.decode import text_of
+from playground.mydata.idx import COLUMNS
 from playground.mydata.saved import looks_like_run, read_run
 
 
@@ -35,8 +36,17 @@ def rows_for(held: Held, content: bytes) -> Rows:
     else:
         choice = read_choice(held.columns)
         if choice is None:
-            raise Unread("mydata-needs_run")
+            raise Unread("mydata-needs_images" if held.columns == COLUMNS else "mydata-needs_run")
         rows = rows_of(cells(text_of(content)), choice)
+    return checked(rows, held)
+
+
+def checked(rows: Given | None, held: Held) -> Rows:
+    """Returns rows that were read, where they are those that a link names.
+
+    Raises:
+        Unread: they are others.
+    """
     if not isinstance(rows, Rows) or rows.digest != held.digest:
         raise Unread("mydata-other_file", count=held.rows)
     return replace(rows, columns=held.columns)

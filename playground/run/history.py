@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from core.arrays import Array
 from core.measures import Measures
 
 CURVE_POINTS = 2000
+_measured = attrgetter(*(field.name for field in fields(Measures)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,7 +67,7 @@ class History:
         if self._count == len(self._rows):
             self._rows = np.concatenate([self._rows, np.empty_like(self._rows)])
         self._rows[place + 1 : self._count + 1] = self._rows[place : self._count].copy()
-        self._rows[place] = (step, epoch, *astuple(measures))
+        self._rows[place] = (step, epoch, *_measured(measures))
         self._count += 1
         if self._count > CURVE_POINTS:
             kept = self._rows[: self._count : 2].copy()

@@ -57,14 +57,20 @@ def knows(name: str) -> bool:
     return any(_pattern(language, name) is not None for language in (spoken(), DEFAULT))
 
 
+@cache
 def languages() -> dict[str, str]:
-    """The languages that a reader may choose, each with what it calls itself."""
-    names = {language: _pattern(language, "language-name") for language in LANGUAGES if language != PSEUDO}
-    return {
-        language: str(catalogue(language).format_pattern(name)[0])
-        for language, name in names.items()
-        if name is not None
-    }
+    """The languages that a reader may choose, each with what it calls itself.
+
+    One file of each is read for it: to parse all the words of every language would keep the first visitor waiting.
+    """
+    names = {}
+    for language in LANGUAGES:
+        if language != PSEUDO:
+            bundle = FluentBundle([customs(language)], use_isolating=False)
+            bundle.add_resource(FluentResource((WORDS / language / "page.ftl").read_text(encoding="utf-8")))
+            if (name := bundle.get_message("language-name").value) is not None:
+                names[language] = str(bundle.format_pattern(name)[0])
+    return names
 
 
 def label(field: str) -> str:

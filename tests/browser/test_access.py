@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from scripts.app_server import AppServer
 from scripts.live_page import ROOT, LivePage
@@ -28,30 +28,31 @@ def violations(page: Page) -> list[str]:
 
 
 @pytest.fixture
-def open_in(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Callable[..., LivePage]]:
+def open_in(visitor: Callable[..., Page], app_server: AppServer) -> Callable[..., LivePage]:
     """Opens the app in a theme, for a reader who asks for little motion: nothing plays."""
-    contexts = []
 
-    def open_page(scheme: Any, query: str = "step=50", **options: Any) -> LivePage:
-        size = {"viewport": {"width": 1280, "height": 800}}
-        context = browser.new_context(color_scheme=scheme, reduced_motion="reduce", **(size | options))
-        context.set_default_timeout(15_000)
-        contexts.append(context)
-        live = LivePage(complaints.watch(context.new_page())).open(f"{app_server.url}?{query}")
+    def open_page(scheme: str, query: str = "step=50", first_visit: bool = False, **options: Any) -> LivePage:
+        kind = "newcomer" if first_visit else ""
+        page = visitor(kind, color_scheme=scheme, reduced_motion="reduce", **options)
+        live = LivePage(page, first_visit=first_visit).open(f"{app_server.url}?{query}")
         live.settle(500)
         return live
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    return open_page
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_objects_to_nothing_on_the_page_the_walk_and_the_cards(
     open_in: Callable[..., LivePage], scheme: str
 ) -> None:
-    live = open_in(scheme)
+    live = open_in(scheme, first_visit=True)
     page = live.page
+    callout = page.get_by_test_id("callout")
+    for name in ("line", "map", "walk"):
+        expect(callout).to_have_attribute("data-name", name)
+        assert not violations(page), f"the first screen with the call-out of the {name}"
+        page.get_by_test_id("callout-close").click()
+    expect(callout).to_have_count(0)
     assert not violations(page), "the first screen"
     page.get_by_test_id("inspect").click()
     page.wait_for_selector(f"{ROOT}[data-phase='forward-1']")
@@ -92,8 +93,16 @@ def test_axe_objects_to_nothing_among_the_settings_and_on_a_notice(
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_objects_to_nothing_on_a_phone(open_in: Callable[..., LivePage], scheme: str) -> None:
-    live = open_in(scheme, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    assert not violations(live.page)
+    live = open_in(scheme, first_visit=True, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = live.page
+    assert not violations(page)
+    page.get_by_test_id("choose-inputs").tap()
+    choices = page.get_by_role("group", name="Which inputs should it see?").get_by_role("checkbox")
+    expect(choices).to_have_count(7)
+    for choice in choices.all():
+        box: Any = choice.bounding_box()
+        assert min(box["width"], box["height"]) >= 44, "a finger's width"
+    assert not violations(page), "the inputs to choose"
 
 
 def test_the_first_stop_of_tab_leads_to_play(open_in: Callable[..., LivePage]) -> None:

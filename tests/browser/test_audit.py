@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Page, expect
 
 from core import Settings, Step, advance, evaluate, load_data, start, take_step
 from core.explain import unit_backward, unit_forward
@@ -141,21 +141,14 @@ def place_of(step: Step, row: int) -> int:
 
 
 @pytest.fixture
-def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Callable[..., LivePage]]:
+def opened(visitor: Callable[..., Page], app_server: AppServer) -> Callable[..., LivePage]:
     """Opens the app at a link; `calm` is a reader who asks for little motion: nothing starts or moves by itself."""
-    contexts = []
 
     def open_page(query: str = "", *, calm: bool = True) -> LivePage:
-        context = browser.new_context(
-            viewport={"width": 1280, "height": 800}, reduced_motion="reduce" if calm else "no-preference"
-        )
-        context.set_default_timeout(15_000)
-        contexts.append(context)
-        return LivePage(complaints.watch(context.new_page())).open(f"{app_server.url}?speed=1e&{query}")
+        page = visitor(reduced_motion="reduce" if calm else "no-preference")
+        return LivePage(page).open(f"{app_server.url}?speed=1e&{query}")
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    return open_page
 
 
 def seek(live: LivePage, step: int) -> None:
@@ -420,7 +413,7 @@ def test_digits_with_sixteen_units(opened: Callable[..., LivePage]) -> None:
 
 def test_a_step_that_the_browser_never_held_has_the_numbers_it_had(opened: Callable[..., LivePage]) -> None:
     live = opened("step=100000")
-    live.wait_for_step("step === 100000", timeout=30_000)
+    live.wait_for_step("step === 100000")
     live.page.keyboard.press("p")
     audit = Audit(live).wait(step=100_000)
     click_edge(live, "w1.0.0")

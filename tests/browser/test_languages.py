@@ -6,12 +6,12 @@ The made-up language `qps` goes to every corner of the page, Chinese through the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from core.datasets import DATASETS
 from core.functions import ACTIVATIONS
@@ -23,7 +23,7 @@ from playground.words import languages
 from playground.words.glossary import line
 from playground.words.pseudo import LANGUAGE as PSEUDO
 from scripts.app_server import AppServer
-from scripts.live_page import LivePage
+from scripts.live_page import ROOT, LivePage
 from scripts.words_seen import WordsSeen
 from tests.test_translations import NAMES as SAME
 
@@ -80,25 +80,18 @@ class Reader(LivePage):
 
 
 @pytest.fixture
-def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Callable[..., Reader]]:
+def opened(visitor: Callable[..., Page], app_server: AppServer) -> Callable[..., Reader]:
     """Opens the app in the test language, for a reader who asks for little motion and looks `within` a part of it."""
-    contexts = []
 
     def open_page(
         query: str = "", within: str = "body", language: str = PSEUDO, size: tuple[int, int] = (1280, 800)
     ) -> Reader:
-        width, height = size
-        context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
-        context.set_default_timeout(15_000)
-        contexts.append(context)
-        names = NAMES if language == PSEUDO else NAMES | SAME
-        reader = Reader(complaints.watch(context.new_page()), within, names)
+        page = visitor("reader", viewport=dict(zip(("width", "height"), size, strict=True)), reduced_motion="reduce")
+        reader = Reader(page, within, NAMES if language == PSEUDO else NAMES | SAME)
         reader.open(f"{app_server.url}?lang={language}&{query}")
         return reader
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    return open_page
 
 
 def test_the_link_names_the_language_and_keeps_it(opened: Callable[..., Reader]) -> None:
@@ -300,6 +293,8 @@ def turn_the_cards(reader: Reader, what: str) -> None:
 def test_the_walk_and_every_card_are_in_the_language_and_have_room(opened: Callable[..., Reader], query: str) -> None:
     reader = opened(query)
     page = reader.page
+    reader.look("opened")
+    reader.seen.within = ROOT  # from here on the rest of the page stays as it is
     page.keyboard.press("p")
     wait_for_card(reader)
     panel = page.get_by_test_id("audit")
@@ -342,6 +337,7 @@ def test_the_page_is_in_chinese_on_a_laptop_and_on_a_phone(
     expect(page.locator("html")).to_have_attribute("lang", language)
     reader.look("opened")
     turn_the_panels(reader)
+    reader.seen.within = ROOT
     reader.control("inspect").click()
     phases = page.locator("[data-testid^='phase-step-']")
     phases.first.wait_for()

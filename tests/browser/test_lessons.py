@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from core.settings import Settings
 from playground.lessons import LESSONS
@@ -21,21 +21,14 @@ Opened = Callable[..., LivePage]
 
 
 @pytest.fixture
-def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Opened]:
+def opened(visitor: Callable[..., Page], app_server: AppServer) -> Opened:
     """Opens the app with a query, for a reader who asks for little motion."""
-    contexts = []
 
     def open_page(query: str = "", width: int = 1280, height: int = 800) -> LivePage:
-        context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
-        context.set_default_timeout(15_000)
-        contexts.append(context)
-        page = LivePage(complaints.watch(context.new_page()))
-        page.open(f"{app_server.url}?{query}")
-        return page
+        page = visitor(viewport={"width": width, "height": height}, reduced_motion="reduce")
+        return LivePage(page).open(f"{app_server.url}?{query}")
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    return open_page
 
 
 def at_scene(page: Page, lesson: Lesson, number: int) -> None:
@@ -239,9 +232,8 @@ def test_a_student_types_a_number_and_keeps_it(opened: Opened) -> None:
     expect(box).to_have_count(0)
 
 
-def test_in_a_frame_a_lesson_stands_alone(browser: Browser, complaints: Any, app_server: AppServer) -> None:
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-    page = complaints.watch(context.new_page())
+def test_in_a_frame_a_lesson_stands_alone(visitor: Callable[..., Page], app_server: AppServer) -> None:
+    page = visitor(reduced_motion="reduce")
     query = "embed=true&controls=hidden&lesson=delta&scene=2"
     page.route("**/frame.html", lambda route: route.fulfill(
         content_type="text/html", body=f'<iframe src="{app_server.url}?{query}" width=1200 height=760></iframe>'
@@ -258,4 +250,3 @@ def test_in_a_frame_a_lesson_stands_alone(browser: Browser, complaints: Any, app
     inner.get_by_test_id("step").click()
     frame = page.frames[1]
     frame.wait_for_function("() => /embed=true/.test(location.search) && /controls=hidden/.test(location.search)")
-    context.close()

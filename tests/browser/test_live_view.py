@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from scripts.app_server import AppServer
 from scripts.live_page import ROOT, LivePage, fingerprint
@@ -34,19 +33,9 @@ def paused(live: LivePage) -> LivePage:
 
 
 @pytest.fixture
-def another(browser: Browser, complaints: Any) -> Iterator[Callable[..., LivePage]]:
-    """Opens further pages, each in a browser context of its own: another person."""
-    contexts = []
-
-    def open_page(**options: object) -> LivePage:
-        context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}} | options)  # type: ignore[arg-type]
-        context.set_default_timeout(15_000)
-        contexts.append(context)
-        return LivePage(complaints.watch(context.new_page()))
-
-    yield open_page
-    for context in contexts:
-        context.close()
+def another(visitor: Callable[..., Page]) -> Callable[..., LivePage]:
+    """Another person with a page of their own."""
+    return lambda **options: LivePage(visitor(**options))
 
 
 def query(page: Page) -> dict[str, str]:
@@ -55,7 +44,7 @@ def query(page: Page) -> dict[str, str]:
 
 def wait_for_link(page: Page, pattern: str) -> None:
     # While it plays, the address follows every few seconds.
-    expect(page).to_have_url(re.compile(pattern), timeout=20_000)
+    expect(page).to_have_url(re.compile(pattern))
 
 
 # ------------------------------------------------------------------------------------------------- playing
@@ -339,7 +328,7 @@ def test_a_server_restart_is_survived_where_it_stood(page: Page) -> None:
         page.wait_for_timeout(1500)
         before = live.step
         server.start()
-        live.wait_for_step(f"step > {before + 5 * UPDATES_AN_EPOCH}", timeout=30_000)
+        live.wait_for_step(f"step > {before + 5 * UPDATES_AN_EPOCH}")
         assert live.state == "playing"
         assert "dataset=xor" in page.url
         assert "Traceback" not in page.inner_text("body")

@@ -9,24 +9,29 @@ import struct
 import subprocess
 import sys
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from csv import DictReader
 from functools import cache
 from io import BytesIO, StringIO
+from itertools import product
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 from xml.etree import ElementTree
+from zipfile import ZipFile
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
+from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pypdf import PdfReader
 
 from core import Settings, Step, advance, evaluate, load_data, start, take_step
 from core.arrays import flatten
 from core.training import example_losses
 from playground.listing import listing
+from playground.words.numbers import number
 from scripts.app_server import AppServer
 from scripts.live_page import LivePage
 
@@ -57,21 +62,15 @@ def make(page: Page, format: str, **wish: object) -> bytes:
 
 
 @pytest.fixture
-def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Callable[[str], LivePage]]:
+def opened(visitor: Callable[..., Page], app_server: AppServer) -> Callable[[str], LivePage]:
     """Opens the app at a link, standing still."""
-    contexts = []
 
     def open_page(query: str) -> LivePage:
-        context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-        context.set_default_timeout(15_000)
-        contexts.append(context)
-        live = LivePage(complaints.watch(context.new_page())).open(f"{app_server.url}?{query}")
+        live = LivePage(visitor(reduced_motion="reduce")).open(f"{app_server.url}?{query}")
         live.wait_for_step(f"step === {dict(parse_qsl(query)).get('step', 0)}")
         return live
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    return open_page
 
 
 @cache
@@ -101,11 +100,42 @@ def three(value: float) -> str:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_the_slide_says_is_what_the_step_was(kind: str, opened: Callable[[str], LivePage]) -> None:
-    query = KINDS[kind]
-    live, step = opened(query), update(query)
+def test_slide_tables_and_presentation_say_what_the_step_was(kind: str, opened: Callable[[str], LivePage]) -> None:
+    page, step = opened(KINDS[kind]).page, update(KINDS[kind])
+    check_slide(page, step)
+    check_tables(page, step)
+    the_slides_hold(Presentation(BytesIO(make(page, "pptx", part="deck"))), step)
+    walk_back(page, len(step.settings.layer_activations))
+    if kind != "digits":
+        check_walk(page, step)
+    [walked] = Presentation(BytesIO(make(page, "pptx", part="stage"))).slides
+    place = int(np.argmax(example_losses(step)))
+    units_hold(walked, "δ", [layer.delta[place] for layer in step.backward])
+    parameters_hold(walked, "∂L/∂", step.grads)
+    said = [shape.text_frame.text for shape in walked.shapes if shape.has_text_frame]
+    assert any(f"Update {step.before.step} → {step.after.step}" in text for text in said)
+    assert any(code_of(step, "backward-1") in text for text in said)
+
+
+def walk_back(page: Page, layers: int) -> None:
+    """Opens the walk and goes to the last phase of the way back."""
+    page.get_by_test_id("inspect").click()
+    page.locator(".bp-live[data-phase='forward-1']").wait_for()
+    for _ in range(2 * layers):
+        page.get_by_test_id("phase-next").click()
+    page.locator(".bp-live[data-phase='backward-1']").wait_for()
+    page.wait_for_timeout(1200)
+
+
+def code_of(step: Step, phase: str) -> str:
+    """The first line of code of a phase."""
+    return next(text for of, text in listing("numpy", step.settings, step.before.step).lines if of == phase)
+
+
+def check_slide(page: Page, step: Step) -> None:
+    """The numbers under the picture, and the address."""
     train, test = evaluate(step.after.params, step.settings, load_data(step.settings))
-    said = texts(make(live.page, "svg"))
+    said = texts(make(page, "svg"))
     caption = next(text for text in said if text.startswith("step "))
     assert f"step {step.settings.step} " in caption
     assert f"train loss {three(train.loss)}" in caption
@@ -117,31 +147,78 @@ def test_what_the_slide_says_is_what_the_step_was(kind: str, opened: Callable[[s
     assert reopened == step.settings, "the short address opens the very same run at this step"
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "digits"])
-def test_with_the_walk_open_the_slide_says_its_deltas_and_its_code(
-    kind: str, opened: Callable[[str], LivePage]
-) -> None:
-    query = KINDS[kind]
-    live, step = opened(query), update(query)
-    live.page.get_by_test_id("inspect").click()
-    live.page.locator(".bp-live[data-phase='forward-1']").wait_for()
-    count = len(step.settings.layer_activations)
-    for _ in range(2 * count):
-        live.page.get_by_test_id("phase-next").click()
-    live.page.locator(".bp-live[data-phase='backward-1']").wait_for()
-    live.page.wait_for_timeout(1200)
-    said = texts(make(live.page, "svg"))
+def check_walk(page: Page, step: Step) -> None:
+    """With the walk open the slide says its deltas and its code."""
+    said = texts(make(page, "svg"))
     place = int(np.argmax(example_losses(step)))
     for layer, seen in enumerate(step.backward):
         told = sorted(seen.delta[place], key=abs, reverse=True)[:3]  # where there is no room for all
         for delta in told:
             if abs(delta) >= 0.001:  # else it is written with its power of ten
                 assert f"δ {brief(float(delta))}" in said, f"layer {layer + 1}"
-    lines = [text for of, text in listing("numpy", step.settings, step.before.step).lines if of == "backward-1"]
-    assert lines
-    assert any(text.startswith(lines[0][:24]) for text in said)
+    assert any(text.startswith(code_of(step, "backward-1")[:24]) for text in said)
     assert any(f"Update {step.before.step} → {step.after.step}" in text for text in said)
     assert not [text for text in said if text == "computing…"]
+
+
+def the_slides_hold(deck: Any, step: Step) -> None:
+    """Title, moment, the four phases of the worst example, the loss: shapes named by the numbers of the record."""
+    _title, moment, forward, loss, backward, change, chart = deck.slides
+    place = int(np.argmax(example_losses(step)))
+    parameters_hold(moment, "", step.after.params)
+    for slide in (forward, loss):
+        parameters_hold(slide, "", step.before.params)
+        units_hold(slide, "a", [layer.outputs[place] for layer in step.forward])
+    parameters_hold(backward, "∂L/∂", step.grads)
+    units_hold(backward, "δ", [layer.delta[place] for layer in step.backward])
+    parameters_hold(change, "Δ", step.updates)
+    train, test = evaluate(step.after.params, step.settings, load_data(step.settings))
+    [graphic] = [shape for shape in chart.shapes if shape.has_chart]
+    lines = {series.name: list(series.values) for series in graphic.chart.plots[0].series}
+    assert lines["train loss"][-1] == pytest.approx(train.loss, rel=1e-6)
+    assert lines["test loss"][-1] == pytest.approx(test.loss, rel=1e-6)
+    for slide in deck.slides:
+        assert "http" in slide.notes_slide.notes_text_frame.text
+        assert f"seed = {step.settings.seed}" in slide.notes_slide.notes_text_frame.text
+        pictures = [shape for shape in slide.shapes if shape.shape_type == MSO_SHAPE_TYPE.PICTURE]
+        assert pictures
+        assert all(shape._element.nvPicPr.cNvPr.get("descr") for shape in pictures), "alternative texts"
+
+
+def numbers_of(slide: Any) -> dict[str, float]:
+    """What the names of a slide's shapes say: "w[2][1,3] = 0.42", and of a unit two numbers after each other."""
+    found = {}
+    for shape in slide.shapes:
+        for part in shape.name.split(", ") if "=" in shape.name else ():
+            name, _, text = part.rpartition(" = ")
+            found[name] = number_in(text)
+    return found
+
+
+def number_in(text: str) -> float:
+    """A number as it is written for reading."""
+    mantissa, _, power = text.replace("−", "-").replace(",", "").partition("·10")
+    return float(mantissa) * 10.0 ** int(power.translate(str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")) or 0)
+
+
+def parameters_hold(slide: Any, sign: str, params: Any) -> None:
+    """A line for each weight, an oval for each bias, with four digits."""
+    named = numbers_of(slide)
+    for layer, (weight, bias) in enumerate(params, 1):
+        shown = [
+            [named[f"{sign}w[{layer}][{i},{j}]"] for j in range(1, weight.shape[1] + 1)]
+            for i in range(1, weight.shape[0] + 1)
+        ]
+        assert np.allclose(shown, weight, rtol=6e-4, atol=0), f"weights of layer {layer}"
+        shown_bias = [named[f"{sign}b[{layer}][{j}]"] for j in range(1, bias.size + 1)]
+        assert np.allclose(shown_bias, bias, rtol=6e-4, atol=0), f"biases of layer {layer}"
+
+
+def units_hold(slide: Any, sign: str, layers: list[Any]) -> None:
+    named = numbers_of(slide)
+    for layer, values in enumerate(layers, 1):
+        shown = [named[f"{sign}[{layer}][{j}]"] for j in range(1, values.size + 1)]
+        assert np.allclose(shown, values, rtol=6e-4, atol=0), f"{sign} of layer {layer}"
 
 
 def test_pictures_have_the_pixels_they_say_and_stand_on_their_ground(opened: Callable[[str], LivePage]) -> None:
@@ -194,20 +271,23 @@ MEASURE = f"""async (wish) => {{ {VIEW}
   return found; }}"""
 
 
-@pytest.mark.parametrize("walking", [False, True], ids=["stage", "walk"])
-def test_every_text_is_read_from_the_last_row_in_every_theme(walking: bool, opened: Callable[[str], LivePage]) -> None:
+def test_every_text_is_read_from_the_last_row_in_every_theme(opened: Callable[[str], LivePage]) -> None:
     page = opened(KINDS["binary"]).page
-    if walking:
-        page.get_by_test_id("inspect").click()
-        for _ in range(6):
-            page.get_by_test_id("phase-next").click()
-        page.locator(".bp-live[data-phase='backward-1']").wait_for()
-        page.wait_for_timeout(1200)
-    for theme in ("light", "dark", "print", "contrast"):
-        measured = page.evaluate(MEASURE, {**WISH, "theme": theme})
-        assert len(measured) > 40
-        poor = [each for each in measured if each[1] < 19.99 or each[2] < 4.5]
-        assert not poor, theme
+    for walking in (False, True):
+        if walking:
+            walk_back(page, 3)
+        for theme, part in product(
+            ("light", "dark", "print", "contrast"), ("stage", "card") if walking else ("stage",)
+        ):
+            measured = page.evaluate(MEASURE, {**WISH, "theme": theme, "part": part})
+            assert len(measured) > (20 if part == "card" else 40)
+            poor = [each for each in measured if each[1] < 19.99 or each[2] < 4.5]
+            assert not poor, f"{theme}, {part}, {'walking' if walking else 'the stage'}"
+    # A card's formulas are letters of our fonts in every file: no box stands for one.
+    [sheet] = PdfReader(BytesIO(make(page, "pdf", part="card"))).pages
+    assert "δ" in sheet.extract_text()
+    assert_no_boxes(sheet)
+    assert "δ" in texts(make(page, "svg", part="card"))
 
 
 def test_the_svg_carries_its_letters_and_refers_to_nothing_outside(opened: Callable[[str], LivePage]) -> None:
@@ -228,7 +308,7 @@ def test_the_svg_carries_its_letters_and_refers_to_nothing_outside(opened: Calla
     assert {node.tag for node in root.iter()} <= allowed
 
 
-def test_the_menu_saves_what_was_chosen_and_gives_the_keys_back(
+def test_the_menu_saves_what_was_chosen_gives_the_keys_back_and_says_why_it_cannot(
     opened: Callable[[str], LivePage], tmp_path: Path
 ) -> None:
     page = opened(KINDS["binary"]).page
@@ -246,20 +326,49 @@ def test_the_menu_saves_what_was_chosen_and_gives_the_keys_back(
     assert "Loss" not in said, "the map alone"
     page.get_by_test_id("pictures").wait_for(state="hidden")
 
-
-def test_a_part_has_a_button_of_its_own(opened: Callable[[str], LivePage]) -> None:
-    page = opened(KINDS["binary"]).page
-    page.get_by_test_id("save-loss").click(force=True)
+    page.get_by_test_id("save-loss").click(force=True)  # a part has a button of its own
     assert page.get_by_test_id("pictures-part").input_value() == "loss"
     page.keyboard.press("Escape")
     page.get_by_test_id("pictures").wait_for(state="hidden")
 
-
-def test_a_failure_says_why(opened: Callable[[str], LivePage]) -> None:
-    page = opened(KINDS["binary"]).page
     page.evaluate("() => { HTMLCanvasElement.prototype.toBlob = (done) => done(null); }")
     page.get_by_test_id("camera").click()
     page.get_by_test_id("pictures-status").filter(has_text="This could not be made").wait_for()
+
+
+def test_moments_are_gathered_moved_and_saved_together(opened: Callable[[str], LivePage], tmp_path: Path) -> None:
+    live = opened("hidden=2&activations=tanh&step=3")
+    page = live.page
+    page.keyboard.press("e")
+    assert page.get_by_test_id("tray").is_hidden(), "quiet until it is used"
+    for title in ("=1+1", "<script>alert(1)</script>"):
+        page.get_by_test_id("pictures-title").fill(title)
+        page.get_by_test_id("pictures-add").click()
+        page.get_by_test_id("tray").get_by_text(title).wait_for()
+    page.keyboard.press("Escape")
+    live.control("step").click()
+    live.wait_for_step("step === 4")
+    page.keyboard.press("e")
+    page.get_by_test_id("pictures-title").fill("")
+    page.get_by_test_id("pictures-add").click()
+    page.get_by_test_id("tray-up-2").click()
+    page.get_by_test_id("tray-remove-0").click()
+    files = {}
+    for ending in ("pptx", "zip"):
+        with page.expect_download() as download:
+            page.get_by_test_id(f"tray-{ending}").click()
+        files[ending] = tmp_path / download.value.suggested_filename
+        download.value.save_as(files[ending])
+    later, first = Presentation(str(files["pptx"])).slides
+    said = [[shape.text_frame.text for shape in slide.shapes if shape.has_text_frame] for slide in (later, first)]
+    assert any(text.startswith("step 4 ") for text in said[0]), "as it was when it was added"
+    assert "<script>alert(1)</script>" in said[1]
+    assert any(text.startswith("step 3 ") for text in said[1])
+    with ZipFile(files["zip"]) as pictures:
+        names = pictures.namelist()
+        assert [name[:3] for name in names] == ["01 ", "02 "]
+        assert not any(sign in "".join(names) for sign in "<>/")
+        assert all(pictures.read(name)[:4] == b"\x89PNG" for name in names)
 
 
 def test_a_pdf_has_its_text_in_it_and_its_page_in_pixels(opened: Callable[[str], LivePage]) -> None:
@@ -274,21 +383,24 @@ def test_a_pdf_has_its_text_in_it_and_its_page_in_pixels(opened: Callable[[str],
     for sign in ("|∂loss/∂w|", "x₁", "−5"):
         assert sign in said
     # What the font has no letters for is a picture: no box stands for it.
-    content = sheet.get_contents()
-    assert content is not None
-    written = [text for text in re.findall(rb"<([0-9a-f]+)> Tj", content.get_data())]
-    assert written
-    assert not [text for text in written if b"0000" in [text[at : at + 4] for at in range(0, len(text), 4)]]
+    assert_no_boxes(sheet)
     [plain] = PdfReader(BytesIO(make(page, "pdf", title="plain"))).pages
     assert len(sheet.images) == len(plain.images) + 1
     links = [link.get_object()["/A"]["/URI"] for link in sheet["/Annots"]]
     assert links == [text for text in texts(make(page, "svg")) if text.startswith("http")]
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_tables_hold_the_numbers_of_the_record_to_the_last_bit(kind: str, opened: Callable[[str], LivePage]) -> None:
-    query = KINDS[kind]
-    page, step = opened(query).page, update(query)
+def assert_no_boxes(sheet: Any) -> None:
+    """No letter of a page is the glyph for what a font has not."""
+    content = sheet.get_contents()
+    assert content is not None
+    written = [text for text in re.findall(rb"<([0-9a-f]+)> Tj", content.get_data())]
+    assert written
+    assert not [text for text in written if b"0000" in [text[at : at + 4] for at in range(0, len(text), 4)]]
+
+
+def check_tables(page: Page, step: Step) -> None:
+    """Tables hold the numbers of the record to the last bit."""
     rows = list(DictReader(StringIO(make(page, "csv", part="parameters").decode("utf-8-sig"))))
     for name, params in {
         "before": step.before.params, "gradient": step.grads, "update": step.updates, "after": step.after.params,
@@ -309,12 +421,16 @@ def test_tables_hold_the_numbers_of_the_record_to_the_last_bit(kind: str, opened
 def test_the_command_writes_the_same_numbers_and_its_picture_leads_home(tmp_path: Path) -> None:
     link = f"https://example.org/bp/?{KINDS['binary']}"
     step = update(KINDS["binary"])
-    for name, options in {"walk.svg": ["--phase", "backward-1"], "w.csv": ["--part", "parameters"]}.items():
+    card = ["--phase", "backward-1", "--part", "card:w1.0.1"]
+    for name, options in {"card.svg": card, "w.csv": ["--part", "parameters"]}.items():
         command = [sys.executable, "-m", "playground.export", link, "--out", str(tmp_path / name), "--quiet", *options]
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
         assert (done.returncode, done.stderr) == (0, "")
     rows = DictReader(StringIO((tmp_path / "w.csv").read_text("utf-8-sig")))
     assert [float(row["after"]) for row in rows] == flatten(step.after.params).tolist()
-    said = texts((tmp_path / "walk.svg").read_bytes())
-    assert f"Update {step.before.step} → {step.after.step}" in said
+    said = texts((tmp_path / "card.svg").read_bytes())
+    assert any(f"update {step.before.step} → {step.after.step}" in text for text in said)
+    assert "Weight x₁ → hidden 1, unit 2" in said
+    mantissa = number(abs(float(step.grads[0].weight[0, 1]))).partition("·")[0]
+    assert mantissa in said, "the gradient stands in its formula"
     assert [text for text in said if text.startswith("https://example.org/bp/?")]

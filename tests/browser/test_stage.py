@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import combinations
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -39,28 +40,34 @@ def meet(one: dict[str, float], other: dict[str, float]) -> bool:
 def stopped(live: LivePage) -> Locator:
     """The notice of a run that its rule has stopped."""
     notice = live.page.get_by_test_id("notice")
-    expect(notice).to_have_attribute("data-kind", "stopped", timeout=30_000)
+    expect(notice).to_have_attribute("data-kind", "stopped")
     return notice
 
 
 # ------------------------------------------------------------------------------------------------ notices
 
 
-@pytest.mark.parametrize("width", [1280, 760, 390])
+# The boxes of all that can be seen and used beside the notice, and what each is.
+BESIDE = f"""() => [...document.querySelectorAll('{ROOT} :is(canvas, button, select, input, .bp-strip)')]
+  .filter((one) => one.checkVisibility({{ visibilityProperty: true }}) && !one.closest('.bp-notice'))
+  .map((one) => [one.outerHTML.slice(0, 120), one.getBoundingClientRect().toJSON()])
+  .filter(([, box]) => box.width > 0 && box.height > 0)"""
+
+
 @pytest.mark.parametrize("link", [STOPS, WILD])
-def test_a_notice_lies_over_nothing(open_at: Callable[..., LivePage], link: str, width: int) -> None:
+def test_a_notice_lies_over_nothing(open_at: Callable[..., LivePage], link: str) -> None:
     live = open_at(link)
-    live.page.set_viewport_size({"width": width, "height": 800})
     notice = live.page.get_by_test_id("notice")
-    expect(notice).not_to_have_attribute("data-kind", "", timeout=30_000)
-    others = live.page.locator(f"{ROOT} :is(canvas, button, select, input, .bp-strip)")
-    said = box_of(notice)
-    assert said["height"] >= 30
-    assert said["x"] >= 0
-    assert said["x"] + said["width"] <= width
-    for other in others.all():
-        if other.is_visible() and not other.evaluate("(one) => Boolean(one.closest('.bp-notice'))"):
-            assert not meet(said, box_of(other)), other.evaluate("(one) => one.outerHTML.slice(0, 120)")
+    for width in (1280, 760, 390):
+        live.page.set_viewport_size({"width": width, "height": 800})
+        expect(notice).not_to_have_attribute("data-kind", "")
+        said = box_of(notice)
+        assert said["height"] >= 30, width
+        assert said["x"] >= 0, width
+        assert said["x"] + said["width"] <= width
+        others = live.page.evaluate(BESIDE)
+        assert len(others) > 10, width
+        assert not [other for other, box in others if meet(said, box)], width
 
 
 def test_a_notice_takes_its_room_from_the_charts_and_gives_it_back(open_at: Callable[..., LivePage]) -> None:
@@ -167,22 +174,21 @@ MEASURE = f"""() => {{
 }}"""
 
 
-@pytest.mark.parametrize(
-    ("width", "height", "scale"), [(1280, 800, 1), (1920, 1080, 1.35), (2560, 1440, 1.8), (390, 844, 1)]
-)
-def test_the_stage_is_drawn_as_large_as_the_window_lets_it(
-    open_at: Callable[..., LivePage], width: int, height: int, scale: float
-) -> None:
+SCALES = {(1280, 800): 1, (1920, 1080): 1.35, (2560, 1440): 1.8, (390, 844): 1}
+
+
+def test_the_stage_is_drawn_as_large_as_the_window_lets_it(open_at: Callable[..., LivePage]) -> None:
     live = open_at("step=50")
-    live.page.set_viewport_size({"width": width, "height": height})
-    live.page.wait_for_timeout(700)
-    seen = live.page.evaluate(MEASURE)
-    assert seen["scale"] == pytest.approx(scale, abs=0.01)
-    assert seen["sharp"] == pytest.approx(1, abs=0.01), "a pixel of the picture is one of the screen"
-    assert seen["beyond"] <= 0
-    if width > 700:
-        assert seen["right"] <= width
-        assert seen["charts"] <= height, "one screen"
+    for (width, height), scale in SCALES.items():
+        live.page.set_viewport_size({"width": width, "height": height})
+        live.page.wait_for_timeout(700)
+        seen = live.page.evaluate(MEASURE)
+        assert seen["scale"] == pytest.approx(scale, abs=0.01), width
+        assert seen["sharp"] == pytest.approx(1, abs=0.01), f"a pixel of the picture is one of the screen: {width}"
+        assert seen["beyond"] <= 0, width
+        if width > 700:
+            assert seen["right"] <= width
+            assert seen["charts"] <= height, f"one screen: {width}"
 
 
 def test_in_a_large_window_the_pointer_finds_what_it_points_at(open_at: Callable[..., LivePage]) -> None:
@@ -257,16 +263,17 @@ def test_a_small_frame_shows_the_diagram_beside_the_map(page: Page, app_server: 
     assert box_of(diagram)["x"] + box_of(diagram)["width"] < box_of(map_)["x"]
 
 
-@pytest.mark.parametrize(("width", "height"), [(390, 844), (1000, 640), (1280, 800)])
-def test_the_walk_that_opens_brings_its_bar_into_sight(
-    page: Page, app_server: AppServer, width: int, height: int
-) -> None:
-    page.set_viewport_size({"width": width, "height": height})
+def test_the_walk_that_opens_brings_its_bar_into_sight(page: Page, app_server: AppServer) -> None:
     live = LivePage(page).open(f"{app_server.url}?step=40")
-    live.control("inspect").click()
     bar = page.get_by_test_id("phasebar")
-    expect(page.get_by_test_id("phase-words")).to_contain_text("Unit")
-    assert in_sight(page, bar)
+    for width, height in ((390, 844), (1000, 640), (1280, 800)):
+        page.set_viewport_size({"width": width, "height": height})
+        page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 0")
+        live.control("inspect").click()
+        expect(page.get_by_test_id("phase-words")).to_contain_text("Unit")
+        assert in_sight(page, bar), width
+        page.get_by_test_id("phase-close").click()
+        page.wait_for_selector(f"{ROOT}[data-phase='']", state="attached")
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080)])
@@ -307,7 +314,10 @@ def test_on_paper_the_stage_is_whole_and_the_controls_are_away(
 # ------------------------------------------------------------------------------------------------ the first visit
 
 
-def test_the_first_visit_is_told_one_thing_at_a_time_and_no_later_one(page: Page, app_server: AppServer) -> None:
+def test_the_first_visit_is_told_one_thing_at_a_time_and_no_later_one(
+    visitor: Callable[..., Page], app_server: AppServer
+) -> None:
+    page = visitor("newcomer")
     live = LivePage(page, first_visit=True).open(f"{app_server.url}?step=40")
     callout, shut = page.get_by_test_id("callout"), page.get_by_test_id("callout-close")
     network, map_ = (page.locator(f"{ROOT} .bp-panel-{name} .bp-host") for name in ("network", "decision-map"))
@@ -330,7 +340,8 @@ def test_the_first_visit_is_told_one_thing_at_a_time_and_no_later_one(page: Page
     expect(callout).to_have_count(0)
 
 
-def test_a_lesson_is_not_disturbed_by_call_outs(page: Page, app_server: AppServer) -> None:
+def test_a_lesson_is_not_disturbed_by_call_outs(visitor: Callable[..., Page], app_server: AppServer) -> None:
+    page = visitor("newcomer")
     LivePage(page, first_visit=True).open(f"{app_server.url}?lesson=delta")
     expect(page.locator(f"{ROOT}[data-lesson='delta']")).to_have_count(1)
     expect(page.get_by_test_id("callout")).to_be_hidden()
@@ -345,3 +356,48 @@ def test_in_the_strip_nothing_lies_over_anything(page: Page, app_server: AppServ
     boxes = [(one.inner_text(), box_of(one)) for one in shown]
     assert len(boxes) > 10
     assert not [(one, other) for (one, a), (other, b) in combinations(boxes, 2) if meet(a, b)]
+
+
+# ------------------------------------------------------------------------------------------------ the inputs to choose
+
+
+def test_the_inputs_are_chosen_where_they_stand(open_at: Callable[..., LivePage]) -> None:
+    live = open_at("step=40")
+    page = live.page
+    opener, group = page.get_by_test_id("choose-inputs"), page.get_by_test_id("inputs")
+    expect(group).to_be_hidden()
+    opener.click()
+    ticked = group.locator("[aria-checked='true']")
+    expect(ticked).to_have_count(2)
+    page.get_by_test_id("input-x1sq").click()  # by the mouse
+    expect(ticked).to_have_count(3)
+    live.wait_for_step("step === 0")
+    page.wait_for_url(lambda url: "features=x1,x2,x1sq&" in unquote(url))
+    x1 = page.get_by_test_id("input-x1")
+    x1.focus()
+    page.keyboard.press("Space")  # and by the keys, which stay where they were
+    expect(ticked).to_have_count(2)
+    expect(x1).to_be_focused()
+    assert live.state == "paused", "Space was the box's"
+    page.locator("[data-testid='stSidebar'] summary", has_text="Data and inputs").click()
+    pills = page.locator(".st-key-features [data-variant='pills'][data-selected]")
+    expect(pills).to_have_text(["x2", "x1²"])
+    page.get_by_test_id("undo").click()
+    expect(ticked).to_have_count(3)
+    expect(pills).to_have_count(3)
+    for name in ("x1", "x2"):
+        page.get_by_test_id(f"input-{name}").click()
+        expect(page.get_by_test_id(f"input-{name}")).to_have_attribute("aria-checked", "false")
+    last = page.get_by_test_id("input-x1sq")
+    expect(last).to_have_attribute("aria-disabled", "true")
+    last.focus()
+    page.keyboard.press("Enter")
+    expect(last).to_have_attribute("aria-checked", "true")
+    page.keyboard.press("Escape")
+    expect(group).to_be_hidden()
+    expect(opener).to_be_focused()
+    opener.click()
+    page.get_by_test_id("inspect").click()
+    page.wait_for_selector(f"{ROOT}[data-phase='forward-1']")
+    expect(group).to_be_hidden()
+    expect(opener).to_be_hidden()

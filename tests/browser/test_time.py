@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from scripts.app_server import AppServer
 from scripts.live_page import ROOT, LivePage
 
 
 @pytest.fixture
-def opened(browser: Browser, complaints: Any, app_server: AppServer) -> Iterator[Callable[[str], LivePage]]:
-    """Opens links, each in a browser context of its own: another person."""
-    contexts = []
+def opened(visitor: Callable[..., Page], app_server: AppServer) -> Callable[[str], LivePage]:
+    """Opens links, each for another person."""
 
     def open_link(query: str) -> LivePage:
-        context = browser.new_context(viewport={"width": 1280, "height": 800})
-        context.set_default_timeout(15_000)
-        contexts.append(context)
-        url = query if query.startswith("http") else f"{app_server.url}?{query}"
-        return LivePage(complaints.watch(context.new_page())).open(url)
+        return LivePage(visitor()).open(query if query.startswith("http") else f"{app_server.url}?{query}")
 
-    yield open_link
-    for context in contexts:
-        context.close()
+    return open_link
 
 
 def root_data(page: Page, name: str) -> str:
@@ -137,7 +129,7 @@ def test_the_opening_sets_its_own_pace_until_a_speed_is_chosen(opened: Callable[
     menu.select_option("1e")
     expect(menu.locator("option").first).not_to_contain_text("Own pace")
     live.wait_for_step("step > 500")
-    expect(live.page).not_to_have_url(re.compile("pace="), timeout=8000)
+    expect(live.page).not_to_have_url(re.compile("pace="))
 
 
 def test_a_ready_run_rests_with_a_word_where_it_has_shown_its_point(opened: Callable[[str], LivePage]) -> None:

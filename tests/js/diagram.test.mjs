@@ -5,7 +5,9 @@ import { test } from "node:test";
 import "./english.mjs";
 import { parameterAt, parameterCount } from "../../playground/static/live/kit/addresses.js";
 import { fixedTheme } from "../../playground/static/live/kit/theme.js";
+import { choiceBoxes, hasRoom, toggled } from "../../playground/static/live/diagram/choices.js";
 import { Scales, kindOf, strongestEdges, valuesOf } from "../../playground/static/live/diagram/edges.js";
+import { drawGhosts } from "../../playground/static/live/diagram/ghosts.js";
 import { itemUnder } from "../../playground/static/live/diagram/hit.js";
 import { biasItem, isIn, itemOfEdge, placeOfItem, unitItem, valueOf, weightItem } from "../../playground/static/live/diagram/items.js";
 import { itemOfCursor, START, walk } from "../../playground/static/live/diagram/keys.js";
@@ -197,4 +199,72 @@ test("the painters need a context and nothing else, and draw the same twice", ()
   assert.deepEqual(draw(), calls);
   const texts = calls.filter(([name]) => name === "fillText").map(([, text]) => text);
   for (const text of ["x₁", "sin x₂", "weights", "bias", "Click.", "hidden 1", "Tanh"]) assert.ok(texts.includes(text), text);
+});
+
+// ---- the inputs to choose
+
+const tile = new Array(16).fill(255);
+const CHOICES = {
+  ...SCENE, layer_sizes: [2, 3, 2, 1], input_names: ["sin x1", "x1"], view: { kind: "map", tile: 4 },
+  features: [
+    { name: "x1", label: "x1", input: 1, tile: null }, { name: "x2", label: "x2", input: null, tile },
+    { name: "x1sq", label: "x1²", input: null, tile }, { name: "sinx1", label: "sin x1", input: 0, tile: null },
+  ],
+};
+const margin = { top: 90, bottom: 34 };
+const open = layoutDiagram(CHOICES, 700, 420, measure, margin, true);
+
+test("an open column has a place for every feature, and each input stands at that of its own", () => {
+  const [{ slots, ys, pitch, tile: side }] = open.columns;
+  assert.equal(slots.length, 4);
+  assert.deepEqual(ys, [slots[3], slots[0]]); // input 0 is sin x1, the last feature
+  slots.slice(1).forEach((y, at) => assert.ok(y - slots[at] >= side && Math.abs(y - slots[at] - pitch) < 1e-9));
+  assert.equal(open.edges.count, layout.edges.count, "no weight leads from a ghost");
+  assert.deepEqual(layoutDiagram(CHOICES, 700, 420, measure, margin).columns[0].slots, undefined);
+});
+
+test("over an open column the pointer finds inputs and weights where they are drawn, and nothing at a ghost", () => {
+  for (let j = 0; j < 2; j++) assert.deepEqual(itemUnder(open, all, placeOfItem(CHOICES, open, unitItem(0, j))), unitItem(0, j));
+  const weight = weightItem(1, 0, 2);
+  assert.deepEqual(itemUnder(open, [edgeOf(CHOICES, open, weight)], placeOfItem(CHOICES, open, weight)), weight);
+  assert.equal(itemUnder(open, all, { x: open.columns[0].x, y: open.columns[0].slots[1] }), null);
+});
+
+test("each choice is a target of its own that holds its tile; for a finger at least 44 pixels across", () => {
+  for (const width of [700, 340]) {
+    const phone = layoutDiagram(CHOICES, width, 500, measure, margin, true);
+    const [{ slots, x, tile: side }] = phone.columns;
+    const boxes = choiceBoxes(phone);
+    boxes.forEach(({ left, top, width: across, height }, at) => {
+      assert.ok(left >= 0 && left <= x - side / 2 && left + across >= x + side / 2);
+      assert.ok(top <= slots[at] - side / 2 && top + height >= slots[at] + side / 2);
+      assert.ok(across >= 44 && height >= 44);
+      if (at) assert.ok(Math.abs(boxes[at - 1].top + boxes[at - 1].height - top) < 1e-9, "none over the next");
+    });
+  }
+});
+
+test("there is a choice where there are features and each has room to be hit", () => {
+  assert.ok(hasRoom(CHOICES, { top: 90, bottom: 90 + 4 * 24 }));
+  assert.ok(!hasRoom(CHOICES, { top: 90, bottom: 89 + 4 * 24 }));
+  assert.ok(!hasRoom({ ...SCENE, features: null }, { top: 0, bottom: 900 }));
+});
+
+test("a click puts a feature into the choice or takes it out; the choice keeps the features' own order", () => {
+  assert.deepEqual(toggled(CHOICES.features, "x2"), ["x1", "x2", "sinx1"]);
+  assert.deepEqual(toggled(CHOICES.features, "x1"), ["sinx1"]);
+});
+
+test("ghosts are drawn at their own places, quiet, each with its name; a closed column has none", () => {
+  const theme = fixedTheme("light");
+  const cells = [];
+  const context = recorder();
+  const atlas = { draw: (on, cell, left, top, side) => cells.push([cell, left + side / 2, top + side / 2, on.globalAlpha < 0.5]) };
+  drawGhosts(context, { layout: open, theme, ghosts: { atlas, places: [{ slot: 1, name: "x₂" }, { slot: 2, name: "x₁²" }] } });
+  const [{ x, slots }] = open.columns;
+  assert.deepEqual(cells, [[0, x, slots[1], true], [1, x, slots[2], true]]);
+  const told = context.calls.filter(([name]) => name === "fillText").map(([, text, , y]) => [text, y]);
+  assert.deepEqual(told, [["x₂", slots[1]], ["x₁²", slots[2]]]);
+  const closed = pictureOf(CHOICES, recorder(), { width: 700, height: 420, top: 90, ratio: 1 }, theme, { atlas: null, image: null });
+  assert.deepEqual([closed.names.inputs, closed.ghosts], [["sin x₁", "x₁"], null]);
 });

@@ -134,12 +134,12 @@ test("a teacher's link hides or locks; what else it says does nothing", () => {
 
 test("a held player makes no other network, and plays all the same", () => {
   const did = [];
-  const player = Object.fromEntries(["edit", "layers", "newWeights", "play"].map((name) => [name, () => did.push(name)]));
+  const player = Object.fromEntries(["edit", "layers", "inputs", "newWeights", "play"].map((name) => [name, () => did.push(name)]));
   const free = { ...player };
   const root = { dataset: {} };
   new Hold(root, player, "locked");
   new Hold({ dataset: {} }, free, "");
-  for (const one of [player, free]) for (const name of ["edit", "layers", "newWeights", "play"]) one[name]();
-  assert.deepEqual(did, ["play", "edit", "layers", "newWeights", "play"]);
+  for (const one of [player, free]) for (const name of ["edit", "layers", "inputs", "newWeights", "play"]) one[name]();
+  assert.deepEqual(did, ["play", "edit", "layers", "inputs", "newWeights", "play"]);
   assert.equal(root.dataset.controls, "locked");
 });

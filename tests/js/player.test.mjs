@@ -813,6 +813,15 @@ test("a branch in the past ends what is asked for there", () => {
 
 // ---- ends
 
+test("other inputs are a run of their own, asked for once; it goes on playing if it was", () => {
+  const stage = new Stage().open().run(800);
+  assert.equal(stage.player.state, "playing");
+  stage.player.inputs(["x1", "x2sq"]);
+  stage.run(500);
+  assert.deepEqual(stage.requests("restart").map(({ features, seed }) => [features, seed]), [[["x1", "x2sq"], null]]);
+  assert.equal(stage.player.state, "playing");
+});
+
 test("divergence stops at the last finite step and says so; the way back and the fix are there", () => {
   const stage = new Stage({ server: { end: 610 } }).open().run(1500);
   assert.equal(stage.step, 610);

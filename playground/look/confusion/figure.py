@@ -15,7 +15,7 @@ Matrix = NDArray[np.float64]
 Counts = NDArray[np.int64]
 
 _ROOM = 15  # classes that still have room for their numbers
-_ACROSS = 8  # pictures in a row
+_ACROSS, _SIDE = 4, 120  # pictures in a row, so that their titles stand apart on a phone; the room of each
 
 
 def confusion_matrix(counts: Counts, names: Sequence[str], *, palette: Palette) -> go.Figure:
@@ -78,7 +78,9 @@ def pictures(images: Matrix, titles: Sequence[str], *, palette: Palette, signed:
         if signed
         else {"colorscale": _from_zero(palette), "cmin": 0.0, "cmax": 1.0, "showscale": False}
     )
-    figure.update_layout(template=template(palette), height=60 + 130 * down, margin={"t": 40, "b": 12}, coloraxis=scale)
+    margin = {"t": 40, "r": 72 if signed else 8, "b": 12, "l": 8}
+    size = {"width": margin["l"] + _SIDE * across + margin["r"], "height": 60 + 130 * down}
+    figure.update_layout(template=template(palette), margin=margin, coloraxis=scale, **size)
     return figure
 
 

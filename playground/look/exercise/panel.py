@@ -8,7 +8,6 @@ from typing import Any, get_args
 
 import streamlit as st
 
-from core.arrays import count_params
 from core.mistakes import KINDS, Quantity, Typed, check
 from core.mistakes.quantity import OF_PARAMETERS, PER_EXAMPLE
 from core.refusal import Phrase, Refusal
@@ -20,7 +19,7 @@ from playground.exercise.boxes import boxes_of
 from playground.exercise.examples import EXAMPLES
 from playground.exercise.grid import Unread, plain_number, shown_name
 from playground.exercise.reader import INPUT, SPLIT, TARGET, Columns, Exercise, read_columns, read_layers, settings_of
-from playground.exercise.sheet import MOST_NUMBERS, MOST_PARAMETERS, MOST_ROWS, fits, sheet
+from playground.exercise.sheet import fits, sheet, too_large
 from playground.exercise.told import sentences, symbol
 from playground.formulas.latex import latex
 from playground.formulas.notation import Names, Notation
@@ -215,17 +214,7 @@ def _sheet(run: Run, rows: bool) -> None:
     write, digits = _written(rows)
     step = show.update_on_screen(run)
     if not fits(step):
-        sizes = (step.inputs.shape[1], *(layer.bias.size for layer in step.before.params))
-        st.caption(
-            say(
-                "exercise-too_large",
-                parameters=count_params(sizes),
-                rows=len(step.rows),
-                most_parameters=MOST_PARAMETERS,
-                most_rows=MOST_ROWS,
-                most=MOST_NUMBERS,
-            )
-        )
+        st.caption(too_large(step))
         return
     sections = sheet(step, write, digits)
     title = say("exercise-sheet_title", step=step.before.step, after=step.after.step)

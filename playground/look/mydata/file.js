@@ -1,18 +1,39 @@
-/** A button that opens a file and sends it in pieces, each when it is asked for. Words and sizes come with `data`. */
+/** A button that opens files and sends them in pieces, each when it is asked for. Words and sizes come with `data`. */
+
+// Of image files, packed or not, the beginning is enough: the first bytes of each kind.
+const CUT = [[0x00, 0x00, 0x08], [0x1f, 0x8b]];
 
 let chosen = null; // {id, name, size, bytes}, of the file that is being sent
+let waiting = []; // files that are sent after it
 let deliver = () => {};
 
 const piece = (at, size) => {
   let text = "";
   for (const byte of chosen.bytes.subarray(at, at + size)) text += String.fromCharCode(byte);
+  chosen.sent = Math.min(at + size, chosen.size);
   return { id: chosen.id, name: chosen.name, size: chosen.size, at, text: btoa(text) };
 };
 
-async function choose(file, { most, size }) {
-  const bytes = new Uint8Array(file.size > most ? 0 : await file.arrayBuffer());
-  chosen = { id: crypto.getRandomValues(new Uint32Array(4)).join("-").slice(0, 40), name: file.name, size: file.size, bytes };
+const bytesOf = async (part) => new Uint8Array(await part.arrayBuffer());
+
+async function choose(file, { most, size, cut }) {
+  const head = await bytesOf(file.slice(0, 4));
+  const enough = CUT.some((first) => first.every((byte, at) => head[at] === byte)) ? cut : Infinity;
+  const length = Math.min(file.size, enough);
+  const bytes = length > most ? new Uint8Array() : await bytesOf(file.slice(0, length));
+  const id = crypto.getRandomValues(new Uint32Array(4)).join("-").slice(0, 40);
+  chosen = { id, name: file.name, size: length, bytes, sent: 0 };
   deliver(piece(0, size));
+}
+
+function next(data) {
+  const file = waiting.shift();
+  if (file) choose(file, data).catch(() => {});
+}
+
+function take(files, data) {
+  waiting = [...files];
+  next(data);
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -21,18 +42,19 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const input = parentElement.querySelector("input");
   const words = label.querySelector("span");
   if (words.textContent !== data.label) words.textContent = data.label;
-  input.accept = data.accept;
   input.onchange = () => {
-    const [file] = input.files;
-    if (file) choose(file, data).catch(() => {});
+    take(input.files, data);
     input.value = ""; // the same file may be chosen again
   };
   label.ondragover = (event) => event.preventDefault();
   label.ondrop = (event) => {
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file) choose(file, data).catch(() => {});
+    take(event.dataTransfer.files, data);
   };
-  const { wants } = data;
+  const { wants, taken } = data;
   if (wants && chosen?.id === wants.id && wants.at > 0) deliver(piece(wants.at, data.size));
+  if (chosen && taken === chosen.id) {
+    chosen = null;
+    next(data);
+  }
 }

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from playground.mydata.arriving import MOST, PIECE
+from playground.mydata.idx import CUT
 from playground.tab import component
 from playground.words import say
 
 KEY = "mydata-file"
 
-_HTML = '<label><input type="file" data-testid="mydata-file"><span></span></label>'
+_HTML = '<label><input type="file" multiple data-testid="mydata-file"><span></span></label>'
 _CSS = """
 label { display: inline-flex; align-items: center; gap: 0.5rem; padding: 0.4rem 0.8rem; cursor: pointer;
   border: 1px solid var(--st-border-color, #8884); border-radius: 6px; font-size: 0.9rem; }
@@ -31,7 +32,11 @@ _component = component(
 )
 
 
-def file_button(wants: dict[str, Any] | None, on_piece: Callable[[], None]) -> None:
-    """Draws it; `wants` is the piece to send next. `on_piece` is called when `session_state[KEY].piece` has come."""
-    data = {"label": say("mydata-file"), "accept": ".csv,.tsv,.txt,.json", "most": MOST, "size": PIECE, "wants": wants}
+def file_button(wants: dict[str, Any] | None, taken: str, on_piece: Callable[[], None]) -> None:
+    """Draws it; `wants` is the piece to send next, `taken` the id of the last file that is whole here.
+
+    `on_piece` is called when `session_state[KEY].piece` has come. Files of images have no ending of their own, so that
+    the chooser shows all files.
+    """
+    data = {"label": say("mydata-file"), "most": MOST, "size": PIECE, "cut": CUT, "wants": wants, "taken": taken}
     _component(key=KEY, data=data, on_piece_change=on_piece)

@@ -3,38 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from hashlib import blake2b
 from typing import Any, TypeVar
 
 import streamlit as st
 
 from core.datasets import DATASETS, Data, Rows
+from core.datasets.rows_text import Held
 from core.refusal import Phrase, Refusal
 from core.settings import Settings
 from playground import tab
 from playground.exercise.grid import Unread
 from playground.look import show
+from playground.look.confusion.figure import pictures
 from playground.look.mydata.file import KEY, file_button
 from playground.mydata.arriving import MOST, Arriving
 from playground.mydata.cells import cells
 from playground.mydata.columns import Choice, Survey, allowed, guess, rows_of, survey
 from playground.mydata.decode import MOST_BYTES, text_of
+from playground.mydata.idx import SIDE, Part, joined, lonely, looks_like_idx, pairs_of, read_part, rows_of_pairs
 from playground.mydata.saved import looks_like_run, read_run, write_run
-from playground.mydata.use import as_table, rows_for, settings_with, wanted
+from playground.mydata.use import as_table, checked, rows_for, settings_with, wanted
 from playground.page.guard import guarded
 from playground.run.run import Run
 from playground.words import say
 from playground.words.numbers import enumerated
 from playground.words.refusals import tell
 
-# What the session keeps: what was opened or pasted last, what is on its way, what a link waits for, what was read.
-_CONTENT, _ARRIVING, _LINK, _READ, _TOLD = (
-    f"mydata-{name}" for name in ("content", "arriving", "link", "read", "told")
+# What the session keeps: what was opened or pasted last, what is on its way, what a link waits for, what was read,
+# what was told, the id of the last file that came, files of images.
+_CONTENT, _ARRIVING, _LINK, _READ, _TOLD, _TAKEN, _PARTS = (
+    f"mydata-{name}" for name in ("content", "arriving", "link", "read", "told", "taken", "parts")
 )
 _PASTED = "mydata-pasted"
 _SHARE = -1  # in the place of a column: the share of the settings decides which rows test
 _MOST_PASTED = 30_000  # characters: what a box holds goes with every message of the page
 _SHOWN = 50  # rows of the table that shows what was read
+_IMAGES_SHOWN = 16
 
 T = TypeVar("T")
 
@@ -58,7 +64,7 @@ def draw(run: Run) -> None:
     left, right = st.columns([1, 1.3], gap="medium")
     with left:
         arriving: Arriving = st.session_state.setdefault(_ARRIVING, Arriving())
-        file_button(arriving.wants, _take)
+        file_button(arriving.wants, st.session_state.get(_TAKEN, ""), _take)
         if arriving.large:
             _refuse("file", Unread("mydata-large_file", most=MOST, table=MOST_BYTES))
         elif arriving.wants is not None:
@@ -75,13 +81,18 @@ def draw(run: Run) -> None:
         _save(run)
     with right:
         content: bytes | None = st.session_state.get(_CONTENT)
+        parts: tuple[Part, ...] = st.session_state.get(_PARTS, ())
         if _TOLD in st.session_state:
             st.text(say(st.session_state[_TOLD]))
         try:
-            if content is None:
+            if parts:
+                _images(run, parts, held, link)
+            elif content is None:
                 st.caption(say("mydata-none"))
             elif held is not None and link is not None:
                 _open(run, Settings.from_link(link, [rows_for(held, content)])[0])
+            elif looks_like_idx(content):
+                read_part(content)
             elif looks_like_run(content):
                 _open_saved(run, content)
             else:
@@ -99,6 +110,7 @@ def _take() -> None:
     arriving: Arriving = st.session_state.setdefault(_ARRIVING, Arriving())
     arriving.take(st.session_state[KEY].piece)
     if arriving.complete:
+        st.session_state[_TAKEN] = arriving.id
         _keep(bytes(arriving.content))
         st.session_state[_PASTED] = ""
         st.session_state[_ARRIVING] = Arriving()
@@ -130,8 +142,13 @@ def _forget() -> None:
 
 
 def _keep(content: bytes | None) -> None:
+    """Keeps what was opened or pasted; of images what was made of them, beside those that were opened before."""
     st.session_state.pop(_READ, None)
     st.session_state.pop(_TOLD, None)
+    parts: tuple[Part, ...] = st.session_state.pop(_PARTS, ())
+    if content is not None and looks_like_idx(content):
+        with suppress(Unread):  # what cannot be read is kept as it is: the panel reads it again, and says why
+            st.session_state[_PARTS], content = joined(parts, read_part(content)), None
     st.session_state[_CONTENT] = content
 
 
@@ -147,6 +164,32 @@ def _open(run: Run, settings: Settings) -> None:
     st.session_state.pop(_LINK, None)
     run.reopen(settings)
     st.rerun()
+
+
+# --- images -----------------------------------------------------------------------------------------------------------
+
+
+def _images(run: Run, parts: tuple[Part, ...], held: Held | None, link: dict[str, str] | None) -> None:
+    """Which files of images and labels are here, what is missing, and the rows that they make."""
+    alone = lonely(parts)
+    if alone is not None:
+        st.text(say("mydata-idx_alone", kind=alone.kind, count=alone.promised))
+    pairs = pairs_of(parts)
+    if not pairs:
+        return
+    rows = _once(("images", *((one.kind, one.promised) for one in parts)), lambda: rows_of_pairs(pairs))
+    if held is not None and link is not None:
+        _open(run, Settings.from_link(link, [checked(rows, held)])[0])
+    tests = len(rows.test or ())
+    st.caption(say("mydata-idx_found", train=rows.count - tests, test=tests, side=SIDE))
+    titles = [rows.class_names[int(value)] for value in rows.values[:_IMAGES_SHOWN]]
+    images = rows.points[:_IMAGES_SHOWN].reshape(-1, SIDE, SIDE)
+    shown = say("mydata-idx_shown", count=len(titles))
+    show.figure(pictures(images, titles, palette=show.palette(), signed=False), key="mydata-images", words=shown)
+    if st.button(say("mydata-use"), key="mydata-use", type="primary"):
+        run.apply(settings_with(rows, run.current, standardise=False))
+        run.controls_stale = True
+        st.rerun()
 
 
 # --- a table ----------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Every weight and bias as a cell of a heat map, one map a layer, with its value where there is room."""
+"""Every weight and bias as a cell of a heat map, one figure a layer, with its value where there is room."""
 
 from __future__ import annotations
 
@@ -8,62 +8,72 @@ import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
 
+from playground.look.room import PHONE, fit, width_of
 from playground.theme import Palette, diverging, template
 from playground.words import say
 
 Matrix = NDArray[np.float64]
 Pair = tuple[Matrix, Matrix]  # weight (fan_in, fan_out), bias (fan_out,)
 
-_ROOM = 160  # cells that still have room for their numbers
+_TYPE, _NAMES = 11, 13  # sizes of a cell's number, and of the names round it
+_CELL = (48.0, 34.0)  # of a cell, where the page leaves its figure so much
+_TALLEST, _WIDEST = 320.0, 720.0  # of all cells of a layer together
+_MARGIN = {"t": 56, "r": 10, "b": 52}
+_BAR = 64  # what the colour bar takes
 
 
 def weight_maps(
     layers: Sequence[Pair], *, palette: Palette, inputs: Sequence[str] = (), outputs: Sequence[str] = ()
-) -> go.Figure:
-    """Weights of every layer: a row an input of the layer, the bias below, a column a unit; one scale about zero.
+) -> list[go.Figure]:
+    """Weights of every layer, a figure each, on one scale about zero: a row an input of the layer, the bias below, a
+    column a unit. They stand beside each other as far as the page is wide.
 
     `inputs` and `outputs` name the ends of the network; the units between are named by layer and place, a1.0.
     """
-    titles = [
-        say("weights-layer", number=number, fan_in=w.shape[0], fan_out=w.shape[1]) for number, (w, _) in _count(layers)
-    ]
-    across = min(3, max(1, len(layers)))
-    down = max(1, -(-len(layers) // across))
-    from plotly.subplots import make_subplots  # all of Plotly is loaded by it: when a figure is drawn, no sooner
-
-    figure = make_subplots(
-        rows=down, cols=across, subplot_titles=titles, vertical_spacing=0.16 / down, horizontal_spacing=0.09
-    )
+    figures = []
     for number, (weight, bias) in _count(layers):
         last = number == len(layers)
         rows = list(inputs) if number == 1 and len(inputs) == len(weight) else _units("a", number - 1, len(weight))
         columns = list(outputs) if last and len(outputs) == len(bias) else _units("a", number, len(bias))
-        values = np.vstack([weight, bias])
-        room = values.size <= _ROOM and values.shape[1] <= 12
-        figure.add_trace(
-            go.Heatmap(
-                z=values,
-                x=columns,
-                y=[*rows, say("weights-bias")],
-                coloraxis="coloraxis",
-                xgap=1,
-                ygap=1,
-                texttemplate="%{z:.2f}" if room else None,
-                textfont={"size": 11},
-                hovertemplate="%{y} → %{x}: %{z:.6g}<extra></extra>",
-            ),
-            row=(number - 1) // across + 1,
-            col=(number - 1) % across + 1,
-        )
-    figure.update_annotations(font_size=13)
+        figures.append(_map(number, np.vstack([weight, bias]), [*rows, say("weights-bias")], columns, palette, last))
     reach = largest(layers)
+    for figure in figures:
+        figure.update_coloraxes(cmin=-reach, cmax=reach)
+    return figures
+
+
+def _map(
+    number: int, values: Matrix, rows: Sequence[str], columns: Sequence[str], palette: Palette, last: bool
+) -> go.Figure:
+    """One layer's values (fan_in + 1, fan_out); the colour bar stands at the last one."""
+    high, wide = values.shape
+    title = say("weights-layer", number=number, fan_in=high - 1, fan_out=wide)
+    left, right = 14.0 + width_of(rows, _NAMES), _MARGIN["r"] + (_BAR if last else 0)
+    across, down = min(_WIDEST, _CELL[0] * wide), min(_TALLEST, max(120.0, _CELL[1] * high))
+    width = max(left + across + right, 24.0 + width_of([title], _NAMES))
+    least = (min(width, PHONE) - left - right) / wide, down / high  # of a cell, on a phone
+    figure = go.Figure(
+        go.Heatmap(
+            z=values,
+            x=list(columns),
+            y=list(rows),
+            coloraxis="coloraxis",
+            xgap=1,
+            ygap=1,
+            texttemplate="%{z:.2f}" if fit([f"{value:.2f}" for value in values.flat], _TYPE, least) else None,
+            textfont={"size": _TYPE},
+            hovertemplate="%{y} → %{x}: %{z:.6g}<extra></extra>",
+        )
+    )
     figure.update_xaxes(showgrid=False, ticks="", type="category")
     figure.update_yaxes(showgrid=False, ticks="", type="category", autorange="reversed")
     figure.update_layout(
         template=template(palette),
-        margin={"t": 64},
-        height=max(260, 300 * down),
-        coloraxis={"colorscale": diverging(palette), "cmin": -reach, "cmax": reach, "colorbar": {"thickness": 12}},
+        title={"text": title, "font": {"size": _NAMES}, "x": 0.02, "y": 1.0, "yanchor": "top", "pad": {"t": 34}},
+        margin={**_MARGIN, "l": left, "r": right},
+        width=width,
+        height=_MARGIN["t"] + down + _MARGIN["b"],
+        coloraxis={"colorscale": diverging(palette), "showscale": last, "colorbar": {"thickness": 12}},
     )
     return figure
 

@@ -19,5 +19,7 @@ def draw(run: Run) -> None:
     dataset, data = run.settings.dataset, run.data
     outputs = target_names(dataset, data) if data.task != "binary" else ()
     inputs = input_names(dataset, data)
-    drawn = weight_maps(params, palette=show.palette(), inputs=inputs, outputs=outputs)
-    show.figure(drawn, key="weight-maps", words=describe(params))
+    with st.container(key="weight-maps", horizontal=True):  # below each other where the page is narrow
+        for number, drawn in enumerate(weight_maps(params, palette=show.palette(), inputs=inputs, outputs=outputs)):
+            show.figure(drawn, key=f"weight-map-{number}")
+    st.caption(describe(params))

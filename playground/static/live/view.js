@@ -3,6 +3,7 @@
  */
 
 import { Inspection } from "./audit/inspection.js";
+import { takenOf } from "./audit/taken.js";
 import { FlowChart } from "./curves/flow.js";
 import { LossChart } from "./curves/loss.js";
 import { Diagram } from "./diagram/diagram.js";
@@ -109,9 +110,10 @@ export class LiveView {
     this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
     this.scale = new Scale(root, this.transport, this.painters, () => (this.dirty = true));
     this.pictures = new Pictures(root, hosts, () => this.frame && {
-      scene: this.scene, frame: this.frame, view: { ...this.view }, painters: this.painters, told: this.inspection.told,
+      scene: this.scene, frame: this.frame, view: { ...this.view }, painters: this.painters, ...takenOf(this.inspection),
       title: player.spells.on(this.frame.step).title, address: this.keeper.short(this.frame.step), link: player.link, frames: [...player.past.frames],
     }, (question) => player.question(question));
+    this.inspection.offer(this.pictures.buttonFor("card"), this.pictures.buttonFor("walk"));
     this.command = commandsOf(player, this.inspection, this.scale, () => this.pictures.open());
     this.lessons = teach(this);
     this.callouts = new Callouts({ network: hosts.diagram.parentElement, map: hosts.map.parentElement }, () => this.transport.play.focus({ preventScroll: true }));
@@ -124,6 +126,7 @@ export class LiveView {
     return {
       edit: (address, value) => this.player.edit(address, value),
       layers: (hidden, activations) => this.player.layers(hidden, activations),
+      inputs: (features) => this.player.inputs(features),
       select: (selection) => this.inspection.select(selection),
       selectPoint: (point) => this.inspection.choosePoint(point),
       probe: (question) => this.player.question({ kind: "probe", ...question }),

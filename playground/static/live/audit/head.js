@@ -16,15 +16,15 @@ export class Head {
     this.value = new ValueField({ edit });
     this.update = element("span", "bp-a-update");
     this.numbers = element("span", "bp-a-numbers");
-    const shut = plainButton("bp-a-close", "×", "audit-close", close);
-    shut.setAttribute("aria-label", say("inspect-close"));
-    shut.title = say("inspect-close.tip");
+    this.close = plainButton("bp-a-close", "×", "audit-close", close);
+    this.close.setAttribute("aria-label", say("inspect-close"));
+    this.close.title = say("inspect-close.tip");
     const over = element("div", "bp-a-over");
     over.append(this.title, this.value.root);
     const line = element("p", "bp-a-when");
     line.append(this.update, this.numbers);
     this.root = element("header", "bp-a-head");
-    this.root.append(this.places.root, shut, over, line);
+    this.root.append(this.places.root, this.close, over, line);
   }
 
   setScene(scene) {

@@ -14,7 +14,6 @@ import { addressOf } from "./selection.js";
 import { PhaseBar } from "../walk/bar.js";
 import { walkButton } from "../walk/button.js";
 import { lettersOf } from "../walk/letters.js";
-import { toldOf } from "../walk/told.js";
 
 /** At this width of the view the panel has a place beside the diagram, and opens with the walk. */
 const WIDE = 900;
@@ -50,12 +49,6 @@ export class Inspection {
     return this.looking.walk;
   }
 
-  /** What the walk says now; null while it is closed. @returns {{title: string, words: string, code: string[]}|null} */
-  get told() {
-    const { audit, arrays } = this.answer;
-    return this.scene ? toldOf(this.scene, this.walk, audit?.rows ? audit : null, arrays, this.looking.subject, lettersOf(this.looking.notation)) : null;
-  }
-
   // ---- what a person does
 
   open() {
@@ -89,6 +82,12 @@ export class Inspection {
     this.player.step("1u");
     if (this.frame.step === 0) this.player.step("1u"); // at the start the coming update was on show
     this.looking.goTo(0);
+  }
+
+  /** Takes in the buttons that save the open card and the walk. */
+  offer(card, walk) {
+    this.panel.head.close.before(card);
+    this.bar.closing.before(walk);
   }
 
   /** What a link keeps of it. @returns {import("./keepsake.js").Keepsake} */

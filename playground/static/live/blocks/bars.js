@@ -1,13 +1,11 @@
 /** Signed bars about zero, one an item, with a line at their mean where there is one and a total below the rule. */
 
 import { element, hide, setText } from "../kit/elements.js";
-import { columnFormat, exact } from "../kit/numbers.js";
+import { exact } from "../kit/numbers.js";
 import { say, together } from "../kit/words.js";
 import { Figure } from "./parts.js";
-import { Rows, endsAboutZero } from "./rows.js";
-
-/** A total may stretch the scale this far; a longer bar runs out of it. */
-const STRETCH = 2;
+import { Rows } from "./rows.js";
+import { rowsOfBars } from "./rows_of.js";
 
 export class Bars {
   constructor(block, context) {
@@ -27,25 +25,17 @@ export class Bars {
   }
 
   update(block) {
-    const { title, about, note, items, total, line, shown, count } = block;
-    const values = items.map(({ value }) => value);
-    const extra = [total, line].filter(Boolean).map(({ value }) => value);
-    const format = columnFormat([...values, ...extra]);
-    const most = Math.max(...values.map(Math.abs).filter(Number.isFinite), 0);
-    const inScale = extra.filter((value) => !most || Math.abs(value) <= STRETCH * most);
-    const ends = endsAboutZero([...values, ...inScale, ...extra.map((value) => Math.sign(value) * most)]);
-    const rowOf = ({ label, value, row = null, strong = false }) => ({
-      label, value, row, strong, text: format.write(value), from: 0, to: value,
-    });
-    this.rows.update([...items, ...(total ? [total] : [])].map(rowOf), { ...ends, line: line?.value ?? null, totals: total ? 1 : 0 });
+    const { title, about, note, line, shown, count } = block;
+    const { rows, scale, unit, mean } = rowsOfBars(block);
+    this.rows.update(rows, scale);
     hide(this.mean, !line);
     if (line) {
       setText(this.meanName, line.label);
-      setText(this.meanValue, format.write(line.value));
+      setText(this.meanValue, mean);
       this.meanValue.title = exact(line.value);
     }
     const part = shown < count ? say("block-shown", { shown, count }) : "";
-    this.figure.write({ title, about, unit: format.unit, note: together([note, part]) });
+    this.figure.write({ title, about, unit, note: together([note, part]) });
   }
 
   close() {

@@ -4,13 +4,11 @@
  */
 
 import { element, setText } from "../kit/elements.js";
-import { exact, formatNumber, formatValue, powerOfTen } from "../kit/numbers.js";
+import { exact, formatNumber, formatValue } from "../kit/numbers.js";
 import { say } from "../kit/words.js";
 import { Figure, children } from "./parts.js";
+import { bestOf, epsilonText, errorPlot, orderOf, valuePlot } from "./epsilon_plots.js";
 import { Plot } from "./plot.js";
-
-/** What the two plots leave out: the block's own title stands above both. */
-const PLAIN = Object.freeze({ title: "", note: "", band: null });
 
 export class Epsilon {
   constructor(block, context) {
@@ -29,10 +27,10 @@ export class Epsilon {
     this.facts = element("dl", "bp-a-facts");
     this.figure.body.append(row, this.facts);
     this.block = block;
-    this.#arrange(block);
-    this.chosen = this.order.reduce((best, at) => (block.errors[at] < block.errors[best] ? at : best), this.order[0]);
-    this.errors = new Plot(this.#errorPlot(), context, { height: 184 });
-    this.values = new Plot(this.#valuePlot(), context, { height: 150 });
+    this.order = orderOf(block);
+    this.chosen = bestOf(block, this.order);
+    this.errors = new Plot(errorPlot(this.block, this.order, this.chosen), context, { height: 184 });
+    this.values = new Plot(valuePlot(this.block, this.order, this.chosen), context, { height: 150 });
     this.figure.body.append(this.errors.root, this.values.root);
     this.update(block);
   }
@@ -43,7 +41,7 @@ export class Epsilon {
 
   update(block) {
     this.block = block;
-    this.#arrange(block);
+    this.order = orderOf(block);
     this.slider.max = String(this.order.length - 1);
     setText(this.name, block.label);
     this.slider.setAttribute("aria-label", block.label);
@@ -54,11 +52,6 @@ export class Epsilon {
   resize() {
     this.errors.resize();
     this.values.resize();
-  }
-
-  /** Small epsilons left, whatever their order in the document. */
-  #arrange({ epsilons }) {
-    this.order = epsilons.map((_, at) => at).sort((a, b) => epsilons[a] - epsilons[b]);
   }
 
   #show() {
@@ -83,47 +76,7 @@ export class Epsilon {
       setText(entry.lastChild, write(value));
       entry.lastChild.title = exact(value);
     });
-    this.errors.update(this.#errorPlot());
-    this.values.update(this.#valuePlot());
+    this.errors.update(errorPlot(this.block, this.order, this.chosen));
+    this.values.update(valuePlot(this.block, this.order, this.chosen));
   }
-
-  #errorPlot() {
-    const { epsilons, errors } = this.block;
-    const floor = errors.reduce((least, value) => (value > 0 ? Math.min(least, value) : least), Infinity);
-    const drawn = errors.map((value) => (value > 0 ? value : floor / 10)); // an error of 0 has no place on a log axis
-    const pick = (values) => this.order.map((at) => values[at]);
-    return {
-      ...PLAIN, x: { label: "ε", log: true }, y: { label: say("block-epsilon-error"), log: true },
-      series: [
-        { name: "", x: pick(epsilons), y: pick(drawn), style: "line", role: "main" },
-        { name: say("block-epsilon-error"), x: pick(epsilons), y: pick(drawn), style: "dots", role: "main" },
-      ],
-      marks: [{ x: epsilons[this.chosen], y: drawn[this.chosen], label: formatNumber(errors[this.chosen]), role: "second" }],
-      about: say("block-epsilon-errors", {
-        first: epsilonText(epsilons[this.order[0]]), last: epsilonText(epsilons[this.order.at(-1)]), least: formatNumber(Math.min(...errors)),
-      }),
-    };
-  }
-
-  #valuePlot() {
-    const { epsilons, numeric, analytic } = this.block;
-    const off = numeric.map((value) => Math.abs(value - analytic)).filter(Number.isFinite).sort((a, b) => a - b);
-    const reach = Math.max(off[Math.floor(off.length * 0.75)] ?? 0, Math.abs(analytic) * 1e-3, Number.MIN_VALUE * 1e16) * 1.6;
-    const x = this.order.map((at) => epsilons[at]);
-    return {
-      ...PLAIN, x: { label: "ε", log: true }, y: { label: say("block-epsilon-slope"), log: false, low: analytic - reach, high: analytic + reach },
-      series: [
-        { name: say("block-epsilon-analytic"), x: [x[0], x.at(-1)], y: [analytic, analytic], style: "line", role: "slope" },
-        { name: say("block-epsilon-numeric"), x, y: this.order.map((at) => numeric[at]), style: "dots", role: "main" },
-      ],
-      marks: [{ x: epsilons[this.chosen], y: numeric[this.chosen], label: "", role: "second" }],
-      about: say("block-epsilon-values"),
-    };
-  }
-}
-
-/** Powers of ten as such: "10⁻⁵". */
-function epsilonText(value) {
-  const power = Math.log10(value);
-  return Math.abs(power - Math.round(power)) < 1e-9 ? powerOfTen(Math.round(power)) : formatNumber(value);
 }

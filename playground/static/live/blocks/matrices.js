@@ -5,10 +5,11 @@
 
 import { Layer } from "../kit/canvas.js";
 import { element, hide, setText } from "../kit/elements.js";
-import { cellFormat, whole } from "../kit/numbers.js";
+import { whole } from "../kit/numbers.js";
 import { say, sayParts } from "../kit/words.js";
 import { Figure, svg } from "./parts.js";
 import { cellAt, layoutOf } from "./matrices_layout.js";
+import { measured, sidesOf } from "./matrices_measures.js";
 import { drawLight, drawMatrices } from "./matrices_painter.js";
 import { partOf, stagesOf, valueAt } from "./matrices_product.js";
 import { litRegions, partsOf, stageRegions } from "./matrices_regions.js";
@@ -72,8 +73,7 @@ export class Matrices {
       this.over.fit(context.width, height);
     }
     this.figure.write({ title: block.title, unit: block.expression, about: "", note: noteOf(block, cropped) });
-    this.scales = block.items.map(({ values }) => values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0) || 1);
-    this.formats = block.items.map(({ values }, index) => cellFormat(values, this.scales[index]));
+    Object.assign(this, measured(block));
     if (this.lit) {
       const place = this.layout.places.find(({ index }) => index === this.lit.place.index);
       const kept = place && this.lit.row < place.rows && this.lit.column < place.columns;
@@ -96,16 +96,11 @@ export class Matrices {
 
   /** How many of each thing the sides count. */
   #writeLegend() {
-    const seen = new Map();
-    for (const item of this.block.items) {
-      seen.set(item.row_dim, Math.max(seen.get(item.row_dim) ?? 0, item.full_rows));
-      seen.set(item.column_dim, Math.max(seen.get(item.column_dim) ?? 0, item.full_columns));
-    }
-    seen.delete("one");
-    const text = [...seen].join();
+    const sides = sidesOf(this.block);
+    const text = String(sides);
     if (text === this.legendText) return;
     this.legendText = text;
-    this.legend.replaceChildren(...[...seen].map(([name, count]) => {
+    this.legend.replaceChildren(...sides.map(([name, count]) => {
       const key = element("span", `bp-a-key bp-a-dim-${name}`);
       const swatch = svg("svg", { width: 14, height: 4, viewBox: "0 0 14 4", "aria-hidden": "true" });
       swatch.append(svg("rect", { width: 14, height: 4, rx: 2 }));

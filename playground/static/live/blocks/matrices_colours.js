@@ -1,21 +1,20 @@
 /** The colours of matrices: of the values in their cells, and of what their sides count. */
 
-import { lut256, mix } from "../kit/theme.js";
+import { inkOn } from "../kit/plate.js";
+import { legible, lut256, mix, toHex } from "../kit/theme.js";
 
-/** The diverging scale as css colours, and on each the ink that is read best. @type {Map<boolean, {fills: string[], inks: string[]}>} */
+/** The diverging scale as css colours, and on each the ink that is read best. @type {Map<Uint32Array, {fills: string[], inks: string[]}>} */
 const shadesOf = new Map();
 
 /** @param {import("../kit/theme.js").Theme} theme @returns {{fills: string[], inks: string[]}} 256 each, for -1 to 1 */
 export function shades(theme) {
-  let found = shadesOf.get(theme.dark);
+  const table = lut256(theme);
+  let found = shadesOf.get(table);
   if (!found) {
-    const bytes = new Uint8Array(lut256(theme).buffer);
-    const colours = Array.from({ length: 256 }, (_, at) => [...bytes.subarray(at * 4, at * 4 + 3)]);
-    found = {
-      fills: colours.map((rgb) => `rgb(${rgb.join()})`),
-      inks: colours.map(([r, g, b]) => (0.299 * r + 0.587 * g + 0.114 * b > 140 ? "#16202c" : "#f4f7fb")),
-    };
-    shadesOf.set(theme.dark, found);
+    const bytes = new Uint8Array(table.buffer);
+    const fills = Array.from({ length: 256 }, (_, at) => toHex([...bytes.subarray(at * 4, at * 4 + 3)]));
+    found = { fills, inks: fills.map(inkOn) };
+    shadesOf.set(table, found);
   }
   return found;
 }
@@ -31,4 +30,4 @@ export function sideColour(theme, dimension) {
 }
 
 /** The same for text, darker or lighter so that it can be read. */
-export const sideInk = (theme, dimension) => mix(sideColour(theme, dimension), theme.text, theme.dark ? 0.1 : 0.3);
+export const sideInk = (theme, dimension) => legible(mix(sideColour(theme, dimension), theme.text, theme.dark ? 0.1 : 0.3), theme);

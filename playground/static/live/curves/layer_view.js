@@ -92,8 +92,8 @@ export class LayerView {
     context.fillText("0", box.left - 7, box.bottom - 4);
   }
 
-  /** What lies under the axes. */
-  drawGround(_context, _plan, _theme) {}
+  /** What lies under the axes, given a context, a plan and a theme. */
+  drawGround() {}
 
   /** What the lines are, in the first line above the plot. */
   drawKey(context, width, theme) {
@@ -118,8 +118,8 @@ export class LayerView {
     drawWords(context, width, chart.reading(frame), theme);
   }
 
-  /** All lines of a record. */
-  drawRecord(context, trace, history, plan, theme, share, _full) {
+  /** All lines of a record; a view may ask, at the end, whether it is drawn in full. */
+  drawRecord(context, trace, history, plan, theme, share) {
     const points = this.follow(trace, history, plan);
     const colours = this.chart.colours(theme).lines;
     context.globalAlpha = share;
@@ -134,8 +134,8 @@ export class LayerView {
     context.globalAlpha = 1;
   }
 
-  /** Sets how the lines of a kind are drawn. */
-  dress(context, _line) {
+  /** Sets how the lines of a kind are drawn; a view may ask for its number. */
+  dress(context) {
     context.lineWidth = 1.75;
   }
 
@@ -162,8 +162,8 @@ export class LayerView {
     return this.chart.history.length ? "" : "chart-later";
   }
 
-  /** The moment of these numbers, the longest way of saying it first. @param {ArrayLike<number>} _values @returns {Reading[]} */
-  read(_values) {
+  /** The moment of these numbers, the longest way of saying it first. @returns {Reading[]} */
+  read() {
     return [];
   }
 

@@ -87,6 +87,16 @@ export class LossChart extends TimeChart {
     drawLegend(context, width, frame, theme);
   }
 
+  /** The curves up to a step, thinned to so many moments; where frames were joined, their means. @returns {{step: number, train: number, test: number}[]} */
+  curve(step, most) {
+    const { history: { length, to, sum, count } } = this;
+    const mean = (series, at) => sum[series][at] / count[series][at]; // NaN where there is none
+    const every = Math.max(1, Math.ceil(length / most));
+    const found = [];
+    for (let at = 0; at < length && to.step[at] < step; at += every) found.push({ step: to.step[at], train: mean(TRAIN, at), test: mean(TEST, at) });
+    return found;
+  }
+
   tell(bucket) {
     return lossLines(this.history, bucket);
   }

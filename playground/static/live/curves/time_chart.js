@@ -135,12 +135,12 @@ export class TimeChart {
   }
 
   /** Numbers of a frame to keep, or null when it has none. @returns {ArrayLike<number>|null} */
-  measure(_frame) {
+  measure() {
     return null;
   }
 
-  /** Lets controls follow the view. */
-  adjust(_view) {}
+  /** Lets controls follow the view, which is given. */
+  adjust() {}
 
   /** The time axis: updates at first, then epochs; from 0, unless the run began late. @returns {import("./time_axis.js").TimeRange} */
   time(frame, columns) {
@@ -169,7 +169,7 @@ export class TimeChart {
   }
 
   /** What the card says of a bucket. @returns {string[]} */
-  tell(_bucket) {
+  tell() {
     return [];
   }
 

@@ -4,7 +4,7 @@
  *
  * @typedef {import("./items.js").Item} Item
  * @typedef {{edit: (address: string, value: number) => void, layers: (hidden: number[], activations: string[]) => void,
- *   select: (item: Item|null) => void, hover: (unit: number|null) => void, edges: (kind: string) => void}} Actions
+ *   inputs: (features: string[]) => void, select: (item: Item|null) => void, hover: (unit: number|null) => void, edges: (kind: string) => void}} Actions
  * @typedef {(context: CanvasRenderingContext2D, picture: import("./picture.js").Picture, frame: object, view: object,
  *   hovered: Item|null) => ArrayLike<number>} DrawPhase
  *   draws a phase of one update in place of the diagram and returns the edges drawn
@@ -20,6 +20,7 @@ import { itemUnder } from "./hit.js";
 import { HoverCard } from "./hover_card.js";
 import { placeOfItem, valueOf } from "./items.js";
 import { itemOfCursor, START, walk } from "./keys.js";
+import { layerNote, layerTitle } from "./names.js";
 import { drawDiagram, drawHeads, drawHighlight } from "./painter.js";
 import { pictureOf, thumbnailsOf } from "./picture.js";
 import { besideItem, covered, freePlace, spokenOf } from "./placing.js";
@@ -47,7 +48,7 @@ export class Diagram {
     this.spoken.setAttribute("aria-live", "polite");
     host.append(this.canvas, this.spoken);
     this.context = this.canvas.getContext("2d");
-    this.heads = new Heads(host, actions);
+    this.heads = new Heads(host, actions, () => this.resize());
     this.card = new HoverCard(host, {
       edit: (address, value) => actions.edit(address, value),
       closed: () => {
@@ -103,7 +104,7 @@ export class Diagram {
     this.canvas.style.width = `${width}px`;
     this.canvas.style.height = `${height}px`;
     const top = this.heads.barHeight + HEAD_ROOM;
-    this.picture = pictureOf(this.scene, this.context, { width, height, top, ratio }, this.theme, this.thumbnails);
+    this.picture = pictureOf(this.scene, this.context, { width, height, top, ratio }, this.theme, this.thumbnails, this.heads.inputs.isOpen);
     this.heads.row.style.top = `${this.heads.barHeight}px`;
     this.heads.place(this.picture.layout);
     this.ratio = ratio;
@@ -115,6 +116,7 @@ export class Diagram {
     if (!this.picture || !belongs(frame, this.scene)) return;
     this.frame = frame;
     this.view = view;
+    if (view.phase) this.heads.inputs.close();
     if (view.theme && view.theme !== this.theme) {
       this.setTheme(view.theme);
       this.resize();
@@ -140,13 +142,23 @@ export class Diagram {
 
   /** Draws the diagram for a saved picture, heads included, into width x height units of the context as it stands. */
   drawTo(context, width, height, frame, view, theme) {
-    const { scene } = this;
-    if (!scene || !belongs(frame, scene)) return;
-    const ratio = Math.max(1, context.getTransform().a);
-    const size = { width, height, top: HEAD_ROOM - (view.phase ? 4 : 24), ratio }; // in the walk locks stand below the heads
-    const picture = pictureOf(scene, context, size, theme, thumbnailsOf(scene, theme));
+    if (!this.scene || !belongs(frame, this.scene)) return;
+    const picture = this.planTo(context, width, height, theme, view);
     this.draw(context, picture, frame, { ...view, hoverUnit: null, selection: null });
     drawHeads(context, picture);
+  }
+
+  /** Where everything of such a picture stands. @returns {import("./picture.js").Picture} */
+  planTo(context, width, height, theme, view) {
+    const { scene } = this;
+    const ratio = Math.max(1, context.getTransform().a);
+    const size = { width, height, top: HEAD_ROOM - (view.phase ? 4 : 24), ratio }; // in the walk locks stand below the heads
+    return pictureOf(scene, context, size, theme, thumbnailsOf(scene, theme));
+  }
+
+  /** What stands above each layer: its name, and its activation or number. @returns {[string, string][]} */
+  headsOf() {
+    return this.scene.layer_sizes.map((_, layer) => [layerTitle(this.scene, layer), layerNote(this.scene, layer)]);
   }
 
   /** The diagram in words. @returns {string} */

@@ -6,20 +6,26 @@ import { element } from "../kit/elements.js";
 import { whole } from "../kit/numbers.js";
 import { say } from "../kit/words.js";
 import { EDGE_KINDS } from "./edges.js";
+import { Inputs } from "./inputs.js";
 import { activationName, layerNote, layerTitle } from "./names.js";
+
+/** What the question above the inputs takes across. */
+const QUESTION = 84;
 
 export class Heads {
   /**
    * @param {HTMLElement} host
    * @param {{layers: (hidden: number[], activations: string[]) => void, edges: (kind: string) => void,
-   *   select: (layer: object) => void}} actions
+   *   select: (layer: object) => void, inputs: (features: string[]) => void}} actions
+   * @param {() => void} changed other things have their place in the diagram
    */
-  constructor(host, actions) {
+  constructor(host, actions, changed) {
     this.actions = actions;
     this.bar = element("div", "bp-diagram-bar");
     this.row = element("div", "bp-diagram-heads");
     /** Room in the bar for what others put there. */
     this.tools = element("div", "bp-diagram-tools");
+    this.inputs = new Inputs((features) => actions.inputs(features), changed);
     host.append(this.bar, this.row);
     for (const part of [this.bar, this.row]) part.addEventListener("keydown", keepKeys);
   }
@@ -32,7 +38,9 @@ export class Heads {
     this.activations = scene.activations.slice(0, -1);
     this.bar.replaceChildren(this.edgeSwitch(), this.tools, this.layerStepper());
     this.heads = scene.layer_sizes.map((_, layer) => this.head(layer));
-    this.row.replaceChildren(...this.heads);
+    const [first, ...others] = this.heads;
+    this.inputs.setScene(scene);
+    this.row.replaceChildren(first, this.inputs.group, ...others); // what the button opens follows it
     if (focused) this.find(focused)?.focus({ preventScroll: true });
   }
 
@@ -58,8 +66,10 @@ export class Heads {
       const beside = Math.min(x, this.row.clientWidth - x); // the last column stands near the edge
       head.style.left = `${x}px`;
       head.style.width = `${Math.min(space - 2, 120, 2 * beside)}px`;
-      head.firstChild.textContent = layerTitle(this.scene, layer, short);
+      const asks = layer === 0 && this.inputs.isOpen && Math.min(space, 2 * beside) >= QUESTION;
+      head.firstChild.textContent = asks ? say("diagram-inputs-ask") : layerTitle(this.scene, layer, short);
     });
+    this.inputs.place(layout, this.barHeight, short);
   }
 
   /** Marks the kind of value the edges show. */
@@ -102,6 +112,7 @@ export class Heads {
     head.append(layer ? this.titleButton(layer) : element("div", "bp-diagram-title"));
     if (layer === 0 || layer > this.hidden.length) {
       head.append(element("div", "bp-diagram-note", layerNote(this.scene, layer)));
+      if (layer === 0 && this.scene.features) head.append(this.inputs.opener);
       return head;
     }
     head.append(this.activationMenu(layer), this.unitStepper(layer));

@@ -1,8 +1,9 @@
 /**
  * Where everything of the network diagram stands. Numbers only, css pixels.
  *
- * @typedef {{layer: number, x: number, tile: number, pitch: number, ys: number[], bias: number, image: boolean}} Column
+ * @typedef {{layer: number, x: number, tile: number, pitch: number, ys: number[], bias: number, image: boolean, slots?: number[]}} Column
  *   one layer (0 is the inputs): centre x, side of a thumbnail, distance of two units, centres y, side of a bias mark.
+ *   slots: centres of all features where its inputs are being chosen.
  *   An image column has one big tile that holds all its inputs as pixels; its ys are the rows of those pixels.
  * @typedef {{count: number, index: Int32Array, block: Uint8Array, i: Uint8Array, j: Uint8Array, y0: Float32Array,
  *   y1: Float32Array}} Edges
@@ -15,6 +16,7 @@
  */
 
 import { blocks } from "../kit/addresses.js";
+import { namesIn, openColumn } from "./choices.js";
 
 const LARGEST_TILE = { input: 42, blank: 22, hidden: 48, output: 60, image: 104 };
 const LABEL_PITCH = 12;
@@ -24,9 +26,10 @@ const LABEL_PITCH = 12;
  * @param {object} scene @param {number} width @param {number} height
  * @param {(text: string) => number} measure width of a label
  * @param {{top: number, bottom: number}} margin room for the heads above and the legend below
+ * @param {boolean} isChoosing whether the inputs' column shows all that could be inputs
  * @returns {Layout}
  */
-export function layoutDiagram(scene, width, height, measure, { top, bottom }) {
+export function layoutDiagram(scene, width, height, measure, { top, bottom }, isChoosing = false) {
   const sizes = scene.layer_sizes;
   const imageShape = scene.image_shape ?? null;
   const room = Math.max(40, height - top - bottom);
@@ -35,11 +38,13 @@ export function layoutDiagram(scene, width, height, measure, { top, bottom }) {
     const image = layer === 0 && imageShape !== null;
     const input = image ? "image" : scene.input_tiles ? "input" : "blank";
     const role = layer === 0 ? input : layer === sizes.length - 1 ? "output" : "hidden";
-    return columnOf(layer, count, role, room, width / sizes.length, middle, imageShape);
+    const shown = layer === 0 && isChoosing ? scene.features.length : count;
+    const column = columnOf(layer, shown, role, room, width / sizes.length, middle, imageShape);
+    return layer === 0 && isChoosing ? openColumn(column, scene.features) : column;
   });
   const [first, last] = [columns[0], columns.at(-1)];
   const labels = {
-    inputs: labelsOf(first, scene.input_names, width, columns.length, measure),
+    inputs: labelsOf(first, namesIn(scene, isChoosing), width, columns.length, measure),
     outputs: labelsOf(last, scene.output_names, width, columns.length, measure),
   };
   const inset = (column, { place, width: room }) =>

@@ -5,6 +5,7 @@ import { say } from "../kit/words.js";
 import { drawEdgeLit, drawEdges, kindOf, largestEdge, strongestEdges, valuesOf } from "./edges.js";
 import { isIn, valueOf, weightItem } from "./items.js";
 import { biasPlace, edgeOf } from "./layout.js";
+import { drawGhosts } from "./ghosts.js";
 import { drawLegend } from "./legend.js";
 import { layerNote, layerTitle } from "./names.js";
 import { shortened } from "./picture.js";
@@ -33,6 +34,7 @@ export function drawDiagram(context, picture, frame, view, scales, { hovered = n
     drawEdgeLit(context, layout, edgeOf(scene, layout, item), value, scale, theme, ringed);
   }
   if (picture.image) picture.image.draw(context, picture, values, scale, focus?.layer === 1 ? focus.j : null);
+  if (picture.ghosts) drawGhosts(context, picture);
   drawUnits(context, picture, frame);
   drawBiases(context, picture, values, scale);
   drawTraces(context, picture, view.traces?.keys() ?? []);

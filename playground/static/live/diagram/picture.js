@@ -3,11 +3,13 @@
  *
  * @typedef {{atlas: import("./atlas.js").Atlas|null, image: import("./image.js").ImageTile|null}} Thumbnails
  * @typedef {{scene: object, layout: import("./layout.js").Layout, theme: import("../kit/theme.js").Theme,
- *   plates: import("./plates.js").Plates, names: {inputs: string[], outputs: string[]}} & Thumbnails} Picture
+ *   plates: import("./plates.js").Plates, names: {inputs: string[], outputs: string[]},
+ *   ghosts: import("./ghosts.js").Ghosts|null} & Thumbnails} Picture
  */
 
 import { printedName } from "../kit/names.js";
 import { Atlas } from "./atlas.js";
+import { ghostsOf } from "./ghosts.js";
 import { ImageTile } from "./image.js";
 import { layoutDiagram } from "./layout.js";
 import { Plates } from "./plates.js";
@@ -24,17 +26,20 @@ export function thumbnailsOf(scene, theme) {
  * Lays a network out on a surface, the names cut to their room.
  * @param {CanvasRenderingContext2D} context measures the names @param {number} top room for the heads
  * @param {number} ratio pixels of the surface a unit of its drawing @param {Thumbnails} thumbnails
+ * @param {boolean} isChoosing whether the inputs' column shows all that could be inputs
  * @returns {Picture}
  */
-export function pictureOf(scene, context, { width, height, top, ratio }, theme, thumbnails) {
+export function pictureOf(scene, context, { width, height, top, ratio }, theme, thumbnails, isChoosing = false) {
   context.font = `12px ${theme.font}`;
   const measure = (text) => context.measureText(text).width;
   const [inputs, outputs] = [scene.input_names, scene.output_names].map((names) => (names ?? []).map(printedName));
-  const named = { ...scene, input_names: inputs, output_names: outputs };
-  const layout = layoutDiagram(named, width, height, measure, { top, bottom: LEGEND_ROOM + (width < 430 ? 12 : 0) });
+  const features = scene.features?.map((feature) => ({ ...feature, label: printedName(feature.label) })) ?? null;
+  const named = { ...scene, input_names: inputs, output_names: outputs, features };
+  const layout = layoutDiagram(named, width, height, measure, { top, bottom: LEGEND_ROOM + (width < 430 ? 12 : 0) }, isChoosing);
   const fit = (names, room) => names.map((name) => shortened(name, room, measure));
   return {
     scene, layout, theme, ...thumbnails,
+    ghosts: isChoosing ? ghostsOf(named, theme, (name) => shortened(name, layout.labels.inputs.width, measure)) : null,
     plates: new Plates(theme, ratio),
     names: {
       inputs: fit(inputs, layout.labels.inputs.width),

@@ -76,6 +76,9 @@ export const weightAddress = (layer, i, j) => `w${layer}.${i}.${j}`;
 
 export const biasAddress = (layer, j) => `b${layer}.${j}`;
 
+/** As a list of shapes names it, counted from 1: "w[2][1,3]", "b[1][2]". @param {{kind: string, layer: number, i: number, j: number}} parameter */
+export const countedName = ({ kind, layer, i, j }) => (kind === "bias" ? `b[${layer}][${j + 1}]` : `w[${layer}][${i + 1},${j + 1}]`);
+
 /** What stands at a flat index. @returns {Parameter} */
 export function parameterAt(scene, index) {
   const all = blocks(scene);

@@ -8,10 +8,34 @@ export const VENDORED = Object.freeze({
   sans: "source-sans-3/SourceSans3_400Regular.ttf?0.4.1",
   sansBold: "source-sans-3/SourceSans3_600SemiBold.ttf?0.4.1",
   code: "source-code-pro/SourceCodePro_400Regular.ttf?0.4.1",
+  pptx: "pptxgenjs/pptxgen.bundle.js?4.0.1",
 });
 
 /** The exports of a module. @param {keyof VENDORED} name @returns {Promise<object>} */
 export const vendorModule = (name) => import(BASE + VENDORED[name]);
+
+/** @type {Map<string, Promise<void>>} */
+const scripts = new Map();
+
+/** What a script that is no module leaves behind, by its names. @param {keyof VENDORED} name @returns {Promise<typeof globalThis>} @throws where it does not come */
+export async function vendorScript(name) {
+  if (!scripts.has(name)) scripts.set(name, fetchScript(BASE + VENDORED[name]));
+  await scripts.get(name).catch((error) => {
+    scripts.delete(name); // the next one tries again
+    throw error;
+  });
+  return globalThis;
+}
+
+function fetchScript(address) {
+  const script = document.createElement("script");
+  script.src = address;
+  return new Promise((resolve, reject) => {
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => reject(new Error(address)));
+    document.head.append(script);
+  }).finally(() => script.remove());
+}
 
 /** A file's bytes. @param {keyof VENDORED} name @returns {Promise<ArrayBuffer>} @throws where it does not come */
 export async function vendorFile(name) {

@@ -4,8 +4,8 @@
  */
 
 const HOLDS = ["hidden", "locked"];
-const TAKEN = ["edit", "layers", "newWeights"]; // of the player: all that makes another network
-const PARTS = ".bp-diagram-layers, .bp-diagram-activation, .bp-diagram-units, .bp-a-value-chip, [data-testid='new-weights']";
+const TAKEN = ["edit", "layers", "inputs", "newWeights"]; // of the player: all that makes another network
+const PARTS = ".bp-diagram-layers, .bp-diagram-activation, .bp-diagram-units, .bp-diagram-choose, .bp-diagram-inputs, .bp-a-value-chip, [data-testid='new-weights']";
 
 /** @param {string} opened the address that the page was opened with @returns {string} "hidden", "locked", or "" */
 export function holdOf(opened) {

@@ -254,6 +254,11 @@ export class Player {
     this.#command({ kind: "layers", hidden, activations });
   }
 
+  /** Other features of the data as inputs: another run, playing if it was. @param {string[]} features */
+  inputs(features) {
+    this.#command({ kind: "restart", seed: null, learning_rate: null, features });
+  }
+
   /** Another run, as a link says it; paused. @param {Object<string, string>} link */
   open(link) {
     this.#play.playing = false;

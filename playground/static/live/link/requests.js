@@ -145,7 +145,8 @@ export class Requests {
   /** @param {object} request @param {number} now @param {Iterable<number>} [earlier] ids under which the same was asked before */
   dispatch(request, now, earlier = []) {
     const id = this.#nextId++;
-    const { single: _single, ...sent } = { ...request, id, ...this.#stamp() };
+    const sent = { ...request, id, ...this.#stamp() };
+    delete sent.single; // how a place in time is waited for, which is ours alone
     this.#pending = { request, sent, ids: new Set([...earlier, id]), sentAt: now, firstAt: now };
     this.#transmit(sent);
   }

@@ -22,8 +22,14 @@ const partOf = (name, loss, accuracy) => (Number.isFinite(accuracy)
   ? say(`${name}.correct`, { loss: formatNumber(loss), accuracy: formatShare(accuracy) })
   : say(name, { loss: formatNumber(loss) }));
 
+/** Parts that are all there is of a step. */
+const WHOLE = ["stage", "step", "deck"];
+
+/** "backprop-moments.pptx". */
+export const trayName = (ending) => `backprop-moments.${ending}`;
+
 /** "backprop-circle-step-120.png", "backprop-circle-step-120-map.svg". @param {string} part the slide has no name of its own */
 export function fileName({ dataset }, { step }, part, ending) {
-  const which = part === "stage" || part === "step" ? "" : `-${part}`;
+  const which = WHOLE.includes(part) ? "" : `-${part}`;
   return `backprop-${dataset.replaceAll("_", "-")}-step-${step}${which}.${ending}`;
 }

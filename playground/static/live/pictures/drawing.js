@@ -25,13 +25,15 @@ const LEAST = 10;
 /** @param {import("./slide.js").Moment} moment @param {Choice} choice @returns {Promise<Drawing>} */
 export async function drawingOf(moment, choice) {
   const [faces, squares] = await Promise.all([typefaces(), codeOf(moment.address)]);
-  const { width, height } = choice;
-  const scale = Math.min(width / ACROSS, height / DOWN);
+  const { width } = choice;
+  const { height: asked } = choice;
+  const scale = Math.min(width / ACROSS, asked / DOWN);
   const theme = fixedTheme(choice.theme, stackOf(FAMILY));
-  const title = choice.title || titleOf(moment.scene, moment.frame);
+  const title = choice.title || titleFor(choice.part, moment);
   const wish = {
-    part: choice.part, title, width: width / scale, height: height / scale, theme, ground: !choice.transparent, squares,
+    part: choice.part, title, width: width / scale, height: asked / scale, theme, ground: !choice.transparent, squares,
   };
+  if (choice.part === "card") moment = await withCard(moment, wish);
   const paint = (context) => {
     context.fontKerning = "none"; // the letters that a file carries have no kerns
     keepLegible(context, LEAST);
@@ -43,8 +45,25 @@ export async function drawingOf(moment, choice) {
     paint(recorder);
     return recorder.marks;
   };
-  const about = [captionOf(moment.frame), moment.title, moment.told?.words, say("pictures-reopen", { address: moment.address })];
+  const height = Math.round(wish.height * scale);
+  const about = [captionOf(moment.frame), moment.title, moment.told?.words, choice.part === "card" ? moment.card.document.sentence : "", say("pictures-reopen", { address: moment.address })];
   return { width, height, title, about: about.filter(Boolean).join("\n"), address: moment.address, ground: theme.background, faces, paint, marks };
+}
+
+/** What a picture is called where nobody has said. */
+export const titleFor = (part, moment) => (part === "card" ? moment.card.title : titleOf(moment.scene, moment.frame));
+
+/** The moment with a painter of its card; a card that needs more room than a slide has makes the picture taller. */
+async function withCard(moment, wish) {
+  const { layCard } = await moment.card.painter();
+  const lay = (context, width, height, theme) => layCard(context, moment.card.document, moment.card.lines, width, height, theme);
+  const drawTo = (context, width, height, _frame, _view, theme) => lay(context, width, height, theme).draw(context, 0, 0);
+  const full = { ...moment, painters: { ...moment.painters, card: { drawTo } } };
+  const recorder = new Recorder(ruler());
+  keepLegible(recorder, LEAST);
+  const room = drawSlide(recorder, full, wish);
+  wish.height += Math.max(0, lay(recorder, room.width, room.height, wish.theme).height - room.height);
+  return full;
 }
 
 /** What measures texts where nothing is painted. */

@@ -3,7 +3,7 @@
  * fetched at its first use.
  *
  * @typedef {object} Format
- * @property {"picture"|"data"} kind what it holds: the choices of the menu follow from it
+ * @property {keyof FIELDS} kind what it holds: the choices of the menu follow from it
  * @property {readonly string[]} parts @property {boolean} [sized] whether it has pixels
  * @property {(moment: import("./slide.js").Moment, wish: import("./pictures.js").Wish) => Promise<Blob>} make
  */
@@ -12,7 +12,19 @@ import { customs } from "../kit/words.js";
 import { drawingOf } from "./drawing.js";
 import { PARTS } from "./slide.js";
 
+/** What can be chosen of a file, by what it holds. */
+export const FIELDS = Object.freeze({ picture: ["theme", "ground", "title"], slides: ["theme", "title"], data: [], sheet: [] });
+
 const PICTURE = Object.freeze({ kind: "picture", parts: Object.freeze(Object.keys(PARTS)) });
+
+/** The worked update: with the solutions, and without. */
+const SHEETS = Object.freeze(["sheet", "exercise"]);
+
+/** The update as it is worked out on paper, written by the server. @param {"md"|"tex"} form */
+async function sheetFile(moment, form, part, type) {
+  const { audit: { sheet } } = await moment.record(moment.frame.step, { sheet: { form, solutions: part === "sheet" }, notation: moment.notation });
+  return new Blob([sheet], { type });
+}
 
 /** @type {Object<string, Format>} */
 export const FORMATS = Object.freeze({
@@ -40,6 +52,12 @@ export const FORMATS = Object.freeze({
       return new Blob([bytes], { type: "application/pdf" });
     },
   },
+  pptx: {
+    kind: "slides", parts: Object.freeze(["deck", "stage"]),
+    make: async (moment, wish) => (await import("./presentation.js")).presentationOf(moment, wish),
+  },
+  md: { kind: "sheet", parts: SHEETS, make: (moment, { part }) => sheetFile(moment, "md", part, "text/markdown;charset=utf-8") },
+  tex: { kind: "sheet", parts: SHEETS, make: (moment, { part }) => sheetFile(moment, "tex", part, "application/x-tex;charset=utf-8") },
   csv: {
     kind: "data", parts: Object.freeze(["parameters", "units", "history"]),
     make: async (moment, wish) => (await import("./data.js")).csvFile(moment, wish.part),
@@ -50,5 +68,8 @@ export const FORMATS = Object.freeze({
   },
 });
 
-/** The parts a format has of this moment: the walk only while it is open. @returns {string[]} */
-export const partsOf = (format, moment) => FORMATS[format].parts.filter((part) => part !== "walk" || moment.told !== null);
+/** Parts that are there at times only: the walk and a card while they are open. */
+const OPEN = Object.freeze({ walk: ({ told }) => told !== null, card: ({ card }) => card !== null });
+
+/** The parts a format has of this moment. @returns {string[]} */
+export const partsOf = (format, moment) => FORMATS[format].parts.filter((part) => OPEN[part]?.(moment) ?? true);

@@ -3,26 +3,30 @@
 import { element, hide, setText } from "../kit/elements.js";
 import { FIXED_THEMES } from "../kit/theme.js";
 import { say } from "../kit/words.js";
-import { titleOf } from "./captions.js";
-import { FORMATS, partsOf } from "./formats.js";
+import { titleFor } from "./drawing.js";
+import { FIELDS, FORMATS, partsOf } from "./formats.js";
 import { canCopy } from "./keep.js";
+import { TrayList } from "./tray_list.js";
 
 const SIZES = ["1920x1080", "3840x2160"];
 /** As long as a title may be that fits its line. */
 const MOST_LETTERS = 120;
 
+/** @typedef {import("./pictures.js").Wish} Wish */
+
 export class PictureMenu {
   /**
-   * @param {HTMLElement} root
-   * @param {{save: (wish: import("./pictures.js").Wish) => Promise<void>, copy: (wish: import("./pictures.js").Wish) => Promise<void>}} actions
+   * @param {HTMLElement} root @param {import("./tray.js").Tray} tray
+   * @param {{save: (wish: Wish) => Promise<void>, copy: (wish: Wish) => Promise<void>, add: (wish: Wish) => Promise<void>,
+   *   saveAll: (format: "pptx"|"zip") => Promise<void>}} actions
    */
-  constructor(root, actions) {
+  constructor(root, tray, actions) {
     this.actions = actions;
     this.root = element("dialog", "bp-pictures");
     this.root.setAttribute("role", "dialog"); // its keys are its own
     this.root.setAttribute("aria-labelledby", "bp-pictures-title");
     this.root.dataset.testid = "pictures";
-    const heading = element("h2", "bp-pictures-title", say("pictures-save-as"));
+    const heading = element("h2", "bp-pictures-heading", say("pictures-save-as"));
     heading.id = "bp-pictures-title";
     this.fields = this.#fields();
     this.status = element("p", "bp-pictures-status");
@@ -30,7 +34,8 @@ export class PictureMenu {
     this.status.dataset.testid = "pictures-status";
     this.form = element("form");
     this.form.method = "dialog";
-    this.form.append(heading, ...Object.values(this.fields).map(({ row }) => row), this.status, this.#buttons());
+    this.tray = new TrayList(tray, (format) => this.#run("saveAll", say("pictures-saved"), () => {}, format));
+    this.form.append(heading, ...Object.values(this.fields).map(({ row }) => row), this.status, this.#buttons(), this.tray.root);
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#run("save", say("pictures-saved"), () => this.root.close());
@@ -47,10 +52,9 @@ export class PictureMenu {
   open(moment, part) {
     const { fields } = this;
     this.moment = moment;
-    if (FORMATS[fields.format.input.value].kind !== "picture" && part !== "stage") fields.format.input.value = "png"; // a part is looked at
+    if (part !== "stage" && !FORMATS[fields.format.input.value].parts.includes(part)) fields.format.input.value = "png"; // a part is looked at
     this.#offerParts(part);
     this.themed ??= fields.theme.input.value = moment.view.theme?.dark ? "dark" : "light";
-    fields.title.input.placeholder = titleOf(moment.scene, moment.frame);
     setText(this.status, "");
     this.#follow();
     if (!this.root.open) this.root.showModal();
@@ -74,12 +78,12 @@ export class PictureMenu {
   }
 
   /** Runs one of the actions, one at a time. */
-  async #run(name, done, then = () => {}) {
+  async #run(name, done, then = () => {}, given = this.wish) {
     if (this.busy) return;
     this.busy = true;
     setText(this.status, say("pictures-working"));
     try {
-      await this.actions[name](this.wish);
+      await this.actions[name](given);
       setText(this.status, done);
       then();
     } catch (error) {
@@ -95,7 +99,7 @@ export class PictureMenu {
     const { kind, sized } = FORMATS[fields.format.input.value];
     hide(fields.size.row, !sized);
     if (!sized) fields.size.input.value = SIZES[0];
-    for (const name of ["theme", "ground", "title"]) hide(fields[name].row, kind !== "picture");
+    for (const name of FIELDS.picture) hide(fields[name].row, !FIELDS[kind].includes(name));
     this.copy.hidden = kind !== "picture" || !canCopy();
     this.#offerParts(fields.part.input.value);
   }
@@ -108,6 +112,7 @@ export class PictureMenu {
       input.replaceChildren(...parts.map((name) => new Option(say(`pictures-part-${name}`), name)));
     }
     input.value = parts.includes(wished) ? wished : parts[0];
+    this.fields.title.input.placeholder = titleFor(input.value, this.moment);
   }
 
   #fields() {
@@ -136,7 +141,9 @@ export class PictureMenu {
     this.copy = plainButton("pictures-copy", () => this.#run("copy", say("pictures-copied")));
     const save = element("button", "bp-pictures-button bp-pictures-save", say("pictures-save"));
     save.dataset.testid = "pictures-save";
-    row.append(close, this.copy, save);
+    const add = plainButton("pictures-add", () => this.#run("add", say("pictures-added"), () => this.tray.show()));
+    add.classList.add("bp-pictures-quiet");
+    row.append(add, close, this.copy, save);
     return row;
   }
 }

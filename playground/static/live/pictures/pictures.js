@@ -4,14 +4,18 @@
  */
 
 import { say } from "../kit/words.js";
-import { fileName } from "./captions.js";
+import { fileName, titleOf, trayName } from "./captions.js";
 import { FORMATS, partsOf } from "./formats.js";
 import { copyPicture, saveFile } from "./keep.js";
 import { PictureMenu } from "./menu.js";
-import { addPartButtons } from "./part_buttons.js";
+import { addPartButtons, partButton } from "./part_buttons.js";
 import { Records } from "./records.js";
+import { Tray, TRAY_FILES } from "./tray.js";
 
 /** @typedef {import("./drawing.js").Choice & {format: string, base?: string}} Wish base: where the app is found, if not here */
+
+/** The slide, as the camera takes it. */
+const SLIDE = Object.freeze({ part: "stage", transparent: false, width: 1920, height: 1080 });
 
 export class Pictures {
   /**
@@ -23,13 +27,21 @@ export class Pictures {
     this.records = new Records(ask);
     this.moment = () => {
       const now = moment();
-      return now && { ...now, record: (step) => this.records.of(step) };
+      return now && { ...now, record: (step, more) => this.records.of(step, more) };
     };
     addPartButtons(hosts, (part) => this.open(part));
-    this.menu = new PictureMenu(root, {
+    this.tray = new Tray();
+    this.menu = new PictureMenu(root, this.tray, {
       save: (wish) => this.save(wish),
+      add: (wish) => this.add(wish),
+      saveAll: (format) => this.saveAll(format),
       copy: (wish) => copyPicture(this.make({ ...wish, format: "png" }).then(({ blob }) => blob)),
     });
+  }
+
+  /** A button that opens the menu for a part that is not always there. @param {"card"|"walk"} part */
+  buttonFor(part) {
+    return partButton(part, () => this.open(part));
   }
 
   /** Opens the menu. @param {string} [part] what to save: the slide, where nothing else is said */
@@ -42,7 +54,7 @@ export class Pictures {
   async shoot() {
     const dark = this.moment()?.view.theme?.dark;
     try {
-      await this.save({ format: "png", part: "stage", theme: dark ? "dark" : "light", transparent: false, width: 1920, height: 1080, title: "" });
+      await this.save({ format: "png", theme: dark ? "dark" : "light", title: "", ...SLIDE });
     } catch (error) {
       this.open();
       this.menu.fail(error);
@@ -54,6 +66,18 @@ export class Pictures {
   async save(wish) {
     const { blob, name } = await this.make(wish);
     saveFile(blob, name);
+  }
+
+  /** Adds what is on the stage to the tray, as it is now. @param {Wish} wish its title and colours */
+  async add(wish) {
+    const moment = this.moment();
+    const [png, { pageOf }] = await Promise.all([FORMATS.png.make(moment, { ...wish, ...SLIDE }), import("./presentation.js")]);
+    this.tray.add({ title: wish.title || titleOf(moment.scene, moment.frame), png, page: await pageOf(moment, wish) });
+  }
+
+  /** Saves the tray. @param {"pptx"|"zip"} format */
+  async saveAll(format) {
+    saveFile(await TRAY_FILES[format](this.tray), trayName(format));
   }
 
   /** Makes a file. @param {Wish} wish @returns {Promise<{blob: Blob, name: string}>} @throws where it cannot be made */

@@ -16,8 +16,13 @@ export class Records {
     this.waiting = null;
   }
 
-  /** The record of the update that led to a step; at 0 of the coming one. @returns {Promise<Record>} @throws where none comes */
-  of(step) {
+  /**
+   * The record of the update that led to a step; at 0 of the coming one.
+   * @param {{sample?: string, sheet?: {form: "md"|"tex", solutions: boolean}, notation?: object}} [more] of one example; with the
+   *   worked sheet, in a notation
+   * @returns {Promise<Record>} @throws where none comes
+   */
+  of(step, more = {}) {
     this.#settle("reject", new Error(say("pictures-no-record")));
     return new Promise((resolve, reject) => {
       const waiting = { step, resolve, reject };
@@ -25,7 +30,7 @@ export class Records {
       setTimeout(() => {
         if (this.waiting === waiting) this.#settle("reject", new Error(say("pictures-no-record")));
       }, PATIENCE);
-      this.send({ kind: "audit", purpose: PURPOSE, step, sample: "batch", select: null });
+      this.send({ kind: "audit", purpose: PURPOSE, step, sample: "batch", select: null, ...more });
     });
   }
 

@@ -6,12 +6,14 @@
  * @typedef {{drawTo: (context: CanvasRenderingContext2D, width: number, height: number, frame: object, view: object, theme: object) => void}} Painter
  * @typedef {object} Moment what is on the stage
  * @property {object} scene @property {object} frame @property {object} view
- * @property {Object<string, Painter>} painters diagram, map, loss, gradients
+ * @property {Object<string, Painter>} painters diagram, map, loss, gradients, and the card where one is drawn
  * @property {string} title the run in a line, as it was at the frame's step
  * @property {string} address that opens this very step
  * @property {Object<string, string>} link every setting of the run, as text
  * @property {{title: string, words: string, code: string[]}|null} told of the walk; null while it is closed
- * @property {object[]} frames those held, in order @property {(step: number) => Promise<import("./records.js").Record>} record
+ * @property {object[]} frames those held, in order @property {(step: number, more?: object) => Promise<import("./records.js").Record>} record
+ * @property {(record: object) => object[]} phases what the walk says of each phase of an update
+ * @property {import("../audit/taken.js").Card|null} card null while none is open @property {object} notation of formulas
  */
 
 import { fitText, type, wrapText } from "../kit/canvas.js";
@@ -36,6 +38,7 @@ export const PARTS = Object.freeze({
   },
   loss: (width, height) => [["loss", 0, 0, width, height]],
   gradients: (width, height) => [["gradients", 0, 0, width, height]],
+  card: (width, height) => [["card", 0, 0, width, height]],
   walk: (width, height) => {
     const middle = height - Math.min(112, height * 0.32);
     return [["diagram", 0, 0, width, middle - 12], ["walk", 0, middle, width, height]];
@@ -65,6 +68,7 @@ function walkedStage(width, height) {
  * Draws a part of a moment on a context scaled to one unit a css pixel.
  * @param {Moment} moment @param {{part: keyof PARTS, title: string, width: number, height: number, theme: object, ground: boolean,
  *   squares: boolean[][]|null}} wish ground: whether the background is painted
+ * @returns {{width: number, height: number}} what the parts had for themselves
  */
 export function drawSlide(context, moment, { part, title, width, height, theme, ground, squares }) {
   if (ground) {
@@ -82,6 +86,7 @@ export function drawSlide(context, moment, { part, title, width, height, theme, 
     else moment.painters[name].drawTo(context, right - left, to - from, moment.frame, view, theme);
     context.restore();
   }
+  return { width: width - 2 * MARGIN, height: bottom - top };
 }
 
 /** Title, where training stands, what is trained how. @returns {number} where the parts may begin */

@@ -40,6 +40,15 @@ export async function walkTo({ inspection }, phase) {
   await rest();
 }
 
+/** Opens an account, and waits until it is there. @param {object} view @param {string} select as a link writes it @param {string} card "" the usual one @returns {boolean} whether this network has it */
+export async function lookAt({ inspection }, select, card) {
+  inspection.restore({ select, card });
+  if (!inspection.looking.isPanelOpen) return false;
+  while (!inspection.shown || inspection.asker.waiting) await rest();
+  await rest();
+  return !card || inspection.shown.audit.card?.name === card;
+}
+
 /** A file as the menu makes it, in base64. @param {object} view @param {import("./pictures.js").Wish} wish */
 export async function fileOf(view, wish) {
   const { blob } = await view.pictures.make(wish);

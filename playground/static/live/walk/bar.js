@@ -102,7 +102,8 @@ export class PhaseBar {
     const moves = element("div", "bp-phase-moves");
     moves.append(this.previous, this.playing, this.next, speedChoice(actions));
     const head = element("div", "bp-phase-head");
-    head.append(moves, this.track.root, button("close", say("walk-close"), () => actions.close()));
+    this.closing = button("close", say("walk-close"), () => actions.close());
+    head.append(moves, this.track.root, this.closing);
     return head;
   }
 

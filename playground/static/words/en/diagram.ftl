@@ -53,6 +53,21 @@ diagram-activation = Activation of hidden layer { $layer }
 diagram-fewer-units = Remove a unit from hidden layer { $layer }
 diagram-more-units = Add a unit to hidden layer { $layer }
 
+## The inputs to choose, in their own column: "short" where room is short, "label" what is heard of the button
+
+diagram-which-inputs = Which inputs should it see?
+diagram-inputs-ask = Which inputs?
+diagram-inputs-open = + inputs
+    .short = +
+    .label = + inputs: which should it see?
+diagram-inputs-close = done
+    .short = done
+    .label = done: close the inputs
+    .tip = Close the inputs
+diagram-input-off = Give it { $name }: the run starts again
+diagram-input-on = Take { $name } away: the run starts again
+diagram-input-last = { $name } is its only input: it needs one
+
 ## Under an image of inputs, in two short lines
 
 diagram-image-caption =

@@ -76,6 +76,10 @@ exercise-in_bias = Biases of layer { $layer }: { $problem }
 ## The worked sheet
 
 exercise-sheet_title = The update from step { $step } to step { $after }, worked out
+exercise-sheet_exercise = The update from step { $step } to step { $after }, to be worked out
+exercise-sheet_given = Given
+exercise-sheet_settings = Activations: { $activations }. Loss: { $loss }, { $reduction }.
+exercise-sheet_order = There are { $count } examples, one a line; then weights and biases, one unit a line.
 exercise-sheet_forward = Forward, layer { $layer }
 exercise-sheet_backward = Backward, layer { $layer }
 exercise-sheet_gradients = Gradients, layer { $layer }

@@ -6,13 +6,16 @@ export-examples =
       python -m playground.export "?dataset=spiral&hidden=8,8&activations=tanh,tanh" --step 500 --out spiral.png
       python -m playground.export "http://localhost:8501/?seed=3&step=200" --out slide.pdf --theme print
       python -m playground.export "" --step 40 --phase backward-2 --part walk --out delta.svg
+      python -m playground.export "" --step 40 --part card:w1.0.2 --out weight.pdf
+      python -m playground.export "?dataset=xor" --step 40 --out lecture.pptx
+      python -m playground.export "?batch_size=2" --step 40 --part exercise --out exercise.tex
       python -m playground.export "?dataset=iris" --step 100 --part parameters --out weights.csv
 
     Exit codes: 0 written, 2 something asked for makes no sense, 3 no browser, 4 the file cannot be written, 5 it could not be made.
 export-link = an address of the playground, or its query: "?dataset=spiral"
 export-step = the update after which to look (the link’s own, if it is left out)
 export-out = the file to write; its ending says the format: { $endings }
-export-part = what of it: { $parts }
+export-part = what of it: { $parts }; a card is named as a link does, `card:w1.0.2`
 export-theme = the colours: { $themes }
 export-phase = opens the walk through the update at a phase: forward-1, loss, backward-2, update …
 export-size = pixels, width x height
@@ -33,6 +36,8 @@ export-bad-ending = No format ends in { $ending }: there are { $endings }.
 export-bad-part = A { $format } file has no part { $part }: there are { $parts }.
 export-bad-size = A size is WIDTHxHEIGHT, each from { $least } to { $most }, not { $size }.
 export-bad-phase = This network has no phase { $phase }: there are { $phases }.
+export-bad-card = Nothing has a card { $card }: a card is `card:w1.0.2` (a weight), `card:b1.0`, `card:a1.0` (a unit), `card:l1` (a layer), `card:output`, `card:network` or `card:step`, and after a further colon the name of one of its cards.
+export-no-card = This network has no card { $card }.
 export-not-reached = Training ended at step { $reached }, before step { $step }.
 export-no-chrome = No Chrome or Chromium was found. Install one (Debian, Ubuntu: sudo apt-get install chromium), or name the one you have in CHROMIUM_PATH.
 export-no-playwright = Driving the browser needs playwright: pip install playwright

@@ -19,6 +19,7 @@ refusal-rows-classes = { $field } must name from 2 to { $most } classes, or none
 refusal-rows-values = { $field } must have classes counted from 0 to { $last }.
 refusal-rows-name = { $field } must have names of letters, digits, blanks and hyphens, at most { $most } of them; got { $got }.
 refusal-rows-twins = { $field } must have names that differ.
+refusal-rows-image = { $field } must have as many inputs as an image of { $rows } by { $columns } pixels has pixels.
 refusal-rows-columns = { $field } must say in letters and digits how its columns were taken.
 refusal-rows-no_train = { $field } must leave at least one row to train on.
 refusal-rows-elsewhere = { $count ->
@@ -31,7 +32,7 @@ refusal-rows-elsewhere = { $count ->
 
 panel-mydata = My data
 mydata-data = the data
-mydata-file = Open a file: a table, or a saved run
+mydata-file = Open a file: a table, a saved run, or images and labels (IDX)
 mydata-arriving = The file is on its way.
 mydata-paste = Or paste a table
     .help = From a spreadsheet or a CSV file: a row an example, at least one column of numbers to learn from and one to learn. The separator and the decimal sign are found. At most 5,000 rows; more than fits here, up to 2 MB, can be opened as a file. Nothing in a cell is run.
@@ -155,3 +156,30 @@ mydata-other_file = { $count ->
     [one] This is another file, or it was changed: it does not make the row that the link names.
    *[other] This is another file, or it was changed: it does not make the { $count } rows that the link names.
 }
+
+
+## Images: files in the IDX form
+
+mydata-idx_found =
+    { $test ->
+        [0] { $train } images are used. The settings decide which of them test.
+       *[other] { $train } images train, { $test } test.
+    } Each was framed with black and made smaller to { $side } by { $side } pixels of 17 shades. Of a large file the first images are taken.
+mydata-idx_shown = { $count ->
+    [one] The first image, under its label.
+   *[other] The first { $count } images, each under its label.
+}
+mydata-idx_alone =
+    { $kind ->
+        [images] { $count } images are here, their labels are not. Open the file of their labels as well.
+       *[labels] { $count } labels are here, their images are not. Open the file of their images as well.
+    }
+mydata-idx_kind = This IDX file holds neither images nor labels: they are bytes in three dimensions, or in one.
+mydata-idx_head = This IDX file ends within its header.
+mydata-idx_side = The images of this file are { $rows } by { $columns } pixels. Images of 1 to { $most } pixels a side can be used.
+mydata-idx_none = This IDX file holds nothing.
+mydata-idx_length = This IDX file is damaged: its header promises { $promised } bytes, it has { $held }.
+mydata-idx_packed = This packed file is damaged: it cannot be unpacked.
+mydata-idx_classes = A label of this file is { $got }. At most { $most } classes can be used, counted from 0.
+mydata-idx_one_class = All images that would be used have the same label: there is nothing to tell apart.
+mydata-needs_images = The rows of this link came from IDX files of images and labels. Open those files.

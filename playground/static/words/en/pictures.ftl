@@ -11,6 +11,12 @@ pictures-part-map = the decision map
 pictures-part-loss = the loss
 pictures-part-gradients = the layers’ curves
 pictures-part-walk = the walk through this update
+pictures-part-card = the open card
+# Slides of a presentation.
+pictures-part-deck = title, moment, phases and loss
+# The worked update.
+pictures-part-sheet = the update worked out
+pictures-part-exercise = the same as an exercise, without the results
 # Tables of numbers, for the formats that hold some.
 pictures-part-parameters = weights and biases
 pictures-part-units = units, means over the batch
@@ -20,6 +26,9 @@ pictures-format = Format
 pictures-format-png = PNG, pixels for every slide
 pictures-format-svg = SVG, lines that stay sharp
 pictures-format-pdf = PDF, to print and to search
+pictures-format-pptx = PowerPoint, slides to edit
+pictures-format-md = Markdown, the worked update
+pictures-format-tex = LaTeX, the worked update
 pictures-format-csv = CSV, a table of numbers
 pictures-format-json = JSON, all numbers of this step
 pictures-size = Size
@@ -48,6 +57,19 @@ pictures-no-record = The server did not answer.
 pictures-no-part = There is no part called { $part } here.
 pictures-too-early = There is nothing to take a picture of yet.
 
+pictures-add = Add this moment
+pictures-added = Added to the gathered moments below.
+
+## The moments that were gathered
+
+pictures-tray = Gathered moments
+pictures-tray-save-pptx = Save as PowerPoint
+pictures-tray-save-zip = Save as pictures
+pictures-tray-full = No more than { $most } are kept.
+pictures-tray-up = Move up: { $title }
+pictures-tray-down = Move down: { $title }
+pictures-tray-remove = Remove: { $title }
+
 ## What stands in a picture: the parts of its caption stand in a row, apart
 
 pictures-caption-step = step { $step }
@@ -58,3 +80,22 @@ pictures-caption-test = test loss { $loss }
     .correct = test loss { $loss } ({ $accuracy } correct)
 pictures-caption-penalty = penalty { $penalty }
 pictures-reopen = This very step opens again at { $address }
+
+## What stands on the slides of a presentation, and what their shapes are called
+
+pictures-deck-caption = where training stands
+pictures-deck-settings = what is trained how
+pictures-deck-phase = phase
+pictures-deck-words = what happens
+pictures-deck-code = code
+pictures-deck-scan = code to scan
+pictures-deck-address = address
+pictures-deck-note = note
+pictures-deck-forward = forward: what each unit answers
+pictures-deck-loss = the loss
+pictures-deck-backward = backward: deltas on the units, gradients on the lines
+pictures-deck-update = update: what is added to each weight
+pictures-deck-train = train loss
+pictures-deck-test = test loss
+pictures-deck-step = step
+pictures-deck-too-many = A picture: of more than { $most } weights none is a line of its own.

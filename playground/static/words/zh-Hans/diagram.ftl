@@ -44,6 +44,21 @@ diagram-activation = 隐藏层 { $layer } 的激活函数
 diagram-fewer-units = 从隐藏层 { $layer } 去掉一个单元
 diagram-more-units = 给隐藏层 { $layer } 增加一个单元
 
+## The inputs to choose, in their own column: "short" where room is short, "label" what is heard of the button
+
+diagram-which-inputs = 要让它看到哪些输入？
+diagram-inputs-ask = 哪些输入？
+diagram-inputs-open = + 输入
+    .short = +
+    .label = + 输入：要让它看到哪些？
+diagram-inputs-close = 完成
+    .short = 完成
+    .label = 完成：收起输入
+    .tip = 收起输入
+diagram-input-off = 把 { $name } 给它：训练重新开始
+diagram-input-on = 去掉 { $name }：训练重新开始
+diagram-input-last = { $name } 是它唯一的输入：至少需要一个
+
 ## Under an image of inputs, in two short lines
 
 diagram-image-caption =

@@ -61,6 +61,10 @@ exercise-in_bias = 第 { $layer } 层的偏置：{ $problem }
 ## The worked sheet
 
 exercise-sheet_title = 从第 { $step } 步到第 { $after } 步的更新，逐步演算
+exercise-sheet_exercise = 从第 { $step } 步到第 { $after } 步的更新，待演算
+exercise-sheet_given = 已知
+exercise-sheet_settings = 激活函数：{ $activations }。损失：{ $loss }，{ $reduction }。
+exercise-sheet_order = 共 { $count } 个样本，每行一个；然后是权重与偏置，每行一个单元。
 exercise-sheet_forward = 前向，第 { $layer } 层
 exercise-sheet_backward = 反向，第 { $layer } 层
 exercise-sheet_gradients = 梯度，第 { $layer } 层

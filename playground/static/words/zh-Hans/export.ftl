@@ -6,13 +6,16 @@ export-examples =
       python -m playground.export "?dataset=spiral&hidden=8,8&activations=tanh,tanh" --step 500 --out spiral.png
       python -m playground.export "http://localhost:8501/?seed=3&step=200" --out slide.pdf --theme print
       python -m playground.export "" --step 40 --phase backward-2 --part walk --out delta.svg
+      python -m playground.export "" --step 40 --part card:w1.0.2 --out weight.pdf
+      python -m playground.export "?dataset=xor" --step 40 --out lecture.pptx
+      python -m playground.export "?batch_size=2" --step 40 --part exercise --out exercise.tex
       python -m playground.export "?dataset=iris" --step 100 --part parameters --out weights.csv
 
     退出码：0 已写出，2 所要的没有意义，3 没有浏览器，4 文件无法写入，5 无法生成。
 export-link = 演练场的地址，或它的查询部分："?dataset=spiral"
 export-step = 看第几次更新之后（不写则用链接自己的）
 export-out = 要写的文件；扩展名说明格式：{ $endings }
-export-part = 要哪一部分：{ $parts }
+export-part = 要哪一部分：{ $parts }；卡片按链接的写法，如 `card:w1.0.2`
 export-theme = 颜色：{ $themes }
 export-phase = 打开逐步演示的某个阶段：forward-1、loss、backward-2、update …
 export-size = 像素，宽 x 高
@@ -33,6 +36,8 @@ export-bad-ending = 没有扩展名为 { $ending } 的格式：有 { $endings }�
 export-bad-part = { $format } 文件没有 { $part } 这一部分：有 { $parts }。
 export-bad-size = 大小写作 宽x高，各从 { $least } 到 { $most }，不是 { $size }。
 export-bad-phase = 这个网络没有阶段 { $phase }：有 { $phases }。
+export-bad-card = 没有叫 { $card } 的卡片：卡片写作 `card:w1.0.2`（权重）、`card:b1.0`、`card:a1.0`（单元）、`card:l1`（层）、`card:output`、`card:network` 或 `card:step`，再加一个冒号可写其中一张卡片的名字。
+export-no-card = 这个网络没有卡片 { $card }。
 export-not-reached = 训练停在第 { $reached } 步，没有到第 { $step } 步。
 export-no-chrome = 没有找到 Chrome 或 Chromium。请安装一个（Debian、Ubuntu：sudo apt-get install chromium），或在 CHROMIUM_PATH 中写出已有的。
 export-no-playwright = 驱动浏览器需要 playwright：pip install playwright

@@ -19,6 +19,7 @@ refusal-rows-classes = { $field } 必须命名 2 到 { $most } 个类别，预�
 refusal-rows-values = { $field } 的类别必须从 0 数到 { $last }。
 refusal-rows-name = { $field } 的名称只能有字母、数字、空格和连字符，最多 { $most } 个字符；得到的是 { $got }。
 refusal-rows-twins = { $field } 的名称必须互不相同。
+refusal-rows-image = { $field }的输入个数必须等于 { $rows }×{ $columns } 图像的像素数。
 refusal-rows-columns = { $field } 必须用字母和数字说明各列怎样取用。
 refusal-rows-no_train = { $field } 必须至少留一行用来训练。
 refusal-rows-elsewhere = { $field } 的 { $count } 行在一个文件里。请在“我的数据”下打开那个文件。
@@ -28,7 +29,7 @@ refusal-rows-elsewhere = { $field } 的 { $count } 行在一个文件里。请�
 
 panel-mydata = 我的数据
 mydata-data = 数据
-mydata-file = 打开文件：一个表格，或保存的运行
+mydata-file = 打开文件：表格、保存的运行，或图像和标签（IDX）
 mydata-arriving = 文件正在传来。
 mydata-paste = 或粘贴一个表格
     .help = 来自电子表格或 CSV 文件：每个样本一行，至少一列用来学习的数和一列要学的目标。分隔符和小数点会自动识别。最多 5,000 行；这里放不下的，到 2 MB 为止，可以作为文件打开。格子里的任何东西都不会被执行。
@@ -139,3 +140,30 @@ mydata-part =
     }
 mydata-needs_run = 这个链接的行来自一次保存的运行。请打开那次运行的文件。
 mydata-other_file = 这是另一个文件，或者改过了：它得不出链接所指的 { $count } 行。
+
+
+## Images: files in the IDX form
+
+mydata-idx_found =
+    { $test ->
+        [0] 使用 { $train } 张图像，哪些用于测试由设置决定。
+       *[other] { $train } 张图像用于训练，{ $test } 张用于测试。
+    }每张都加上黑边，再缩小为 { $side }×{ $side } 像素、17 级灰度。文件较大时取其开头的图像。
+mydata-idx_shown = { $count ->
+    [1] 第一张图像，标签在其上方。
+   *[other] 前 { $count } 张图像，标签在各图上方。
+}
+mydata-idx_alone =
+    { $kind ->
+        [images] 已有 { $count } 张图像，但没有它们的标签。请再打开标签文件。
+       *[labels] 已有 { $count } 个标签，但没有它们的图像。请再打开图像文件。
+    }
+mydata-idx_kind = 这个 IDX 文件里既不是图像也不是标签：图像应是三维的字节，标签应是一维的字节。
+mydata-idx_head = 这个 IDX 文件在文件头之内就结束了。
+mydata-idx_side = 这个文件里的图像是 { $rows }×{ $columns } 像素。只能使用边长为 1 到 { $most } 像素的图像。
+mydata-idx_none = 这个 IDX 文件是空的。
+mydata-idx_length = 这个 IDX 文件已损坏：文件头说有 { $promised } 字节，实际有 { $held } 字节。
+mydata-idx_packed = 这个压缩文件已损坏，无法解压。
+mydata-idx_classes = 这个文件里有一个标签是 { $got }。最多只能有 { $most } 个类别，从 0 数起。
+mydata-idx_one_class = 会用到的图像标签全都相同，没有什么可区分的。
+mydata-needs_images = 这个链接的数据行来自 IDX 图像文件和标签文件。请打开那些文件。

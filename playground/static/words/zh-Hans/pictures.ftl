@@ -11,6 +11,12 @@ pictures-part-map = 决策图
 pictures-part-loss = 损失
 pictures-part-gradients = 各层的曲线
 pictures-part-walk = 这次更新的逐步演示
+pictures-part-card = 打开的卡片
+# Slides of a presentation.
+pictures-part-deck = 标题、此刻、各阶段与损失
+# The worked update.
+pictures-part-sheet = 算好的这次更新
+pictures-part-exercise = 同样内容的习题，不带结果
 # Tables of numbers, for the formats that hold some.
 pictures-part-parameters = 权重与偏置
 pictures-part-units = 单元，批次上的平均
@@ -20,6 +26,9 @@ pictures-format = 格式
 pictures-format-png = PNG，适合各种幻灯片的像素图
 pictures-format-svg = SVG，线条始终清晰
 pictures-format-pdf = PDF，可打印、可搜索
+pictures-format-pptx = PowerPoint，可编辑的幻灯片
+pictures-format-md = Markdown，算好的更新
+pictures-format-tex = LaTeX，算好的更新
 pictures-format-csv = CSV，数字表格
 pictures-format-json = JSON，这一步的全部数字
 pictures-size = 大小
@@ -45,6 +54,19 @@ pictures-no-record = 服务器没有回答。
 pictures-no-part = 这里没有叫 { $part } 的部分。
 pictures-too-early = 还没有可以拍下的画面。
 
+pictures-add = 收集此刻
+pictures-added = 已加入下面收集的时刻。
+
+## The moments that were gathered
+
+pictures-tray = 收集的时刻
+pictures-tray-save-pptx = 存为 PowerPoint
+pictures-tray-save-zip = 存为图片
+pictures-tray-full = 最多保留 { $most } 个。
+pictures-tray-up = 上移：{ $title }
+pictures-tray-down = 下移：{ $title }
+pictures-tray-remove = 移除：{ $title }
+
 ## What stands in a picture: the parts of its caption stand in a row, apart
 
 pictures-caption-step = 第 { $step } 步
@@ -55,3 +77,22 @@ pictures-caption-test = 测试损失 { $loss }
     .correct = 测试损失 { $loss }（{ $accuracy } 正确）
 pictures-caption-penalty = 惩罚项 { $penalty }
 pictures-reopen = 在 { $address } 可再次打开这一步
+
+## What stands on the slides of a presentation, and what their shapes are called
+
+pictures-deck-caption = 训练到哪里
+pictures-deck-settings = 怎样训练什么
+pictures-deck-phase = 阶段
+pictures-deck-words = 发生了什么
+pictures-deck-code = 代码
+pictures-deck-scan = 可扫描的二维码
+pictures-deck-address = 网址
+pictures-deck-note = 说明
+pictures-deck-forward = 前向：每个单元的输出
+pictures-deck-loss = 损失
+pictures-deck-backward = 反向：单元上是 δ，连线上是梯度
+pictures-deck-update = 更新：每个权重加上的量
+pictures-deck-train = 训练损失
+pictures-deck-test = 测试损失
+pictures-deck-step = 步
+pictures-deck-too-many = 这是一张图片：权重超过 { $most } 个时，不再各画一条线。

@@ -44,6 +44,21 @@ diagram-activation = 隱藏層 { $layer } 的激活函數
 diagram-fewer-units = 從隱藏層 { $layer } 去掉一個單元
 diagram-more-units = 給隱藏層 { $layer } 增加一個單元
 
+## The inputs to choose, in their own column: "short" where room is short, "label" what is heard of the button
+
+diagram-which-inputs = 要讓它看到哪些輸入？
+diagram-inputs-ask = 哪些輸入？
+diagram-inputs-open = + 輸入
+    .short = +
+    .label = + 輸入：要讓它看到哪些？
+diagram-inputs-close = 完成
+    .short = 完成
+    .label = 完成：收起輸入
+    .tip = 收起輸入
+diagram-input-off = 把 { $name } 給它：訓練重新開始
+diagram-input-on = 去掉 { $name }：訓練重新開始
+diagram-input-last = { $name } 是它唯一的輸入：至少需要一個
+
 ## Under an image of inputs, in two short lines
 
 diagram-image-caption =

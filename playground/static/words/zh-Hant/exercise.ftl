@@ -61,6 +61,10 @@ exercise-in_bias = 第 { $layer } 層的偏置：{ $problem }
 ## The worked sheet
 
 exercise-sheet_title = 從第 { $step } 步到第 { $after } 步的更新，逐步演算
+exercise-sheet_exercise = 從第 { $step } 步到第 { $after } 步的更新，待演算
+exercise-sheet_given = 已知
+exercise-sheet_settings = 激活函數：{ $activations }。損失：{ $loss }，{ $reduction }。
+exercise-sheet_order = 共 { $count } 個樣本，每列一個；然後是權重與偏置，每列一個單元。
 exercise-sheet_forward = 前向，第 { $layer } 層
 exercise-sheet_backward = 反向，第 { $layer } 層
 exercise-sheet_gradients = 梯度，第 { $layer } 層

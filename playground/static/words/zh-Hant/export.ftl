@@ -6,13 +6,16 @@ export-examples =
       python -m playground.export "?dataset=spiral&hidden=8,8&activations=tanh,tanh" --step 500 --out spiral.png
       python -m playground.export "http://localhost:8501/?seed=3&step=200" --out slide.pdf --theme print
       python -m playground.export "" --step 40 --phase backward-2 --part walk --out delta.svg
+      python -m playground.export "" --step 40 --part card:w1.0.2 --out weight.pdf
+      python -m playground.export "?dataset=xor" --step 40 --out lecture.pptx
+      python -m playground.export "?batch_size=2" --step 40 --part exercise --out exercise.tex
       python -m playground.export "?dataset=iris" --step 100 --part parameters --out weights.csv
 
     退出碼：0 已寫出，2 所要的沒有意義，3 沒有瀏覽器，4 檔案無法寫入，5 無法生成。
 export-link = 演練場的地址，或它的查詢部分："?dataset=spiral"
 export-step = 看第幾次更新之後（不寫則用連結自己的）
 export-out = 要寫的檔案；副檔名說明格式：{ $endings }
-export-part = 要哪一部分：{ $parts }
+export-part = 要哪一部分：{ $parts }；卡片按連結的寫法，如 `card:w1.0.2`
 export-theme = 顏色：{ $themes }
 export-phase = 開啟逐步演示的某個階段：forward-1、loss、backward-2、update …
 export-size = 像素，寬 x 高
@@ -33,6 +36,8 @@ export-bad-ending = 沒有副檔名為 { $ending } 的格式：有 { $endings }�
 export-bad-part = { $format } 檔案沒有 { $part } 這一部分：有 { $parts }。
 export-bad-size = 大小寫作 寬x高，各從 { $least } 到 { $most }，不是 { $size }。
 export-bad-phase = 這個網路沒有階段 { $phase }：有 { $phases }。
+export-bad-card = 沒有叫 { $card } 的卡片：卡片寫作 `card:w1.0.2`（權重）、`card:b1.0`、`card:a1.0`（單元）、`card:l1`（層）、`card:output`、`card:network` 或 `card:step`，再加一個冒號可寫其中一張卡片的名字。
+export-no-card = 這個網路沒有卡片 { $card }。
 export-not-reached = 訓練停在第 { $reached } 步，沒有到第 { $step } 步。
 export-no-chrome = 沒有找到 Chrome 或 Chromium。請安裝一個（Debian、Ubuntu：sudo apt-get install chromium），或在 CHROMIUM_PATH 中寫出已有的。
 export-no-playwright = 驅動瀏覽器需要 playwright：pip install playwright

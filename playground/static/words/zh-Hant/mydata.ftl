@@ -19,6 +19,7 @@ refusal-rows-classes = { $field } 必須命名 2 到 { $most } 個類別，預�
 refusal-rows-values = { $field } 的類別必須從 0 數到 { $last }。
 refusal-rows-name = { $field } 的名稱只能有字母、數字、空白鍵和連字元，最多 { $most } 個字元；得到的是 { $got }。
 refusal-rows-twins = { $field } 的名稱必須互不相同。
+refusal-rows-image = { $field }的輸入個數必須等於 { $rows }×{ $columns } 影像的像素數。
 refusal-rows-columns = { $field } 必須用字母和數字說明各欄怎樣取用。
 refusal-rows-no_train = { $field } 必須至少留一列用來訓練。
 refusal-rows-elsewhere = { $field } 的 { $count } 列在一個檔案裡。請在「我的資料」下開啟那個檔案。
@@ -28,7 +29,7 @@ refusal-rows-elsewhere = { $field } 的 { $count } 列在一個檔案裡。請�
 
 panel-mydata = 我的資料
 mydata-data = 資料
-mydata-file = 開啟檔案：一個表格，或儲存的執行
+mydata-file = 開啟檔案：表格、儲存的執行，或影像和標籤（IDX）
 mydata-arriving = 檔案正在傳來。
 mydata-paste = 或貼上一個表格
     .help = 來自試算表或 CSV 檔案：每個樣本一列，至少一欄用來學習的數和一欄要學的目標。分隔符和小數點會自動識別。最多 5,000 行；這裡放不下的，到 2 MB 為止，可以作為檔案開啟。格子裡的任何東西都不會被執行。
@@ -139,3 +140,30 @@ mydata-part =
     }
 mydata-needs_run = 這個連結的列來自一次儲存的執行。請開啟那次執行的檔案。
 mydata-other_file = 這是另一個檔案，或者改過了：它得不出連結所指的 { $count } 列。
+
+
+## Images: files in the IDX form
+
+mydata-idx_found =
+    { $test ->
+        [0] 使用 { $train } 張影像，哪些用於測試由設定決定。
+       *[other] { $train } 張影像用於訓練，{ $test } 張用於測試。
+    }每張都加上黑邊，再縮小為 { $side }×{ $side } 像素、17 級灰階。檔案較大時取其開頭的影像。
+mydata-idx_shown = { $count ->
+    [1] 第一張影像，標籤在其上方。
+   *[other] 前 { $count } 張影像，標籤在各圖上方。
+}
+mydata-idx_alone =
+    { $kind ->
+        [images] 已有 { $count } 張影像，但沒有它們的標籤。請再開啟標籤檔案。
+       *[labels] 已有 { $count } 個標籤，但沒有它們的影像。請再開啟影像檔案。
+    }
+mydata-idx_kind = 這個 IDX 檔案裡既不是影像也不是標籤：影像應是三維的位元組，標籤應是一維的位元組。
+mydata-idx_head = 這個 IDX 檔案在檔頭之內就結束了。
+mydata-idx_side = 這個檔案裡的影像是 { $rows }×{ $columns } 像素。只能使用邊長為 1 到 { $most } 像素的影像。
+mydata-idx_none = 這個 IDX 檔案是空的。
+mydata-idx_length = 這個 IDX 檔案已損壞：檔頭說有 { $promised } 位元組，實際有 { $held } 位元組。
+mydata-idx_packed = 這個壓縮檔已損壞，無法解壓縮。
+mydata-idx_classes = 這個檔案裡有一個標籤是 { $got }。最多只能有 { $most } 個類別，從 0 數起。
+mydata-idx_one_class = 會用到的影像標籤全都相同，沒有什麼可區分的。
+mydata-needs_images = 這個連結的資料列來自 IDX 影像檔案和標籤檔案。請開啟那些檔案。

@@ -11,6 +11,12 @@ pictures-part-map = 決策圖
 pictures-part-loss = 損失
 pictures-part-gradients = 各層的曲線
 pictures-part-walk = 這次更新的逐步演示
+pictures-part-card = 開啟的卡片
+# Slides of a presentation.
+pictures-part-deck = 標題、此刻、各階段與損失
+# The worked update.
+pictures-part-sheet = 算好的這次更新
+pictures-part-exercise = 同樣內容的習題，不附結果
 # Tables of numbers, for the formats that hold some.
 pictures-part-parameters = 權重與偏置
 pictures-part-units = 單元，批次上的平均
@@ -20,6 +26,9 @@ pictures-format = 格式
 pictures-format-png = PNG，適合各種投影片的像素圖
 pictures-format-svg = SVG，線條始終清晰
 pictures-format-pdf = PDF，可列印、可搜尋
+pictures-format-pptx = PowerPoint，可編輯的投影片
+pictures-format-md = Markdown，算好的更新
+pictures-format-tex = LaTeX，算好的更新
 pictures-format-csv = CSV，數字表格
 pictures-format-json = JSON，這一步的全部數字
 pictures-size = 大小
@@ -45,6 +54,19 @@ pictures-no-record = 伺服器沒有回答。
 pictures-no-part = 這裡沒有叫 { $part } 的部分。
 pictures-too-early = 還沒有可以拍下的畫面。
 
+pictures-add = 收集此刻
+pictures-added = 已加入下方收集的時刻。
+
+## The moments that were gathered
+
+pictures-tray = 收集的時刻
+pictures-tray-save-pptx = 存成 PowerPoint
+pictures-tray-save-zip = 存成圖片
+pictures-tray-full = 最多保留 { $most } 個。
+pictures-tray-up = 上移：{ $title }
+pictures-tray-down = 下移：{ $title }
+pictures-tray-remove = 移除：{ $title }
+
 ## What stands in a picture: the parts of its caption stand in a row, apart
 
 pictures-caption-step = 第 { $step } 步
@@ -55,3 +77,22 @@ pictures-caption-test = 測試損失 { $loss }
     .correct = 測試損失 { $loss }（{ $accuracy } 正確）
 pictures-caption-penalty = 懲罰項 { $penalty }
 pictures-reopen = 在 { $address } 可再次開啟這一步
+
+## What stands on the slides of a presentation, and what their shapes are called
+
+pictures-deck-caption = 訓練到哪裡
+pictures-deck-settings = 怎樣訓練什麼
+pictures-deck-phase = 階段
+pictures-deck-words = 發生了什麼
+pictures-deck-code = 程式碼
+pictures-deck-scan = 可掃描的二維碼
+pictures-deck-address = 網址
+pictures-deck-note = 說明
+pictures-deck-forward = 前向：每個單元的輸出
+pictures-deck-loss = 損失
+pictures-deck-backward = 反向：單元上是 δ，連線上是梯度
+pictures-deck-update = 更新：每個權重加上的量
+pictures-deck-train = 訓練損失
+pictures-deck-test = 測試損失
+pictures-deck-step = 步
+pictures-deck-too-many = 這是一張圖片：權重超過 { $most } 個時，不再各畫一條線。
