@@ -176,6 +176,7 @@ def check_gradients(
     l2: float = 0.0,
     epsilon: float = 1e-6,
     limit: int | None = None,
+    analytic: Params | None = None,
 ) -> GradientCheck:
     """Returns backpropagation's gradients of the penalised cost beside central differences.
 
@@ -190,25 +191,26 @@ def check_gradients(
         l2: weight of half the sum of squared weights.
         epsilon: the step; see the module's conventions.
         limit: check about that many parameters, some of every block, always the same; None checks all.
+        analytic: the gradients to judge, penalty included; None judges those of `network.backward`.
 
     Raises:
         ValueError: what `forward` and `backward` refuse, or an epsilon that is not a positive number.
     """
-    cost = _cost(params, activations, inputs, targets, loss=loss, reduction=reduction, l1=l1, l2=l2)
+    cost = _cost(params, activations, inputs, targets, loss=loss, reduction=reduction, l1=l1, l2=l2, claimed=analytic)
     _check_epsilon(epsilon)
     resolution = 2.0**-52 * cost.size / epsilon
     blocks = _blocks(params)
-    analytic = flatten(cost.analytic)
-    numeric, kinked = np.full(len(analytic), np.nan), np.zeros(len(analytic), dtype=np.bool_)
-    chosen = _choose(blocks, len(analytic) if limit is None else limit)
+    claimed = flatten(cost.analytic)
+    numeric, kinked = np.full(len(claimed), np.nan), np.zeros(len(claimed), dtype=np.bool_)
+    chosen = _choose(blocks, len(claimed) if limit is None else limit)
     with np.errstate(all="ignore"):
         for layer in range(len(params)):
             first = blocks[2 * layer].start
             places = chosen[(chosen >= first) & (chosen < blocks[2 * layer + 1].stop)]
             numeric[places], kinked[places] = cost.differences(layer, places - first, np.full(len(places), epsilon))
         compared = np.sort(chosen[~kinked[chosen]])
-        elements = _relative(numeric[compared], analytic[compared], _FLOOR * resolution)
-        checks = [_check_block(block, numeric, analytic, compared, elements, _FLOOR * resolution) for block in blocks]
+        elements = _relative(numeric[compared], claimed[compared], _FLOOR * resolution)
+        checks = [_check_block(block, numeric, claimed, compared, elements, _FLOOR * resolution) for block in blocks]
     worst = int(elements.argmax()) if len(elements) else None  # a NaN counts as the largest
     errors = np.array([check.error for check in checks if check.checked])
     return GradientCheck(
@@ -218,7 +220,7 @@ def check_gradients(
         worst=float(errors.max()) if len(errors) else np.nan,
         worst_element=np.nan if worst is None else float(elements[worst]),
         worst_address="" if worst is None else _address_at(blocks, int(compared[worst])),
-        count=len(analytic),
+        count=len(claimed),
         checked=len(chosen),
         kinks=tuple(_address_at(blocks, int(place)) for place in np.flatnonzero(kinked)),
         epsilon=epsilon,
@@ -238,6 +240,7 @@ def epsilon_curve(
     l1: float = 0.0,
     l2: float = 0.0,
     epsilons: Array = EPSILONS,
+    analytic: Params | None = None,
 ) -> EpsilonCurve:
     """Returns the central difference of one parameter for each of `epsilons`, and its distance from backpropagation.
 
@@ -252,28 +255,29 @@ def epsilon_curve(
         l1: weight of the sum of absolute weights.
         l2: weight of half the sum of squared weights.
         epsilons: (k,) the steps.
+        analytic: the gradients to judge, as in `check_gradients`.
 
     Raises:
         ValueError: an address outside the network, or what `check_gradients` refuses.
     """
-    cost = _cost(params, activations, inputs, targets, loss=loss, reduction=reduction, l1=l1, l2=l2)
+    cost = _cost(params, activations, inputs, targets, loss=loss, reduction=reduction, l1=l1, l2=l2, claimed=analytic)
     for epsilon in epsilons:
         _check_epsilon(float(epsilon))
     layer, i, j = address
     fan_in, fan_out = _shape_at(params, address)
     place = (fan_in if i is None else i) * fan_out + j
-    analytic = float(cost.analytic[layer].bias[j] if i is None else cost.analytic[layer].weight[i, j])
+    claimed = float(cost.analytic[layer].bias[j] if i is None else cost.analytic[layer].weight[i, j])
     with np.errstate(all="ignore"):
         numeric, kinked = cost.differences(layer, np.full(len(epsilons), place), np.asarray(epsilons, dtype=np.float64))
-        errors = np.abs(numeric - analytic)
-        relative = errors / abs(analytic) if analytic else np.full_like(errors, np.nan)
+        errors = np.abs(numeric - claimed)
+        relative = errors / abs(claimed) if claimed else np.full_like(errors, np.nan)
     kinked.setflags(write=False)
     smallest = int(np.where(np.isnan(errors), np.inf, errors).argmin())
     return EpsilonCurve(
         str(Address(layer + 1, i, j)),
         frozen(epsilons),
         sealed(numeric),
-        analytic,
+        claimed,
         sealed(errors),
         sealed(relative),
         kinked,
@@ -291,17 +295,17 @@ def _cost(
     reduction: str,
     l1: float,
     l2: float,
+    claimed: Params | None,
 ) -> _Cost:
     names = tuple(activations)
     passes = forward(params, names, inputs)
     back = backward(params, names, passes, targets, loss=loss, reduction=reduction)
-    penalties = penalty_gradient(params, l1=l1, l2=l2)
     t, last = np.asarray(targets, dtype=np.float64), passes[-1]
     scale = 1.0 if reduction == "sum" else 1.0 / max(len(t), 1)
     with np.errstate(all="ignore"):
-        analytic = tuple(
+        analytic = claimed or tuple(
             Layer(*(sealed(one + other) for one, other in zip(seen.grad, extra, strict=True)))
-            for seen, extra in zip(back, penalties, strict=True)
+            for seen, extra in zip(back, penalty_gradient(params, l1=l1, l2=l2), strict=True)
         )
         losses = LOSSES[loss].value(last.z, last.outputs, t, -1)
         size = scale * float(np.abs(losses).sum() + np.abs(back[-1].delta * last.z).sum())

@@ -38,6 +38,7 @@ class LayerBackward:
 
 
 Initializer = Callable[..., Array]
+Backward = Callable[..., tuple[LayerBackward, ...]]  # called as `backward` is
 
 
 def _xavier_limit(fan_in: int, fan_out: int) -> float:

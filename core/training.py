@@ -17,6 +17,7 @@ from core.address import bias_block, parse_address, weight_block
 from core.arrays import Array, Layer, Params, flatten, frozen, frozen_params, sealed
 from core.functions import LOSSES
 from core.network import (
+    Backward,
     LayerBackward,
     LayerForward,
     backward,
@@ -211,8 +212,11 @@ def descend(before: TrainState, data_grads: Params, now: Settings, *, learning_r
     return Move(penalty_grads, grads, _clip_scale(summed, grads), rate, updates, optimizer_state, params)
 
 
-def see_alone(step: Step, data: Data, row: int) -> Example:
-    """Returns a row of the training set, also one that is not in the step's batch, as the step's network saw it."""
+def see_alone(step: Step, data: Data, row: int, *, back: Backward = backward) -> Example:
+    """Returns a row of the training set, also one that is not in the step's batch, as the step's network saw it.
+
+    `back` is the backward pass that it is given.
+    """
     now = step.settings
     names, loss = now.layer_activations, now.resolved_loss
     inputs, targets = data.train_inputs[[row]], data.train_targets[[row]]
@@ -223,7 +227,7 @@ def see_alone(step: Step, data: Data, row: int) -> Example:
         inputs=passes[0].inputs,
         targets=frozen(targets),
         forward=passes,
-        backward=backward(step.before.params, names, passes, targets, loss=loss, reduction=now.reduction),
+        backward=back(step.before.params, names, passes, targets, loss=loss, reduction=now.reduction),
         loss=data_loss(passes, targets, loss=loss, reduction=now.reduction),
         settings=now,
     )

@@ -26,7 +26,7 @@ from playground.live.component import live_view
 from playground.live.looks import take_looks
 from playground.look import closer
 from playground.look.mydata import panel as mydata
-from playground.page import languages, learn, notice
+from playground.page import lab, languages, learn, notice
 from playground.page.bindings import pressed, read, seed
 from playground.page.controls import controls
 from playground.page.guard import LANG, guarded
@@ -46,13 +46,17 @@ def the_run() -> Run:
     if "run" not in st.session_state:
         link = st.query_params.to_dict()
         link.pop(LANG, None)  # the guard has read it
+        visit = lab.open_from_link(link, st.session_state)
         scene = learn.open_from_link(link, st.session_state)
         looks, unseen = take_looks(link)
         settings, problems = Settings.from_link(link)
         paced = "speed" not in link or looks.pace != ""
         if scene is not None and not LIMITS.keys() & link.keys():
             settings, paced = learn.settings_of(scene, st.session_state), False
-        st.session_state["run"] = Run.open(settings, looks=looks, paced=paced)
+        if visit is None:
+            st.session_state["run"] = Run.open(settings, looks=looks, paced=paced)
+        else:
+            st.session_state["run"] = lab.open_run(visit, settings.step, looks)
         closer.open_at("mydata" if mydata.ask(link, st.session_state) else looks.panel, st.session_state)
         notice.post([*unseen, *problems])
         # The live view keeps the address up to date from here on. Unless cleared here, Streamlit's page would go on
@@ -100,6 +104,8 @@ def live() -> None:
 def page() -> None:
     """Everything, once from top to bottom."""
     st.set_page_config(say("title"), HERE / "icon.svg", layout="wide")
+    the_run()
+    learn.settle(st.session_state)
     run = the_run()
     st.html(HERE / "page.css")
     if run.controls_stale:

@@ -92,7 +92,7 @@ def test_core_imports_numpy_and_the_standard_library_only(name: str) -> None:
 
 
 SCREEN = {"playground.app", "playground.page.controls", "playground.page.guard", "playground.page.notice"}
-SCREEN |= {"playground.page.languages", "playground.page.learn"}
+SCREEN |= {"playground.page.languages", "playground.page.learn", "playground.page.lab"}
 HOST = {name for name in MODULES if name.startswith("playground.host")}  # serves Streamlit, and waits for sockets
 SCREEN |= {"playground.live.component", "playground.look.closer", "playground.look.show"}
 SCREEN |= {"playground.tab"}  # what is otherwise where Streamlit runs in a browser's tab

@@ -9,7 +9,7 @@ import numpy as np
 
 from core.arrays import Array, Params, sealed
 from core.features import FEATURES
-from core.network import LayerBackward, LayerForward, backward, forward
+from core.network import Backward, LayerBackward, LayerForward, backward, forward
 
 if TYPE_CHECKING:
     from core.datasets import Data
@@ -37,34 +37,40 @@ class InputGradients:
     largest: float  # length of the longest arrow over the raw coordinates
 
 
-def delta_map(params: Params, settings: Settings, data: Data, layer: int, j: int) -> DeltaMap:
+def delta_map(
+    params: Params, settings: Settings, data: Data, layer: int, j: int, *, back: Backward = backward
+) -> DeltaMap:
     """Returns the delta of unit `j` of `layer` (both from 0) over all training examples, at `params`.
+
+    `back` is the backward pass that finds it.
 
     Raises:
         ValueError: there is no such unit.
     """
     if not (0 <= layer < len(params) and 0 <= j < len(params[layer].bias)):
         raise ValueError(f"layer and unit must be of the network; got layer {layer}, unit {j}")
-    passes, back = _run(params, settings, data)
-    deltas = sealed(back[layer].delta[:, j].copy())
+    passes, told = _run(params, settings, data, back)
+    deltas = sealed(told[layer].delta[:, j].copy())
     z, outputs = (sealed(values[:, j].copy()) for values in (passes[layer].z, passes[layer].outputs))
     return DeltaMap(layer, j, deltas, z, outputs, _largest(np.abs(deltas)))
 
 
-def input_gradients(params: Params, settings: Settings, data: Data) -> InputGradients:
+def input_gradients(params: Params, settings: Settings, data: Data, *, back: Backward = backward) -> InputGradients:
     """Returns the gradient of each training example's loss with respect to its inputs and its raw coordinates."""
-    _, back = _run(params, settings, data)
-    inputs = back[0].grad_inputs
+    _, told = _run(params, settings, data, back)
+    inputs = told[0].grad_inputs
     with np.errstate(all="ignore"):
         columns = inputs / data.std
         points = _through_features(columns, data) if data.features else columns
         return InputGradients(inputs, sealed(points), _largest(np.sqrt((points * points).sum(axis=1))))
 
 
-def _run(params: Params, settings: Settings, data: Data) -> tuple[tuple[LayerForward, ...], tuple[LayerBackward, ...]]:
+def _run(
+    params: Params, settings: Settings, data: Data, back: Backward
+) -> tuple[tuple[LayerForward, ...], tuple[LayerBackward, ...]]:
     names = settings.layer_activations
     passes = forward(params, names, data.train_inputs)
-    return passes, backward(params, names, passes, data.train_targets, loss=settings.resolved_loss)
+    return passes, back(params, names, passes, data.train_targets, loss=settings.resolved_loss)
 
 
 def _through_features(columns: Array, data: Data) -> Array:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.arrays import Layer, Params, sealed
 from core.explain.places import check_weight
 from core.gradcheck import EPSILONS, EpsilonCurve, GradientCheck, check_gradients, epsilon_curve
 from core.training import Step
@@ -64,6 +65,7 @@ def proof_account(step: Step, layer: int, i: int | None, j: int, *, epsilon: flo
         l1=now.l1,
         l2=now.l2,
         epsilons=np.union1d(EPSILONS, [epsilon])[::-1],
+        analytic=_claimed(step),
     )
     at = int(np.flatnonzero(curve.epsilons == epsilon)[0])
     there, back = multiplications(step)
@@ -104,7 +106,17 @@ def network_check(step: Step, *, epsilon: float = EPSILON) -> GradientCheck:
         l2=now.l2,
         epsilon=epsilon,
         limit=max(_FEWEST, int(_WORK / multiplications(step)[0])),
+        analytic=_claimed(step),
     )
+
+
+def _claimed(step: Step) -> Params:
+    """Returns what the update took for the gradient, before clipping and held blocks: its own record is on trial."""
+    with np.errstate(all="ignore"):
+        return tuple(
+            Layer(sealed(data.weight + penalty.weight), sealed(data.bias + penalty.bias))
+            for data, penalty in zip(step.data_grads, step.penalty_grads, strict=True)
+        )
 
 
 def multiplications(step: Step) -> tuple[int, int]:

@@ -54,13 +54,18 @@ class Worked:
     activations: tuple[Array, ...]  # (m, fan_out) a layer
     loss: float  # of the batch, without penalty
     deltas: tuple[Array, ...]  # (m, fan_out) a layer, each of its example's own loss
+    sent: tuple[Array, ...]  # (m, fan_in) a layer, what each sends back to its inputs, before their slope
+    data_grads: Params  # of the reduced loss
     grads: Params  # of the reduced loss with its penalty
     updates: Params  # what is added
     params: Params  # after the update
 
 
 def work(step: Step, way: Way) -> Worked:
-    """Returns the numbers of the step's update, worked out that way."""
+    """Returns the numbers of the step's update, worked out that way.
+
+    Of the step are read: its state before, its batch and its settings.
+    """
     now = step.settings
     if way.fixed is not None:
         now = replace(now, fixed=way.fixed)
@@ -71,7 +76,7 @@ def work(step: Step, way: Way) -> Worked:
         scale = 1.0 if (way.reduction or now.reduction) == "sum" else 1.0 / max(len(targets), 1)
         loss = LOSSES[way.loss or now.resolved_loss].value(keep(zs[-1]), keep(outputs[-1]), targets, -1)
         below = [inputs, *(keep(each) for each in outputs)]
-        deltas, data = _backward(step, way, zs, below, targets, scale, keep)
+        deltas, sent, data = _backward(step, way, zs, below, targets, scale, keep)
         used = tuple(Layer(keep(grad.weight), keep(grad.bias)) for grad in data)
         move = descend(step.before, used, now, learning_rate=way.rate)
         grads = _each(np.add, data, move.penalty_grads)
@@ -84,6 +89,8 @@ def work(step: Step, way: Way) -> Worked:
             activations=tuple(sealed(sign * a) for a in outputs),
             loss=sign * way.factor * float(scale * loss.sum()),
             deltas=tuple(sealed(sign * share * delta) for delta in deltas),
+            sent=tuple(sealed(sign * share * back) for back in sent),
+            data_grads=_each(lambda one, _: sign * one, data, data),
             grads=_each(lambda one, _: sign * one, grads, grads),
             updates=_each(lambda one, _: sign * one, updates, updates),
             params=_each(lambda one, _: sign * one, params, params),
@@ -110,11 +117,15 @@ def _backward(
     targets: Array,
     scale: float,
     keep: Callable[[Array], Array],
-) -> tuple[list[Array], Params]:
-    """Returns every layer's deltas and gradients of the reduced data loss; `below` are the layers' inputs, and out."""
+) -> tuple[list[Array], list[Array], Params]:
+    """Returns every layer's deltas, what it sends back, and its gradient of the reduced data loss.
+
+    `below` are the layers' inputs, and what comes out.
+    """
     names, weights = step.settings.layer_activations, [layer.weight for layer in step.before.params]
     last = len(weights) - 1
     deltas: list[Array] = [zs[0]] * len(weights)
+    sent: list[Array] = [zs[0]] * len(weights)
     grads = [Layer(np.zeros_like(layer.weight), np.zeros_like(layer.bias)) for layer in step.before.params]
     for index in range(last, -1, -1):
         z, a = keep(zs[index]), below[index + 1]
@@ -126,6 +137,7 @@ def _backward(
                 back = above @ (outgoing if way.flipped_back and outgoing.shape[0] == outgoing.shape[1] else outgoing.T)
             else:
                 back = above.sum(axis=1, keepdims=True) * weights[index][way.own[1]]
+            sent[index + 1] = back
             delta = back * _slope(way, index, names[index], z, a, targets)
         deltas[index] = delta
         passed = keep(delta)
@@ -134,7 +146,8 @@ def _backward(
         grads[index] = Layer(scale * (below[index].T @ passed), shared)
         if way.updated:
             weights[index] = descend(step.before, tuple(grads), step.settings).params[index].weight
-    return deltas, tuple(grads)
+    sent[0] = keep(deltas[0]) @ step.before.params[0].weight.T
+    return deltas, sent, tuple(grads)
 
 
 def _blame(way: Way, loss: str, name: str, last: int, z: Array, a: Array, targets: Array) -> Array:

@@ -17,6 +17,7 @@ from core.arrays import Array, Params, flatten
 from core.datasets import Data
 from core.explain import delta_map, input_gradients
 from core.explain.places import slopes
+from core.method import Method
 from core.settings import Change
 from core.training import Step, Trace, example_losses, see_alone
 from playground.cards import CARDS, build, offered
@@ -25,6 +26,7 @@ from playground.cards.question import Case, Sample, Selection
 from playground.exercise.paper import FORMS, paper
 from playground.exercise.sheet import fits, too_large
 from playground.formulas.notation import Notation
+from playground.lab.lab import Lab
 from playground.listing import LIBRARIES, listing
 from playground.live import answers
 from playground.live.answers import Standing
@@ -36,6 +38,7 @@ from playground.words import say
 from playground.words.numbers import together
 
 EXTRAS = ("delta_map", "arrows")
+_LAB_CODE = "numpy"  # the language of the lab's broken programs
 _LOG = logging.getLogger(__name__)
 
 
@@ -46,6 +49,11 @@ class Audited(Protocol):
     generation: int
     data: Data
     stage: Stage
+    lab: Lab | None
+
+    @property
+    def method(self) -> Method:
+        """How it is trained."""
 
     @property
     def head(self) -> int:
@@ -141,7 +149,7 @@ def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, A
         place = int(np.random.default_rng([abs(seed), question.at]).integers(len(step.rows)))
         sample = _of_batch(step, losses, place)
     else:
-        sample = _of_row(step, losses, run.data, _within(wanted, 0, len(run.data.train_inputs) - 1))
+        sample = _of_row(step, losses, run, _within(wanted, 0, len(run.data.train_inputs) - 1))
     edited = run.edited_on_screen(question.at)
     return Case(step, question.selection, sample, worst, question.notation, run.data, edited)
 
@@ -150,12 +158,12 @@ def _of_batch(step: Step, losses: Array, place: int) -> Sample:
     return Sample(int(step.rows[place]), step, place, True, float(losses[place]))
 
 
-def _of_row(step: Step, losses: Array, data: Data, row: int) -> Sample:
+def _of_row(step: Step, losses: Array, run: Audited, row: int) -> Sample:
     """Returns a training row, from the batch where it is in it; else seen alone, with the weights of the step."""
     found = np.flatnonzero(step.rows == row)
     if len(found):
         return _of_batch(step, losses, int(found[0]))
-    alone = see_alone(step, data, row)
+    alone = see_alone(step, run.data, row, back=run.method.backward(step))
     return Sample(row, alone, 0, False, alone.loss)
 
 
@@ -179,17 +187,20 @@ def _account(run: Audited, question: _Question, case: Case) -> dict[str, Any]:
         "learning_rate": step.learning_rate,
         "clip_scale": step.clip_scale,
         "optimizer": step.settings.optimizer,
-        "settings_title": title(step.settings, run.stage),
-        "code": {library: _code(library, step) for library in LIBRARIES},
+        "settings_title": title(step.settings, run.stage, run.lab),
+        "code": {library: _code(library, step, run.lab) for library in LIBRARIES},
         "problem": None,
     }
 
 
-def _code(library: str, step: Step) -> dict[str, Any]:
+def _code(library: str, step: Step, lab: Lab | None) -> dict[str, Any]:
     """Returns the update as lines of code, each with its phase, and what is said of each phase."""
+    if lab is not None and library != _LAB_CODE:
+        return {"lines": [], "remarks": dict.fromkeys(("forward", "loss", "backward", "update"), say("lab-code"))}
     told = listing(library, step.settings, step.before.step)
+    lines = told.lines if lab is None else lab.code(step).broken
     said = {phase: together(say(note.name, **note.values) for note in notes) for phase, notes in told.remarks.items()}
-    return {"lines": [list(line) for line in told.lines], "remarks": said}
+    return {"lines": [list(line) for line in lines], "remarks": said}
 
 
 def _sample(case: Case, sample: Sample) -> dict[str, Any]:
@@ -258,12 +269,13 @@ def _extras(run: Audited, question: _Question, case: Case) -> dict[str, Array]:
     """Returns what the map was asked to show of every training example, at the weights before the update."""
     params: Params = case.step.before.params
     now, chosen = case.step.settings, case.selection
+    back = run.method.backward(case.step)
     found: dict[str, Array] = {}
     if "delta_map" in question.extras and chosen.kind == "unit":
-        found["delta_map"] = delta_map(params, now, run.data, chosen.layer, chosen.j).deltas
+        found["delta_map"] = delta_map(params, now, run.data, chosen.layer, chosen.j, back=back).deltas
     if "arrows" in question.extras:
         view = run.stage.view
-        gradients = input_gradients(params, now, run.data).points
+        gradients = input_gradients(params, now, run.data, back=back).points
         # A curve has its only input across; up is the target, which is no input.
         arrows = (
             gradients @ view.axes.T if view.kind == "plane" else np.stack([gradients[:, 0], 0 * gradients[:, 0]], 1)

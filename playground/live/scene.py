@@ -15,6 +15,7 @@ from core.arrays import Array
 from core.explain.flow import FLOW, HEALTHY
 from core.functions import ACTIVATIONS
 from core.settings import LIMITS, SPEEDS, Settings
+from playground.lab.lab import Lab
 from playground.live.looks import Looks
 from playground.live.requests import MOST_FRAMES
 from playground.live.stage import Stage, feature_choices, input_tiles
@@ -26,16 +27,19 @@ from playground.words.language import spoken
 _USUAL = Looks()
 
 
-def scene(stage: Stage, settings: Settings, looks: Looks = _USUAL, pace: Pace | None = None) -> dict[str, Any]:
+def scene(
+    stage: Stage, settings: Settings, looks: Looks = _USUAL, pace: Pace | None = None, lab: Lab | None = None
+) -> dict[str, Any]:
     """Returns the scene of a run, ready for JSON; `looks` is what the view shows when it opens.
 
-    `pace` is at what pace the run plays, where nobody has chosen a speed.
+    `pace` is at what pace the run plays, where nobody has chosen a speed; `lab` whose broken program makes it.
     """
     data, view = stage.data, stage.view
     names = list(target_names(settings.dataset, data))
     now = settings.at(0)  # what begins later is a spell of its own
     return {
         "language": spoken(),
+        "lab": None if lab is None else {"number": lab.number, "note": say("lab-note"), "cards": say("lab-cards")},
         "dataset": settings.dataset,
         "layer_sizes": list(stage.layer_sizes),
         "activations": list(stage.activations),
@@ -73,7 +77,7 @@ def scene(stage: Stage, settings: Settings, looks: Looks = _USUAL, pace: Pace | 
         "train_size": len(data.train_inputs),
         "test_size": len(data.test_inputs),
         "optimizer": settings.optimizer,
-        "title": title(now, stage),
+        "title": title(now, stage, lab),
         "dataset_title": say(f"dataset-{settings.dataset}"),
         "view_settings": {
             "speed": settings.speed,
@@ -111,8 +115,8 @@ def limits() -> dict[str, Any]:
     }
 
 
-def title(settings: Settings, stage: Stage) -> str:
-    """Returns the run in a line, for the caption of a picture."""
+def title(settings: Settings, stage: Stage, lab: object = None) -> str:
+    """Returns the run in a line, for the caption of a picture; of the lab, that its numbers are a broken program's."""
     hidden = dict.fromkeys(sorted(settings.activations))
     penalties = {name: getattr(settings, name) for name in ("l1", "l2")}
     parts = [
@@ -128,7 +132,8 @@ def title(settings: Settings, stage: Stage) -> str:
         *(say(f"scene-{name}", strength=value) for name, value in penalties.items() if value),
         say("scene-seed", seed=str(settings.seed)),
     ]
-    return " · ".join(parts)
+    line = " · ".join(parts)
+    return line if lab is None else say("lab-title", run=line)
 
 
 def _finite(value: float) -> float | None:

@@ -13,12 +13,15 @@ from playground.live.scene import title
 from playground.live.stage import Stage
 
 
-def later_spells(settings: Settings, stage: Stage) -> list[dict[str, Any]]:
-    """Returns the spells after the first, which the scene tells: where each begins, its batch size, the run's line."""
+def later_spells(settings: Settings, stage: Stage, lab: object = None) -> list[dict[str, Any]]:
+    """Returns the spells after the first, which the scene tells: where each begins, its batch size, the run's line.
+
+    `lab` is there where a broken program makes the run.
+    """
     steps = sorted({change.step for change in settings.changes if change.what in LIVE_FIELDS and change.step > 0})
-    return [_spell(settings.at(step), stage, step) for step in steps]
+    return [_spell(settings.at(step), stage, step, lab) for step in steps]
 
 
-def _spell(now: Settings, stage: Stage, step: int) -> dict[str, Any]:
+def _spell(now: Settings, stage: Stage, step: int, lab: object) -> dict[str, Any]:
     batch = now.batch_size or len(stage.data.train_inputs)
-    return {"from": step, "batch_size": batch, "title": title(now, stage)}
+    return {"from": step, "batch_size": batch, "title": title(now, stage, lab)}

@@ -38,6 +38,7 @@ PANELS: Mapping[str, Callable[[Run], None]] = MappingProxyType(
 
 _KEY, GUIDE = "panel", "guide"
 MAKING = ("exercise", "mydata")  # those that can begin another run
+OF_RIGHT_CODE = ("takeaway",)  # what they give away takes the right updates, no lab's
 
 
 def open_at(name: str, state: MutableMapping[Any, Any]) -> None:
@@ -61,10 +62,11 @@ def _tell(chosen: str) -> None:
 def draw(held: str = "") -> None:
     """The chosen panel, for the step on screen; a press of the button brings it up to date.
 
-    Where the run is `held`, none that can begin another.
+    Where the run is `held`, none that can begin another; in the lab, none that says how a right one goes on.
     """
     run: Run = st.session_state["run"]
-    names = [name for name in PANELS if not (held and name in MAKING)]
+    kept_away = (*(MAKING if held else ()), *(OF_RIGHT_CODE if run.lab else ()))
+    names = [name for name in PANELS if name not in kept_away]
     if st.session_state.get(_KEY) not in names:
         st.session_state[_KEY] = GUIDE
     with st.container(key="closer"):
@@ -79,5 +81,7 @@ def draw(held: str = "") -> None:
             )
             _tell(chosen or GUIDE)
             if chosen != GUIDE:
+                if run.lab:
+                    st.caption(say("lab-note"))
                 st.button(say("closer-refresh"), key="closer-refresh", icon=":material/refresh:", type="tertiary")
         guarded(PANELS[chosen or GUIDE], sentence="broken-part")(run)

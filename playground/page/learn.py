@@ -17,6 +17,7 @@ from core.settings import LIMITS
 from playground.lessons import LESSONS
 from playground.lessons.lesson import Scene
 from playground.lessons.told import listed, told, with_seed
+from playground.page import lab
 from playground.words import say
 from playground.words.language import spoken
 
@@ -48,8 +49,14 @@ def open_from_link(link: dict[str, str], state: State) -> Scene | None:
 
 
 def held(state: Mapping[Any, Any]) -> str:
-    """What a teacher's link does with the controls: "hidden", "locked", or "" where the student has them."""
-    return str(state.get(CONTROLS, ""))
+    """What becomes of the controls: "hidden" (always in the lab), "locked", or "" where the student has them."""
+    return "hidden" if lab.is_open(state) else str(state.get(CONTROLS, ""))
+
+
+def settle(state: State) -> None:
+    """Takes what the switch says into account: who builds is in the lab no more."""
+    if state.get(_MODE) == _MODES[0]:
+        lab.leave(state)
 
 
 def settings_of(scene: Scene, state: Mapping[Any, Any]) -> Any:
@@ -64,12 +71,14 @@ def draw(state: State) -> None:
     """
     if not st.context.is_embedded:
         st.html(f'<h1 class="bp-title">{say("title")}</h1>')
-    if held(state) != "hidden" and _switch(state) == "build":
+    if state.get(CONTROLS) != "hidden" and _switch(state) == "build":
         first = next(iter(listed(spoken())))
         offer = say("lesson-offer", title=first["title"])
         st.button(offer, key="lesson-offer", type="tertiary", on_click=_open, args=(state, first["name"]))
         return
     if state.get(_ASKS) and not _numbered(state):
+        return
+    if lab.draw(state):
         return
     name = state.get(LESSON)
     if name is not None and name in LESSONS:
@@ -108,6 +117,7 @@ def _list(state: State) -> None:
             name = lesson["name"]
             st.button(lesson["title"], key=f"lesson-{name}", on_click=_open, args=(state, name), width="stretch")
             st.caption(say("lesson-about", about=lesson["about"], minutes=lesson["minutes"]))
+    lab.offer(state)
     st.html('<div class="bp-lessons-end"></div>')
 
 
@@ -125,7 +135,7 @@ def _lesson(name: str, state: State) -> None:
 
 def _open(state: State, name: str | None) -> None:
     state[LESSON] = name
-    state[_MODE] = "learn"
+    state[_MODE] = _MODES[1]
 
 
 def _seed(text: str) -> int | None:

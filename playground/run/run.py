@@ -18,11 +18,13 @@ from typing import Any
 import numpy as np
 
 from core.arrays import Params
-from core.datasets import Data, Rows, load_data
+from core.datasets import Data, Rows
+from core.method import RIGHT, Method
 from core.settings import LIMITS, QUIET_FIELDS, VIEW_FIELDS, Change, Settings
 from core.training import Step
 from playground.audit.answer import answer_audit
 from playground.audit.probe import answer_probe
+from playground.lab.lab import Lab
 from playground.live import answers
 from playground.live.answers import Divergence, Standing
 from playground.live.frames import Frame
@@ -64,6 +66,7 @@ class Run:
     """One student's training, played on request. Belongs to one session; one thread at a time is inside."""
 
     settings: Settings  # of the whole run, with what was changed while it played
+    lab: Lab | None  # whose broken program makes it; None: the right one does. For the whole life of the run
     data: Data
     stage: Stage  # how the run is drawn
     looks: Looks  # what the view shows when it opens
@@ -86,9 +89,18 @@ class Run:
     _undo: Undo
     _scened: bool  # whether the scene of this run has been sent
 
-    def __init__(self, settings: Settings, *, id: str = "a", looks: Looks | None = None, paced: bool = False) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        id: str = "a",
+        looks: Looks | None = None,
+        paced: bool = False,
+        lab: Lab | None = None,
+    ) -> None:
         """Starts a run of `settings`; prefer `Run.open`, which also goes to the step that they name."""
         self.id = id
+        self.lab = lab
         self.turn = Lock()
         self.controls_stale = False
         self.chunk = b""
@@ -99,13 +111,21 @@ class Run:
         self.paced = paced
 
     @classmethod
-    def open(cls, settings: Settings, *, id: str = "a", looks: Looks | None = None, paced: bool = False) -> Run:
+    def open(
+        cls,
+        settings: Settings,
+        *,
+        id: str = "a",
+        looks: Looks | None = None,
+        paced: bool = False,
+        lab: Lab | None = None,
+    ) -> Run:
         """Returns a run of `settings`, standing at the step they name, with its first message ready.
 
         `id` tells it from the other runs of the session, through whatever becomes of its settings; `looks` is what the
-        sender of a link looked at; `paced` says that nobody has chosen a speed.
+        sender of a link looked at; `paced` says that nobody has chosen a speed; `lab` has it made by a broken program.
         """
-        run = cls(settings, id=id, looks=looks, paced=paced)
+        run = cls(settings, id=id, looks=looks, paced=paced, lab=lab)
         run._show(settings.step, request=0)
         return run
 
@@ -121,6 +141,11 @@ class Run:
     def head(self) -> int:
         """The farthest step computed."""
         return self.timeline.head
+
+    @property
+    def method(self) -> Method:
+        """How it is trained: a run of the lab the broken way, any other the right one."""
+        return RIGHT if self.lab is None else self.lab.method
 
     @in_turn
     def curves(self) -> Curves:
@@ -162,7 +187,7 @@ class Run:
 
     @in_turn
     def apply(self, settings: Settings, *, seen: Settings | None = None) -> None:
-        """Takes what the controls say now: live fields while it plays, the rest by a new run.
+        """Takes what the controls say now: live fields while it plays, the rest by a new run; a lab's takes nothing.
 
         Args:
             settings: as the controls show them; with changes in them (weights set by hand) they are a run of their own.
@@ -170,7 +195,7 @@ class Run:
                 been here since: the controls speak of a run that is gone, and nothing is done.
         """
         current = self.current
-        if settings == current or (seen is not None and seen != current):
+        if self.lab is not None or settings == current or (seen is not None and seen != current):
             return
         names = changes.different(settings, current)
         self.paced = self.paced or preset_at_its_pace(settings)
@@ -200,8 +225,12 @@ class Run:
 
     @in_turn
     def reopen(self, settings: Settings) -> None:
-        """Goes on as the run of these settings, at the step they name: a run that was saved, or that a link names."""
-        self._reopen(settings, 0)
+        """Goes on as the run of these settings, at the step they name: a run that was saved, or that a link names.
+
+        A run of the lab never becomes another.
+        """
+        if self.lab is None:
+            self._reopen(settings, 0)
 
     # --- what the live view asks ---
 
@@ -227,6 +256,9 @@ class Run:
             self._answer(request.ask, request.number)
 
     def _answer(self, ask: Ask, number: int) -> None:
+        if self.lab is not None and _makes_another(ask):
+            self._refuse(say("lab-held"), number)
+            return
         match ask:
             case AskFrames():
                 self._play_from(min(ask.start, self.head), ask, number)
@@ -367,9 +399,9 @@ class Run:
 
     def _begin(self, settings: Settings) -> None:
         self.settings = settings
-        self.data = load_data(settings)
+        self.data = self.method.data(settings)
         self.stage = Stage(settings, self.data)
-        self.timeline = Timeline(settings, self.data)
+        self.timeline = Timeline(settings, self.data, self.method)
         self.looks = Looks()
         self.generation = _next_generation(0)
         self.shown = 0
@@ -415,7 +447,7 @@ class Run:
         """Goes on with `settings` from `step`, where something that was set by hand may be taken back."""
         self._branch(max(step - 1, 0), settings)  # what is kept of the step itself may hold it
         if step == 0:
-            self.timeline = Timeline(settings, self.data)
+            self.timeline = Timeline(settings, self.data, self.method)
 
     def _go_to(self, step: int, request: int, *, goal: int) -> bool:
         """Moves the trainer to `step`; where that takes long, answers "busy" on the way to `goal`."""
@@ -467,7 +499,8 @@ class Run:
         )
 
     def _scene(self) -> dict[str, Any]:
-        return scene(self.stage, self.settings, self.looks, pace_of(self.settings) if self.paced else None)
+        pace = pace_of(self.settings) if self.paced else None
+        return scene(self.stage, self.settings, self.looks, pace, self.lab)
 
     def _refuse(self, sentence: str, request: int) -> None:
         self._message = sentence
@@ -476,9 +509,18 @@ class Run:
     def _standing(self) -> Standing:
         """Returns what the next message says of the run, and takes the sentence that waits."""
         if self._told is None or self._told[0] is not self.settings:
-            self._told = self.settings, self.settings.to_link(), later_spells(self.settings, self.stage)
+            link, lab = self.settings.to_link(), self.lab
+            spells = later_spells(self.settings, self.stage, lab)
+            self._told = self.settings, link if lab is None else lab.link(link), spells
         message, self._message = self._message, None
         return Standing(self.id, self.generation, self.head, self._told[1], message, self._undo.counts, self._told[2])
+
+
+def _makes_another(ask: Ask) -> bool:
+    """Whether a request changes what is trained, or asks for another run: the lab's own is as it is."""
+    if isinstance(ask, AskRestart):
+        return bool(ask.changes)
+    return isinstance(ask, AskEdit | AskLayers | AskOpen | AskUndo)
 
 
 def _next_generation(last: int) -> int:

@@ -15,9 +15,10 @@ import numpy as np
 from core.address import parse_address
 from core.arrays import Params
 from core.datasets import Data
+from core.method import RIGHT, Method
 from core.settings import Settings
 from core.trainer import Snapshot, Trainer
-from core.training import Step, start, take_step
+from core.training import Step
 
 ANSWER_SECONDS = 0.25  # of training in one answer, so that one run never holds up a server
 STRIDE_SECONDS = 1 / 60  # of training before the clock is looked at again
@@ -97,11 +98,11 @@ class Checkpoints:
 class Timeline:
     """The steps of one run: where the trainer stands, how far it has come, and the way back to any step."""
 
-    def __init__(self, settings: Settings, data: Data) -> None:
-        """Stands at step 0 of a run of `settings` on `data`."""
-        self.settings, self.data = settings, data
-        self.trainer = Trainer(settings, data)
-        self.trainer.load(start(settings, data))
+    def __init__(self, settings: Settings, data: Data, method: Method = RIGHT) -> None:
+        """Stands at step 0 of a run of `settings` on `data`, which `method` has made."""
+        self.settings, self.data, self.method = settings, data, method
+        self.trainer = method.trainer(settings, data)
+        self.trainer.load(method.start(settings, data))
         self.head = 0  # the farthest step computed
         self._checkpoints = Checkpoints(CHECKPOINT_BYTES)
         self._checkpoints.offer(self.trainer)
@@ -183,10 +184,10 @@ class Timeline:
         The last one is kept: to look at one update from many sides costs no more than once.
         """
         if self._recorded is None or self._recorded.before.step != step:
-            self._reader = reader = self._reader or Trainer(self.settings, self.data)
+            self._reader = reader = self._reader or self.method.trainer(self.settings, self.data)
             reader.restore(self._nearest(step))
             reader.advance(step - reader.step)
-            self._recorded = take_step(reader.state(), self.settings, self.data)
+            self._recorded = self.method.take_step(reader.state(), self.settings, self.data)
         return self._recorded
 
     def following(self, step: int, most: int) -> list[Step]:
@@ -194,7 +195,7 @@ class Timeline:
         steps = [self.record(step)]
         changed = min((change.step for change in self.settings.changes if change.step > step), default=step + most)
         while len(steps) < min(most, changed - step):
-            steps.append(take_step(steps[-1].after, self.settings, self.data))
+            steps.append(self.method.take_step(steps[-1].after, self.settings, self.data))
         return steps
 
     def look_back(self, step: int, until: float) -> Trainer | None:
@@ -204,7 +205,7 @@ class Timeline:
         """
         reader, nearest = self._reader, self._nearest(max(step - 1, 0))
         if reader is None or not nearest.step <= reader.step < step:
-            self._reader = reader = reader or Trainer(self.settings, self.data)
+            self._reader = reader = reader or self.method.trainer(self.settings, self.data)
             reader.restore(nearest)
         while reader.step < step:
             reader.advance(min(step - reader.step, 256))
@@ -215,7 +216,7 @@ class Timeline:
     def params(self, step: int) -> Params:
         """Returns the parameters at a step, what was set by hand there included; those asked for last are kept."""
         if self._looked is None or self._looked[0] != step:
-            self._reader = reader = self._reader or Trainer(self.settings, self.data)
+            self._reader = reader = self._reader or self.method.trainer(self.settings, self.data)
             reader.restore(self._nearest(step))
             reader.advance(step - reader.step)
             reader.settle()

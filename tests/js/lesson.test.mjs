@@ -143,3 +143,19 @@ test("a held player makes no other network, and plays all the same", () => {
   assert.deepEqual(did, ["play", "edit", "layers", "inputs", "newWeights", "play"]);
   assert.equal(root.dataset.controls, "locked");
 });
+
+test("hints and solved cases of the lab are kept by number, and forgotten with the rest", () => {
+  const kept = new Map();
+  const storage = { getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => kept.set(key, text), removeItem: (key) => kept.delete(key) };
+  const progress = new Progress(storage);
+  assert.deepEqual(progress.ofCase(3), { hints: 0, solved: false });
+  progress.noteCase(3, { hints: 2 });
+  progress.noteCase(3, { solved: true });
+  progress.noteCase(4, { hints: 1 });
+  assert.deepEqual(new Progress(storage).ofCase(3), { hints: 2, solved: true });
+  assert.deepEqual(new Progress(storage).solved, ["3"]);
+  progress.forget();
+  assert.deepEqual(new Progress(storage).solved, []);
+  kept.set("bp-lessons", JSON.stringify({ done: [], answers: [], lab: "no table" }));
+  assert.deepEqual(new Progress(storage).ofCase(3), { hints: 0, solved: false });
+});

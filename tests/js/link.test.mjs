@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import "./english.mjs";
 
-import { asOpened, linkOf, motionOf } from "../../playground/static/live/link/address.js";
+import { asOpened, linkOf, motionOf, sameRun, shortened } from "../../playground/static/live/link/address.js";
 import { formatEpoch } from "../../playground/static/live/kit/numbers.js";
 import { meaningOf } from "../../playground/static/live/transport/keys.js";
 
@@ -111,4 +111,16 @@ test("what a teacher's link asks for stays in the address; a number typed since 
   assert.equal(asOpened("http://h/?step=3", "http://h/?controls=locked&student=ask"), "http://h/?step=3&controls=locked&student=ask");
   assert.equal(asOpened("http://h/?student=77", "http://h/?student=ask"), "http://h/?student=77");
   assert.equal(asOpened("http://h/?step=3&other=a%20b", "http://h/?other=1"), "http://h/?step=3&other=a%20b");
+});
+
+test("a case of the lab stands in the address without any setting, and goes when another run comes", () => {
+  const usual = { dataset: "circle", learning_rate: "0.03", step: "0" };
+  const here = "http://h/?dataset=xor&learning_rate=3&step=9&lang=de&embed=true";
+  const inside = linkOf(here, { lab: "7", step: "0" }, { speed: "1e", edges: "weights" }, 12, LAST, {}, usual);
+  assert.equal(inside, "http://h/?lab=7&step=12&lang=de&embed=true");
+  assert.equal(shortened(inside, usual), "http://h/?lab=7&step=12&lang=de");
+  const outside = linkOf(inside, { dataset: "xor", learning_rate: "3", step: "0" }, {}, 0, LAST, {}, usual);
+  assert.equal(outside, "http://h/?dataset=xor&learning_rate=3&step=0&lang=de&embed=true");
+  assert.equal(sameRun({ lab: "7", step: "0" }, { lab: "8", step: "0" }), false);
+  assert.equal(sameRun({ lab: "7", step: "0" }, { dataset: "xor", step: "0" }), false);
 });

@@ -207,6 +207,7 @@ test("a picture says where training stands, and its file too", () => {
   const scene = { dataset: "two_moons", dataset_title: "Two moons" };
   assert.equal(fileName(scene, FRAME, "stage", "png"), "backprop-two-moons-step-1200.png");
   assert.equal(fileName(scene, FRAME, "map", "svg"), "backprop-two-moons-step-1200-map.svg");
+  assert.equal(fileName({ ...scene, lab: { number: 3 } }, FRAME, "map", "svg"), "backprop-lab-two-moons-step-1200-map.svg");
   assert.deepEqual([titleOf(scene, FRAME), titleOf(scene, { step: 1 })], ["Two moons, after 1,200 updates", "Two moons, after 1 update"]);
 });
 

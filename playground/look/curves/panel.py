@@ -33,7 +33,7 @@ def draw(run: Run) -> None:
     st.download_button(
         say("curves-download"),
         csv_text(asdict(seen).items()),
-        say("file-curves"),
+        say("file-curves", lab="yes" if run.lab else "no"),
         "text/csv",
         key="curves-download",
         on_click="ignore",

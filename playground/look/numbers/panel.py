@@ -61,7 +61,7 @@ def draw(run: Run) -> None:
     st.download_button(
         say("numbers-download"),
         csv_text(table),
-        say("file-numbers", step=step.after.step, layer=layer, what=what),
+        say("file-numbers", step=step.after.step, layer=layer, what=what, lab="yes" if run.lab else "no"),
         "text/csv",
         key="numbers-download",
         on_click="ignore",

@@ -16,6 +16,7 @@ import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { DecisionMap } from "./map/map.js";
 import { Pictures } from "./pictures/pictures.js";
+import { LabBand } from "./stage/band.js";
 import { Callouts } from "./stage/callouts.js";
 import { copyText } from "./stage/clipboard.js";
 import { paintTheme } from "./stage/colours.js";
@@ -71,6 +72,7 @@ export class LiveView {
     const { root, strip, notice, hosts, phases, audit, spoken } = makeFrame();
     this.root = root;
     const actions = this.actions();
+    this.band = new LabBand(root, notice);
     this.notices = new NoticeBoard(notice, {
       lastFinite: () => player.seek(player.newest),
       restart: (learningRate) => player.restartWith(learningRate),
@@ -167,7 +169,7 @@ export class LiveView {
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
     if (fresh) for (const chart of this.charts) chart.clear();
-    for (const part of [this.switches, this.transport, this.keeper]) part.setScene(scene);
+    for (const part of [this.band, this.switches, this.transport, this.keeper]) part.setScene(scene);
     this.dirty = true;
   }
 

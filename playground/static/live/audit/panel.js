@@ -41,6 +41,8 @@ export class AuditPanel {
 
   setScene(scene) {
     this.scene = scene;
+    setText(this.lab, scene.lab?.cards ?? "");
+    hide(this.lab, !scene.lab);
     this.head.setScene(scene);
     this.samples.setRows(scene.points?.train.length ?? 0);
   }
@@ -138,12 +140,14 @@ export class AuditPanel {
     this.problem = element("p", "bp-a-problem");
     this.problem.setAttribute("role", "status");
     this.problem.hidden = true;
+    this.lab = element("p", "bp-a-lab");
+    this.lab.hidden = true;
     this.body = element("div", "bp-a-scroll");
     this.foot = element("footer", "bp-a-foot");
     this.foot.append(new NotationSwitch(notation, { write: actions.write }).root);
     this.spoken = element("p", "bp-a-spoken");
     this.spoken.setAttribute("aria-live", "polite");
-    this.body.append(this.problem);
+    this.body.append(this.lab, this.problem);
     this.cards = new CardView(this.body, this.context);
     this.body.append(this.foot);
     this.root.append(this.head.root, this.body, this.spoken);

@@ -15,13 +15,14 @@
 
 import { AnswersBar } from "./answers.js";
 import { isDone } from "./done.js";
+import { placePanel } from "./home.js";
 import { judge } from "./judge.js";
+import { Lab } from "./lab.js";
 import { LessonPanel } from "./panel.js";
 import { Progress } from "./progress.js";
 import { Ring } from "./ring.js";
 
 const LOOK_REST = 250; // between two looks for the lesson's place on the page
-const NARROW = 700;
 
 export class Lessons {
   /** @param {HTMLElement} root of the live view @param {Actions} actions @param {string} opened the address that the page was opened with */
@@ -30,6 +31,7 @@ export class Lessons {
     this.actions = actions;
     this.progress = new Progress();
     this.answers = new AnswersBar(this.progress);
+    this.lab = new Lab(root, this.progress);
     this.ring = new Ring();
     this.panel = new LessonPanel({
       next: () => this.#go(this.number + 1),
@@ -79,14 +81,11 @@ export class Lessons {
     const told = document.querySelector(".bp-lesson-told");
     const key = told?.dataset.key ?? "";
     if (key !== this.key) this.#take(key, told);
+    this.lab.find();
     this.#markList();
     this.answers.stand(this.lesson ? this.panel.end : document.querySelector(".bp-lessons-end"));
     if (!this.lesson) return;
-    const box = told.getBoundingClientRect();
-    const isBeside = innerWidth > NARROW && box.width > 0 && box.left >= 0;
-    const home = isBeside ? told : this.root;
-    if (this.panel.root.parentNode !== home) home.prepend(this.panel.root);
-    this.panel.root.classList.toggle("is-above", !isBeside);
+    placePanel(this.panel, told, this.root);
   }
 
   #take(key, told) {
@@ -169,11 +168,12 @@ export class Lessons {
     if (url.href !== location.href) history.replaceState(history.state, "", url.href);
   }
 
-  /** Lessons that were gone through are ticked in the list. */
+  /** Lessons that were gone through, and cases that were solved, are ticked in the list. */
   #markList() {
     const { done } = this.progress.kept;
     const offer = done.length ? ".st-key-lesson-offer{display:none}" : ""; // who has done one needs no offer
-    const rules = offer + done.map((name) => `.st-key-lesson-${CSS.escape(name)}{--bp-done:var(--bp-tick)}`).join("");
+    const ticked = [...done.map((name) => `.st-key-lesson-${CSS.escape(name)}`), ...this.progress.solved.map((number) => `.st-key-lab-${CSS.escape(number)}`)];
+    const rules = offer + ticked.map((place) => `${place}{--bp-done:var(--bp-tick)}`).join("");
     let sheet = document.getElementById("bp-lessons-done");
     if (!sheet) {
       sheet = Object.assign(document.createElement("style"), { id: "bp-lessons-done" });

@@ -9,8 +9,8 @@ export class Progress {
   /** @param {Storage|null} storage */
   constructor(storage = storageOf()) {
     this.storage = storage;
-    /** @type {{done: string[], answers: Answer[]}} */
-    this.kept = { done: [], answers: [], ...read(storage) };
+    /** @type {{done: string[], answers: Answer[], lab: Object<string, {hints: number, solved: boolean}>}} */
+    this.kept = { done: [], answers: [], lab: {}, ...read(storage) };
   }
 
   /** Whether a lesson was gone through to its end. */
@@ -24,6 +24,21 @@ export class Progress {
     this.#write();
   }
 
+  /** What was done of a case of the lab. @param {number} number @returns {{hints: number, solved: boolean}} */
+  ofCase(number) {
+    return { hints: 0, solved: false, ...this.kept.lab[number] };
+  }
+
+  noteCase(number, news) {
+    this.kept.lab[number] = { ...this.ofCase(number), ...news };
+    this.#write();
+  }
+
+  /** The cases whose mistake was found. @returns {string[]} */
+  get solved() {
+    return Object.keys(this.kept.lab).filter((number) => this.ofCase(number).solved);
+  }
+
   /** @param {Answer} answer */
   note(answer) {
     this.kept.answers = [...this.kept.answers, answer].slice(-MOST_ANSWERS);
@@ -32,7 +47,7 @@ export class Progress {
 
   /** Answers and ticks are gone from this device. */
   forget() {
-    this.kept = { done: [], answers: [] };
+    this.kept = { done: [], answers: [], lab: {} };
     try {
       this.storage?.removeItem(KEY);
     } catch {
@@ -62,7 +77,8 @@ export class Progress {
 function read(storage) {
   try {
     const kept = JSON.parse(storage?.getItem(KEY) ?? "{}");
-    return Array.isArray(kept.done) && Array.isArray(kept.answers) ? kept : {};
+    if (!Array.isArray(kept.done) || !Array.isArray(kept.answers)) return {};
+    return { ...kept, lab: Object(kept.lab) === kept.lab ? kept.lab : {} };
   } catch {
     return {};
   }

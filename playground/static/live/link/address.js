@@ -7,6 +7,9 @@
 /** What else a link keeps of the view, as words; an empty one is left out. */
 export const LOOKS = Object.freeze(["motion", "pace", "walk", "select", "card", "sample", "chart", "panel"]);
 
+/** The link's name of a case of the lab, instead of every setting. */
+const LAB = "lab";
+
 /** The link's name of each of the view's settings; the speed is the player's. */
 export const VIEW_FIELDS = Object.freeze({
   edges: "edges", discretize: "discretize", showTest: "show_test", logScale: "log_scale",
@@ -17,10 +20,11 @@ export const VIEW_FIELDS = Object.freeze({
  * @param {string} href the address now @param {Object<string, string>} link every setting, as text
  * @param {Object<string, string|boolean>} view settings by their names in the link
  * @param {number} step @param {number} last step that a link may hold @param {Object<string, string>} [looks] by their names
+ * @param {Object<string, string>} [usual] every setting: where the run's link says a case of the lab, none of them stays
  */
-export function linkOf(href, link, view, step, last, looks = {}) {
+export function linkOf(href, link, view, step, last, looks = {}, usual = {}) {
   const url = new URL(href);
-  const others = [...url.searchParams].filter(([name]) => !(name in link) && !LOOKS.includes(name));
+  const others = [...url.searchParams].filter(([name]) => !(name in link || name in usual || name === LAB) && !LOOKS.includes(name));
   const seen = LOOKS.filter((name) => looks[name]).map((name) => [name, looks[name]]);
   const ours = { ...link, step: String(Math.min(step, last)) };
   for (const [name, value] of Object.entries(view)) {
@@ -36,7 +40,7 @@ export function linkOf(href, link, view, step, last, looks = {}) {
  */
 export function shortened(href, usual) {
   const url = new URL(href);
-  const chosen = [...url.searchParams].filter(([name, value]) => name === "lang" || (name in usual && usual[name] !== value));
+  const chosen = [...url.searchParams].filter(([name, value]) => name === "lang" || name === LAB || (name in usual && usual[name] !== value));
   url.search = chosen.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
   url.hash = "";
   return url.href;
@@ -136,7 +140,7 @@ export class Address {
   }
 
   #hrefOf(link, view, step, looks) {
-    return linkOf(asOpened(location.href, openedAddress()), link, view, step, this.#last, looks);
+    return linkOf(asOpened(location.href, openedAddress()), link, view, step, this.#last, looks, this.#usual);
   }
 
   /** Writes the state now. @returns {string} the address */

@@ -28,8 +28,8 @@ const WHOLE = ["stage", "step", "deck"];
 /** "backprop-moments.pptx". */
 export const trayName = (ending) => `backprop-moments.${ending}`;
 
-/** "backprop-circle-step-120.png", "backprop-circle-step-120-map.svg". @param {string} part the slide has no name of its own */
-export function fileName({ dataset }, { step }, part, ending) {
+/** "backprop-circle-step-120.png", "backprop-circle-step-120-map.svg"; of the lab "backprop-lab-circle-step-120.png". @param {string} part the slide has no name of its own */
+export function fileName({ dataset, lab }, { step }, part, ending) {
   const which = WHOLE.includes(part) ? "" : `-${part}`;
-  return `backprop-${dataset.replaceAll("_", "-")}-step-${step}${which}.${ending}`;
+  return `backprop-${lab ? "lab-" : ""}${dataset.replaceAll("_", "-")}-step-${step}${which}.${ending}`;
 }

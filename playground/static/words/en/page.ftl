@@ -146,8 +146,14 @@ numbers-column-penalty = penalty gradient
 numbers-column-gradient = gradient
 numbers-column-update = update
 numbers-column-after = after
-file-curves = backprop-curves.csv
-file-numbers = backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
+file-curves = { $lab ->
+    [yes] backprop-lab-curves.csv
+   *[no] backprop-curves.csv
+}
+file-numbers = { $lab ->
+    [yes] backprop-lab-step-{ $step }-layer-{ $layer }-{ $what }.csv
+   *[no] backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
+}
 guide =
     {""}**What happens here.** A small network sees a few examples (a *batch*), says what it thinks, and is told how wrong it was: the *loss*.
     {""}*Backpropagation* then asks of every weight: would the loss rise or fall if you grew a little? That is its *gradient*.

@@ -140,8 +140,16 @@ numbers-column-penalty = [þéññáļţţý ĝŕááðîééñţ]
 numbers-column-gradient = [ĝŕááðîééñţ]
 numbers-column-update = [ûþððáţéé]
 numbers-column-after = [áƒţţéŕ]
-file-curves = backprop-curves.csv
-file-numbers = backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
+file-curves =
+    { $lab ->
+        [yes] backprop-lab-curves.csv
+       *[no] backprop-curves.csv
+    }
+file-numbers =
+    { $lab ->
+        [yes] backprop-lab-step-{ $step }-layer-{ $layer }-{ $what }.csv
+       *[no] backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
+    }
 guide = [{ "" }**Ŵĥááţ ĥáþþþéññš ĥéŕŕé.** A šɱááļļ ñéţţŵôŕŕķ šéééš a ƒéŵŵ éẋááɱþļļéš (a *ƀáţţçĥ*), šáýýš ŵĥááţ îţ ţĥîîñķšš, áñðð îš ţôļļð ĥôŵŵ ŵŕôôñĝ îţ ŵášš: ţĥéé *ļôššš*.
     { "" }*Ɓáççķþŕŕôþááĝáţţîôññ* ţĥééñ ášķķš ôƒ éṽééŕý ŵéîîĝĥţţ: ŵôûûļð ţĥéé ļôššš ŕîššé ôŕ ƒáļļļ îƒ ýôûû ĝŕééŵ a ļîţţţļéé? Ţĥááţ îš îţšš *ĝŕááðîééñţ*.
     Ôñéé *ûþððáţéé* ţĥééñ çĥááñĝééš ţĥéé ŵéîîĝĥţţš šô áš ţô ɱáķķé ţĥéé ļôššš šɱááļļééŕ: ŵîţţĥ þļááîñ ĝŕááðîééñţ ðéššçéññţ (ŠĜÐÐ), éáççĥ ƀý a šɱááļļ šţééþ áĝááîñššţ îţšš ĝŕááðîééñţ. Áñ *éþôôçĥ* îš ôṽééŕ ŵĥééñ éṽééŕý ţŕááîñîîñĝ éẋááɱþļļé ĥášš ƀéééñ šéééñ ôñççé.

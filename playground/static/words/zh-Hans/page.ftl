@@ -127,8 +127,14 @@ numbers-column-penalty = 惩罚项的梯度
 numbers-column-gradient = 梯度
 numbers-column-update = 更新
 numbers-column-after = 更新后
-file-curves = backprop-curves.csv
-file-numbers = backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
+file-curves = { $lab ->
+    [yes] backprop-lab-curves.csv
+   *[no] backprop-curves.csv
+}
+file-numbers = { $lab ->
+    [yes] backprop-lab-step-{ $step }-layer-{ $layer }-{ $what }.csv
+   *[no] backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
+}
 guide =
     {""}**这里发生什么。** 一个小网络看几个样本（一个*批次*），说出它的判断，然后得知自己错了多少：这就是*损失*。*反向传播*接着问每一个权重：你若增大一点，损失会升还是会降？答案就是它的*梯度*。然后一次*更新*改变各个权重，使损失变小：普通的梯度下降（SGD）让每个权重逆着自己的梯度走一小步。每个训练样本都看过一次，就过了一*轮*（epoch）。
 

@@ -127,8 +127,14 @@ numbers-column-penalty = 懲罰項的梯度
 numbers-column-gradient = 梯度
 numbers-column-update = 更新
 numbers-column-after = 更新後
-file-curves = backprop-curves.csv
-file-numbers = backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
+file-curves = { $lab ->
+    [yes] backprop-lab-curves.csv
+   *[no] backprop-curves.csv
+}
+file-numbers = { $lab ->
+    [yes] backprop-lab-step-{ $step }-layer-{ $layer }-{ $what }.csv
+   *[no] backprop-step-{ $step }-layer-{ $layer }-{ $what }.csv
+}
 guide =
     {""}**這裡發生什麼。** 一個小網路看幾個樣本（一個*批次*），說出它的判斷，然後得知自己錯了多少：這就是*損失*。*反向傳播*接著問每一個權重：你若增大一點，損失會升還是會降？答案就是它的*梯度*。然後一次*更新*改變各個權重，使損失變小：普通的梯度下降（SGD）讓每個權重逆著自己的梯度走一小步。每個訓練樣本都看過一次，就過了一*輪*（epoch）。
 
