@@ -7,6 +7,7 @@ as well. What a language lacks is said in English.
 from __future__ import annotations
 
 import logging
+import pickle
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -15,11 +16,14 @@ from numbers import Integral, Real
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
+from fluent.syntax import ast
 
 from playground.words.language import DEFAULT, LANGUAGES, WORDS, customs, spoken
 from playground.words.numbers import number
 from playground.words.pseudo import LANGUAGE as PSEUDO
 
+# The same, read already: the static page brings it along, for reading takes a second in a browser.
+READ = "read.pickle"
 _LOG = logging.getLogger(__name__)
 
 
@@ -41,9 +45,16 @@ def lettered(names: str) -> Iterator[None]:
 def catalogue(language: str) -> FluentBundle:
     """The words of a language. Made once a process, and only read."""
     bundle = FluentBundle([customs(language)], use_isolating=False)
-    for path in sorted((WORDS / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    made = WORDS / language / READ
+    for resource in pickle.loads(made.read_bytes()) if made.exists() else resources(language):
+        bundle.add_resource(resource)
     return bundle
+
+
+def resources(language: str) -> list[ast.Resource]:
+    """The catalogues of a language, read."""
+    paths = sorted((WORDS / language).glob("*.ftl"))
+    return [FluentResource(path.read_text(encoding="utf-8")) for path in paths]
 
 
 def say(name: str, /, **values: object) -> str:

@@ -8,7 +8,6 @@ from functools import partial
 import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
-from plotly.subplots import make_subplots
 
 from playground.theme import Palette, diverging, template
 from playground.words import say
@@ -75,6 +74,8 @@ def pictures(images: Matrix, titles: Sequence[str], *, palette: Palette, signed:
     """
     across = max(1, min(_ACROSS, len(images)))
     down = max(1, -(-len(images) // across))
+    from plotly.subplots import make_subplots  # all of Plotly is loaded by it: when a figure is drawn, no sooner
+
     figure = make_subplots(rows=down, cols=across, subplot_titles=list(titles), vertical_spacing=0.22 / down)
     for place, image in enumerate(images):
         values = written(image, partial(number, digits=3))

@@ -7,6 +7,7 @@ import streamlit as st
 
 from core.confusion import Confusion, confusions
 from core.datasets import Data
+from playground import tab
 from playground.look import show
 from playground.look.confusion.figure import confusion_matrix, describe, pictures
 from playground.run.run import Run
@@ -60,7 +61,7 @@ def _worst(dataset: str, data: Data, seen: Confusion, points: np.ndarray, names:
         show.figure(pictures(images, told, palette=show.palette(), signed=False), key="confusion-worst", words="")
         return
     where = input_names(dataset, data) if not data.features else data.point_names
-    st.dataframe(
+    tab.data_frame(
         {
             say("confusion-true"): [names[seen.labels[row]] for row in worst],
             say("confusion-said"): [names[seen.answers[row]] for row in worst],
@@ -68,7 +69,7 @@ def _worst(dataset: str, data: Data, seen: Confusion, points: np.ndarray, names:
             **{name: [number(float(points[row, place])) for row in worst] for place, name in enumerate(where)},
         },
         key="confusion-table",
-        hide_index=True,
+        height=38 + 35 * len(worst),
     )
 
 

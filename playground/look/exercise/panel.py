@@ -13,6 +13,7 @@ from core.mistakes.quantity import OF_PARAMETERS, PER_EXAMPLE
 from core.refusal import Phrase, Refusal
 from core.settings import LIMITS, Settings
 from core.training import Step
+from playground import tab
 from playground.exercise import copies
 from playground.exercise.boxes import boxes_of
 from playground.exercise.examples import EXAMPLES
@@ -166,10 +167,9 @@ def _columns(data: str) -> Columns | None:
             values = [table.numbers[k :: table.width] for k in range(table.width)]
             heads = [f"x{k + 1}" for k in range(table.inputs)] + [f"t{k + 1}" for k in range(table.targets)]
             st.caption(say("exercise-read_as"))
-            st.dataframe(
+            tab.data_frame(
                 {head: [repr(number) for number in column] for head, column in zip(heads, values, strict=True)},
                 key="exercise-read_as",
-                hide_index=True,
                 height=min(220, 38 + 35 * table.rows),
             )
         return columns

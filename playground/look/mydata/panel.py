@@ -13,6 +13,7 @@ from core.datasets import DATASETS, Data, Rows
 from core.datasets.rows_text import Held
 from core.refusal import Phrase, Refusal
 from core.settings import Settings
+from playground import tab
 from playground.exercise.grid import Unread
 from playground.look import show
 from playground.look.confusion.figure import pictures
@@ -283,7 +284,7 @@ def _preview(rows: Rows) -> None:
     values = rows.values[:_SHOWN].tolist()
     target = rows.target if rows.target not in columns else f"{rows.target} "
     columns[target] = [rows.class_names[int(value)] if rows.class_names else repr(value) for value in values]
-    st.dataframe(columns, key="mydata-read_as", hide_index=True, height=190)
+    tab.data_frame(columns, key="mydata-read_as", height=190)
 
 
 def _mark(content: bytes) -> str:
