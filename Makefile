@@ -5,7 +5,7 @@ PORT ?= 8501
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run host test check fix bench load fuzz gallery lock audit clean
+.PHONY: help run host site test check fix bench load fuzz gallery lock audit clean
 
 help: ## list the commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 14
@@ -17,6 +17,9 @@ run: $(VENV)/.runtime ## set everything up and start the app (PORT=8501)
 host: $(VENV)/.runtime ## serve a class or the world: limits, headers, counters (ARGS="--help" lists what can be set)
 	@echo "Backprop Playground: http://localhost:$(PORT)  (Ctrl+C stops it)"
 	@MALLOC_ARENA_MAX=2 $(BIN)/python -m playground.host --port $(PORT) $(ARGS)
+
+site: $(VENV)/.runtime ## build the static page: a folder of plain files for any host (ARGS="--out FOLDER"); needs npm
+	$(BIN)/python -m scripts.site $(ARGS)
 
 test: $(VENV)/.tools ## set everything up and pass every test, browser tests included (ARGS="-k plan")
 	@$(BIN)/python scripts/chromium.py

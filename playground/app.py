@@ -21,6 +21,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import streamlit as st
 
 from core.settings import LIMITS, Settings
+from playground import tab
 from playground.live.component import live_view
 from playground.live.looks import take_looks
 from playground.look import closer
@@ -33,6 +34,7 @@ from playground.run.run import Run
 from playground.words import say
 
 # A full collection would look through all of NumPy and Plotly each time: 30 ms. Set them aside.
+tab.load_ahead()
 import_module("playground.page.frozen")
 
 HERE = Path(__file__).parent
@@ -120,6 +122,7 @@ def page() -> None:
             with st.container(key="controls-locked") if held else nullcontext():
                 controls(wanted, refused, st.session_state, run.settings.changes)
         languages.draw()
+        tab.draw_note()
     closer.draw(held)
     notice.draw()
 

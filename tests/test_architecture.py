@@ -95,6 +95,7 @@ SCREEN = {"playground.app", "playground.page.controls", "playground.page.guard",
 SCREEN |= {"playground.page.languages", "playground.page.learn", "playground.page.lab"}
 HOST = {name for name in MODULES if name.startswith("playground.host")}  # serves Streamlit, and waits for sockets
 SCREEN |= {"playground.live.component", "playground.look.closer", "playground.look.show"}
+SCREEN |= {"playground.tab"}  # what is otherwise where Streamlit runs in a browser's tab
 SCREEN |= {"playground.look.mydata.file"}  # a component, as the live view is
 SCREEN |= {name for name in MODULES if name.startswith("playground.look.") and name.endswith(".panel")}
 FIGURES = [name for name in MODULES if name.endswith(".figure")] + ["playground.page.thumbnails"]

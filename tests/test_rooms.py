@@ -33,6 +33,7 @@ ARROWS = {
     ("lesson", "blocks"): "a scene's picture is drawn as a block",
     ("audit", "walk"): "one answer of the server serves the panel and the walk: both are led from one place",
     ("walk", "diagram"): "the walk lights up the diagram's own edges, units and names",
+    ("draw", "map"): "points are drawn on the map, in its marks and at its places",
     ("walk", "map"): "the loss plate names a class as the map does",
 }
 # Those that make a circle, and are to go.
@@ -188,6 +189,7 @@ CODE = {
     "kit/escape.js": ("input, textarea, select",),
     "pictures/lettering.js": ("Playground ", "'Source "),
     "pictures/pdf_file.js": ("Backprop Playground",),
+    "pictures/page_reader.js": ("use strict",),
     "pictures/pptx.js": ("Courier New", "Backprop Playground"),
     "pictures/pdf_font.js": ("/CID", "12 dict", "CMapName"),
     "blocks/formula.js": (

@@ -14,6 +14,8 @@ from core.explain.maps import DeltaMap, InputGradients, delta_map, input_gradien
 from core.explain.outputs import LossCurve, OutputCurves, OutputDelta, output_curves
 from core.explain.paths import Path, PathsAccount, paths_account
 from core.explain.proof import ProofAccount, multiplications, network_check, proof_account
+from core.explain.spread import Spread, spread
+from core.explain.stall import Stall, latest_steps, stall, stands_still
 from core.explain.step_size import Mark, StepSizeAccount, step_size_account
 from core.explain.units import FLAT, HiddenDelta, UnitForward, unit_backward, unit_forward
 from core.explain.updates import Slot, UpdateAccount
@@ -44,6 +46,8 @@ __all__ = [
     "PathsAccount",
     "ProofAccount",
     "Slot",
+    "Spread",
+    "Stall",
     "StepSizeAccount",
     "UnitForward",
     "UpdateAccount",
@@ -55,6 +59,7 @@ __all__ = [
     "flow_account",
     "hindrances",
     "input_gradients",
+    "latest_steps",
     "layer_account",
     "multiplications",
     "network_check",
@@ -63,6 +68,9 @@ __all__ = [
     "over_two",
     "paths_account",
     "proof_account",
+    "spread",
+    "stall",
+    "stands_still",
     "step_size_account",
     "unit_backward",
     "unit_forward",

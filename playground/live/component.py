@@ -8,7 +8,7 @@ from hashlib import blake2b
 from os.path import relpath
 from pathlib import Path
 
-import streamlit as st
+from playground.tab import component
 
 _STATIC = Path(__file__).parent.parent / "static" / "live"
 
@@ -57,7 +57,10 @@ def loader(folder: Path = _STATIC) -> str:
     return text
 
 
-_component = st.components.v2.component("backprop_live", html="<div></div>", js=loader(), isolate_styles=False)
+# The static page brings this script along, made when it was built: the modules lie with the page, not with Python.
+_MADE = _STATIC / "loader.js"
+_js = _MADE.read_text(encoding="utf-8") if _MADE.exists() else loader()
+_component = component("backprop_live", html="<div></div>", js=_js, isolate_styles=False)
 
 
 def live_view(chunk: bytes, *, key: str = "live", on_request: Callable[[], None]) -> None:

@@ -7,26 +7,54 @@ as well. What a language lacks is said in English.
 from __future__ import annotations
 
 import logging
+import pickle
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from numbers import Integral, Real
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
+from fluent.syntax import ast
 
 from playground.words.language import DEFAULT, LANGUAGES, WORDS, customs, spoken
 from playground.words.numbers import number
 from playground.words.pseudo import LANGUAGE as PSEUDO
 
+# The same, read already: the static page brings it along, for reading takes a second in a browser.
+READ = "read.pickle"
 _LOG = logging.getLogger(__name__)
+
+
+# Whose letters sentences use, where they name a symbol: those of the formulas beside them.
+_LETTERS: ContextVar[str] = ContextVar("letters", default="nielsen")
+
+
+@contextmanager
+def lettered(names: str) -> Iterator[None]:
+    """Within it every sentence names its symbols as this notation does: "nielsen", "ng" or "framework"."""
+    token = _LETTERS.set(names)
+    try:
+        yield
+    finally:
+        _LETTERS.reset(token)
 
 
 @cache
 def catalogue(language: str) -> FluentBundle:
     """The words of a language. Made once a process, and only read."""
     bundle = FluentBundle([customs(language)], use_isolating=False)
-    for path in sorted((WORDS / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    made = WORDS / language / READ
+    for resource in pickle.loads(made.read_bytes()) if made.exists() else resources(language):
+        bundle.add_resource(resource)
     return bundle
+
+
+def resources(language: str) -> list[ast.Resource]:
+    """The catalogues of a language, read."""
+    paths = sorted((WORDS / language).glob("*.ftl"))
+    return [FluentResource(path.read_text(encoding="utf-8")) for path in paths]
 
 
 def say(name: str, /, **values: object) -> str:
@@ -82,7 +110,7 @@ def _say(name: str, values: dict[str, object]) -> str | None:
         pattern = _pattern(language, name)
         if pattern is None:
             continue
-        written = {key: _written(value) for key, value in values.items()}
+        written = {"notation": _LETTERS.get(), **{key: _written(value) for key, value in values.items()}}
         text, errors = catalogue(language).format_pattern(pattern, written)
         for error in errors:
             _LOG.error("words %s in %s: %s", name, language, error)

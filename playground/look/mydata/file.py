@@ -9,10 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import streamlit as st
-
 from playground.mydata.arriving import MOST, PIECE
 from playground.mydata.idx import CUT
+from playground.tab import component
 from playground.words import say
 
 KEY = "mydata-file"
@@ -25,7 +24,7 @@ label:hover, label:focus-within { border-color: var(--st-primary-color); color: 
 label:focus-within { outline: 2px solid var(--st-primary-color); outline-offset: 2px; }
 input { position: absolute; width: 1px; height: 1px; opacity: 0; }
 """
-_component = st.components.v2.component(
+_component = component(
     "backprop_file",
     html=_HTML,
     css=_CSS,

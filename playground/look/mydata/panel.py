@@ -13,6 +13,7 @@ from core.datasets import DATASETS, Data, Rows
 from core.datasets.rows_text import Held
 from core.refusal import Phrase, Refusal
 from core.settings import Settings
+from playground import tab
 from playground.exercise.grid import Unread
 from playground.look import show
 from playground.look.confusion.figure import pictures
@@ -74,7 +75,7 @@ def draw(run: Run) -> None:
         )  # fmt: skip
         if run.settings.dataset in DATASETS:
             st.button(
-                say("mydata-take"), key="mydata-take", on_click=_write, args=(run,), disabled=not _fits(run.data),
+                say("mydata-take"), key="mydata-take", on_click=_write, args=(run,), disabled=not _fits(_data(run)),
                 help=say("mydata-take.help"),
             )  # fmt: skip
         _save(run)
@@ -124,9 +125,14 @@ def _paste() -> None:
 @guarded
 def _write(run: Run) -> None:
     """Writes the run's own data into the box, to be changed there."""
-    text = as_table(run.data)
+    text = as_table(_data(run))
     st.session_state[_PASTED] = text
     _keep(text.encode())
+
+
+def _data(run: Run) -> Data:
+    """The data on the screen."""
+    return run.data_on_screen(show.step_on_screen(run))
 
 
 def _fits(data: Data) -> bool:
@@ -278,7 +284,7 @@ def _preview(rows: Rows) -> None:
     values = rows.values[:_SHOWN].tolist()
     target = rows.target if rows.target not in columns else f"{rows.target} "
     columns[target] = [rows.class_names[int(value)] if rows.class_names else repr(value) for value in values]
-    st.dataframe(columns, key="mydata-read_as", hide_index=True, height=190)
+    tab.data_frame(columns, key="mydata-read_as", height=190)
 
 
 def _mark(content: bytes) -> str:

@@ -10,6 +10,7 @@ import streamlit as st
 
 from core.address import Address
 from core.training import Step
+from playground import tab
 from playground.look import show
 from playground.look.table import csv_text
 from playground.run.run import Run
@@ -43,16 +44,15 @@ def draw(run: Run) -> None:
         layer = st.segmented_control(say("numbers-layer"), layers, required=True, default=1, key="numbers-layer")
     if layer not in layers:
         layer = 1
-    inputs = input_names(run.settings.dataset, run.data)
+    inputs = input_names(run.settings.dataset, step.data)
     if what == "parameters":
         table, digits = parameters(step, layer), digits_of(step, layer)
     else:
         table, digits = examples(step, layer, inputs), DIGITS
-    st.dataframe(
+    tab.data_frame(
         {str(place): column.values for place, column in enumerate(table)},
         key=f"numbers-table-{what}-{layer}",  # another table, not this one with other columns
-        column_config={str(place): _shown(column, digits) for place, column in enumerate(table)},
-        hide_index=True,
+        shown={str(place): _shown(column, digits) for place, column in enumerate(table)},
         height=min(420, 38 + 35 * len(table[0].values)),
     )
     st.caption(say(f"numbers-about_{what}"))

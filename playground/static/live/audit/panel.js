@@ -47,6 +47,11 @@ export class AuditPanel {
     this.samples.setRows(scene.points?.train.length ?? 0);
   }
 
+  /** How many rows train. */
+  setRows(count) {
+    this.samples.setRows(count);
+  }
+
   open() {
     this.host.append(this.root);
     this.resize();
