@@ -41,7 +41,8 @@ def alone(browser: Browser, complaints: Any) -> Iterator[Page]:
     chromium = browser.browser_type.launch(executable_path=chromium_path(), args=[*FLAGS, ALONE])
     context = chromium.new_context(viewport={"width": 1280, "height": 800})
     context.set_default_timeout(PATIENT)
-    yield complaints.watch(context.new_page())
+    with complaints.watch(context.new_page()) as page:
+        yield page
     chromium.close()
 
 
