@@ -130,6 +130,7 @@ LIMITS: Mapping[str, Setting] = MappingProxyType(
     {
         **_BEFORE,
         "changes": Setting("changes", PARAMETER.low, PARAMETER.high, most=200, live=_LIVE),
+        "points": Setting("points"),
         "step": Setting(STEP.kind, STEP.low, STEP.high, effect="step"),
         "stop_epoch": Setting(
             "integer", 0, 200_000, effect="stop", widget="typed", offered=(0, 10, 50, 100, 500, 1000)

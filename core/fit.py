@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from core.address import block_layer, parse_address
 from core.datasets import GIVEN, dataset_of
 from core.datasets.given import kind_of
+from core.datasets.points import misfit as points_misfit
 from core.fields import AUTO, LIMITS, LIVE_FIELDS
 from core.functions import LOSSES
 from core.limits import PLANE_PAIR
@@ -185,13 +186,30 @@ def _changes(s: Any, fresh: frozenset[str]) -> Misfit | None:
     return Misfit(Refusal(sentence, "misfit-changes", {"network": network, "what": lost}), {"changes": kept})
 
 
+# Points are drawn over data: over others they mean nothing.
+DRAWN_OVER = frozenset({"dataset", "table", "samples", "noise", "classes", "train_share", "data_seed"})
+
+
+def _points(s: Any, fresh: frozenset[str]) -> Misfit | None:
+    if not s.points:
+        return None
+    dataset = dataset_of(s)
+    if not dataset.drawable or dataset.domain is None:
+        sentence = f"points can be drawn over classes on a plane only, and {s.dataset} is not."
+        return Misfit(Refusal(sentence, "misfit-points", {"dataset": s.dataset}), {"points": ()})
+    train, test = dataset.split(s.samples, s.train_share)
+    classes, (low, high) = max(2, _outputs(s)), dataset.domain
+    found = points_misfit(s.points, train=train, test=test, classes=classes, low=low, high=high)
+    return None if found is None else Misfit(found[1], {"points": s.points[: found[0]]})
+
+
 def _exists(what: str, sizes: tuple[int, ...]) -> bool:
     layer, i, j = parse_address(what)
     return layer < len(sizes) and (i is None or i < sizes[layer - 1]) and j < sizes[layer]
 
 
 # In this order: a later rule may rest on what an earlier one repaired, never the reverse.
-RULES: tuple[Rule, ...] = (_table, _classes, _features, _activations, _pair, _range, _fixed, _plane, _changes)
+RULES: tuple[Rule, ...] = (_table, _classes, _features, _activations, _pair, _range, _fixed, _plane, _points, _changes)
 
 
 def values_of(s: Any) -> dict[str, Any]:

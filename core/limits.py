@@ -15,6 +15,8 @@ from typing import Any, NamedTuple
 
 from core.address import is_address
 from core.datasets.given import clean_given, read_given, write_given
+from core.datasets.points import cleaned
+from core.datasets.points_text import read_points, write_points
 from core.refusal import Phrase, Refusal, excerpt
 
 
@@ -31,8 +33,8 @@ class Limit:
     """What one value may be; ends are included.
 
     Kinds: integer, number, flag, choice; integers, choices (sequences; repeats allowed), subset (no repeats);
-    plane (a choice, or two coordinates "i-j"); table (typed rows, rows of one's own, or None); changes (of what `live`
-    names, and of parameters).
+    plane (a choice, or two coordinates "i-j"); table (typed rows, rows of one's own, or None); points (changes
+    of points by hand); changes (of what `live` names, and of parameters).
     """
 
     kind: str
@@ -306,6 +308,12 @@ _KINDS: Mapping[str, _Kind] = MappingProxyType(
             lambda limit, value: clean_given(value),
             lambda limit, text: read_given(text),
             write_given,
+        ),
+        "points": _Kind(
+            lambda limit: "points that were drawn",
+            lambda limit, value: cleaned(value),
+            lambda limit, text: read_points(text),
+            write_points,
         ),
         "changes": _Kind(
             lambda limit: _several(limit, "changes, each a step, a name and a number, such as 120:learning_rate:0.1"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import islice
 
+from core.datasets.points_text import LONGEST
 from core.fields import LIMITS
 from core.limits import Change, read_change, read_list
 from core.refusal import Phrase, Problem, Refusal, excerpt, left_out
 
-_LONGEST_TEXT = {"changes": 12_000, "table": 15_000}  # characters read of a field; of every other:
+_LONGEST_TEXT = {"changes": 12_000, "table": 15_000, "points": LONGEST}  # characters read of a field; of every other:
 _LONGEST = 400
 _MOST_PROBLEMS = 20
 _MOST_KEYS = 300  # names looked through for settings that do not exist

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 from typing import Any
 
 from core.address import Address, parse_address
 from core.datasets import Given, Rows
+from core.datasets.points import Edit, Edits, extended, folded
 from core.datasets.rows_text import write_rows
 from core.fields import (
     AUTO,
@@ -24,7 +25,7 @@ from core.fields import (
     VIEW_FIELDS,
     Setting,
 )
-from core.fit import USUAL_FEATURES, mended, misfit, resolve, sizes_of, values_of
+from core.fit import DRAWN_OVER, USUAL_FEATURES, mended, misfit, resolve, sizes_of, values_of
 from core.limits import Change, Limit
 from core.link import few, salvage_changes, texts_of
 from core.refusal import Problem, Refusal, adjusted, excerpt, left_out
@@ -98,6 +99,7 @@ class Settings:
     shuffle: bool = True
     # run
     changes: tuple[Change, ...] = ()  # made while it trained; sorted by step, then name
+    points: Edits = ()  # drawn over the data; by their steps
     step: int = 0  # where a link opens
     stop_epoch: int = 0  # 0 = off
     stop_loss: float = 0.0  # 0 = off
@@ -157,18 +159,25 @@ class Settings:
                 values[name] = LIMITS[name].clean(value)
             except Refusal as reason:
                 raise reason.named(name) from None
+        if changes.keys() & DRAWN_OVER and "points" not in changes:
+            values["points"] = ()
         return Settings(**mended(values, frozenset(changes))[0])
 
     def at(self, step: int) -> Settings:
         """Returns the settings in force for the update taken at `step`: live changes so far folded in."""
-        if not self.changes:
+        if not (self.changes or self.points):
             return self
         live: dict[str, Any] = {
             change.what: change.value for change in self.changes if change.step <= step and change.what in LIVE_FIELDS
         }
         if "batch_size" in live:
             live["batch_size"] = int(live["batch_size"])
-        return replace(self, changes=(), **live)
+        return replace(self, changes=(), points=folded(self.points, step), **live)
+
+    @property
+    def changed(self) -> frozenset[int]:
+        """The steps at which anything was changed while it trained."""
+        return frozenset(change.step for change in self.changes) | frozenset(edit.step for edit in self.points)
 
     def edits(self, step: int) -> tuple[Change, ...]:
         """Returns the parameter edits made at exactly `step`."""
@@ -182,7 +191,24 @@ class Settings:
                 are too many changes for a link.
         """
         kept = (change for change in self.changes if change.step <= step and change[:2] != (step, what))
-        return replace(self, changes=(*kept, Change(step, what, value)))
+        return replace(self.until(step), changes=(*kept, Change(step, what, value)))
+
+    def with_points(self, edits: Sequence[Edit]) -> Settings:
+        """Returns these settings with more points added, moved or removed at the step that the edits name.
+
+        A new branch: what was changed later is gone.
+
+        Raises:
+            Refusal: there is no such point, place or class, the data cannot be drawn over, or a link holds no more.
+        """
+        before = self.until(edits[0].step) if edits else self
+        return replace(before, points=extended(before.points, edits))
+
+    def until(self, step: int) -> Settings:
+        """Returns these settings with what was changed at `step` or before it, and nothing that was changed later."""
+        changes = tuple(change for change in self.changes if change.step <= step)
+        points = tuple(edit for edit in self.points if edit.step <= step)
+        return replace(self, changes=changes, points=points)
 
     def to_link(self) -> dict[str, str]:
         """Returns every field as text; `from_link` gives back exactly these settings."""

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 
 from core.address import bias_block, parse_address, weight_block
 from core.arrays import Array, flatten, unflatten
+from core.datasets.points import recounted
 from core.optimizers import OptimizerState
 from core.plan import BatchPlan, Call, Plan, blocks
-from core.training import Rows, TrainState, epoch_order, learning_rate_at, optimizer_of
+from core.training import Rows, TrainState, data_in_force, epoch_order, learning_rate_at, optimizer_of
 
 if TYPE_CHECKING:
     from core.datasets import Data
@@ -54,15 +55,12 @@ class Trainer:
 
     def __init__(self, settings: Settings, data: Data) -> None:
         """Allocates the buffers for a run of `settings` on `data`; call `load` or `restore` next."""
-        n, fan_in = data.train_inputs.shape
+        fan_in = data.train_inputs.shape[1]
         self._layer_sizes = (fan_in, *settings.layer_sizes[1:])
         self.plan = Plan(self._layer_sizes, settings.layer_activations, settings.resolved_loss)
-        self._all_rows = np.ones((n, fan_in + 1))
-        self._all_rows[:, :-1] = data.train_inputs
-        self._all_targets = np.ascontiguousarray(data.train_targets.T)
-        self._rows, self._targets = np.empty_like(self._all_rows), np.empty_like(self._all_targets)
-        self._order: Rows = np.arange(0)
-        self._order_epoch = -1
+        self._first = data  # of step 0
+        self.step, self.epoch, self.position = 0, 0, 0
+        self._lay_out(data)
         self._slots: tuple[Array, ...] = tuple(
             np.zeros_like(self.plan.theta) for _ in optimizer_of(settings).slot_names
         )
@@ -72,16 +70,25 @@ class Trainer:
     def use(self, settings: Settings) -> None:
         """Takes settings that differ only in their live changes; the state stays."""
         self.settings = settings
-        self._change_steps = sorted({change.step for change in settings.changes})
-        self._changes_in = bisect_right(self._change_steps, self.step)
-        self._bind(settings.at(self.step))
+        self._change_steps = sorted(settings.changed)
+        self._recounted = frozenset(recounted(settings.points))
+        self._changes_in = -1
+        self.in_force()
 
     def in_force(self) -> Settings:
-        """Returns the settings in force for the next update, live changes folded in."""
+        """Returns the settings in force for the next update, live changes folded in; `data` are then those in force.
+
+        Where points were added or removed just now, the epoch that has begun ends.
+        """
         changes_in = bisect_right(self._change_steps, self.step)
         if changes_in != self._changes_in:
             self._changes_in = changes_in
+            data = data_in_force(self._first, self.settings, self.step)
+            if data is not self.data:
+                self._lay_out(data)
             self._bind(self.settings.at(self.step))
+        if self.position and self.step in self._recounted:
+            self.epoch, self.position = self.epoch + 1, 0
         return self._now
 
     def load(self, state: TrainState) -> None:
@@ -131,7 +138,8 @@ class Trainer:
     @property
     def epochs(self) -> float:
         """Returns the epochs completed, the begun one as a fraction."""
-        return self.epoch + self.position / len(self._all_rows)
+        self.in_force()
+        return float(self.epoch + self.position / len(self._all_rows))
 
     def updates_to_epoch(self, epochs: int) -> int:
         """Returns how many updates lead to the end of the present epoch, and of `epochs` - 1 more."""
@@ -142,17 +150,28 @@ class Trainer:
 
     def last_rows(self) -> Rows:
         """Returns the rows of the batch of the last update; empty before the first, or after a `restore`."""
-        return self._order[slice(*self._last)] if self._last else np.arange(0)
+        return np.arange(0) if self._last is None else self._last
 
     def last_batch(self) -> BatchPlan | None:
         """Returns the buffers of the last update's batch; None before the first, or after a `restore`."""
-        return self._last_batch if self._last else None
+        return None if self._last is None else self._last_batch
 
     def _place(self, step: int, epoch: int, position: int) -> None:
         self.step, self.epoch, self.position = step, epoch, position
-        self._last: tuple[int, int] | None = None
+        self._last: Rows | None = None
         self.plan.grad.fill(0.0)
         self.plan.move.fill(0.0)
+
+    def _lay_out(self, data: Data) -> None:
+        """Takes these examples for the updates to come."""
+        self.data = data
+        n, fan_in = data.train_inputs.shape
+        self._all_rows = np.ones((n, fan_in + 1))
+        self._all_rows[:, :-1] = data.train_inputs
+        self._all_targets = np.ascontiguousarray(data.train_targets.T)
+        self._rows, self._targets = np.empty_like(self._all_rows), np.empty_like(self._all_targets)
+        self._order: Rows = np.arange(0)
+        self._order_epoch = -1
 
     def _bind(self, now: Settings) -> None:
         """Forgets the calls that were bound and takes `now` for those to come."""
@@ -223,7 +242,8 @@ class Trainer:
                 call()
         self.step += len(starts)
         self.position = min(first + size, n)
-        self._last, self._last_batch = (first, self.position), self.plan.batch(self.position - first)
+        self._last = self._order[first : self.position]
+        self._last_batch = self.plan.batch(self.position - first)
         if self.position >= n:
             self.epoch, self.position = self.epoch + 1, 0
 

@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 
 from core.address import bias_block, parse_address, weight_block
 from core.arrays import Array, Layer, Params, flatten, frozen, frozen_params, sealed
+from core.datasets import Data, load_data
+from core.datasets.points import recounted
 from core.functions import LOSSES
 from core.network import (
     Backward,
@@ -37,7 +39,6 @@ from core.optimizers import (
 )
 
 if TYPE_CHECKING:
-    from core.datasets import Data
     from core.settings import Settings
 
 Rows = NDArray[np.intp]
@@ -74,6 +75,7 @@ class Step:
     loss: float  # data loss of the batch, before the update
     penalty: float
     settings: Settings  # in force for this step
+    data: Data  # likewise
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,7 +134,12 @@ def start(settings: Settings, data: Data) -> TrainState:
 
 
 def settle(state: TrainState, settings: Settings) -> TrainState:
-    """Returns `state` with the weights and biases that were edited by hand at its step set to their new values."""
+    """Returns `state` with the weights and biases that were edited by hand at its step set to their new values.
+
+    Where points were added or removed at its step, the epoch that has begun ends: the next one has them all.
+    """
+    if state.position and state.step in recounted(settings.points):
+        state = replace(state, epoch=state.epoch + 1, position=0)
     edits = settings.edits(state.step)
     if not edits:
         return state
@@ -153,8 +160,9 @@ def take_step(state: TrainState, settings: Settings, data: Data) -> Step:
     Args:
         state: from `start`, a step's `after`, or `advance`.
         settings: of the whole run; what is in force at the state's step is taken from it.
-        data: from `load_data(settings)`.
+        data: from `load_data(settings)`; where points were drawn since, those in force are taken in its place.
     """
+    data = data_in_force(data, settings, state.step)
     before = settle(state, settings)
     now = settings.at(state.step)
     rows, epoch, position = _next_batch(before, now, len(data.train_inputs))
@@ -181,7 +189,14 @@ def take_step(state: TrainState, settings: Settings, data: Data) -> Step:
         loss=data_loss(passes, targets, loss=loss, reduction=now.reduction),
         penalty=penalty(before.params, l1=now.l1, l2=now.l2),
         settings=now,
+        data=data,
     )
+
+
+def data_in_force(data: Data, settings: Settings, step: int) -> Data:
+    """Returns the data of the update taken at `step`: `data`, those of step 0, unless points were drawn since."""
+    drawn_since = any(0 < edit.step <= step for edit in settings.points)
+    return load_data(settings, step) if drawn_since else data
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -212,14 +227,14 @@ def descend(before: TrainState, data_grads: Params, now: Settings, *, learning_r
     return Move(penalty_grads, grads, _clip_scale(summed, grads), rate, updates, optimizer_state, params)
 
 
-def see_alone(step: Step, data: Data, row: int, *, back: Backward = backward) -> Example:
+def see_alone(step: Step, row: int, *, back: Backward = backward) -> Example:
     """Returns a row of the training set, also one that is not in the step's batch, as the step's network saw it.
 
     `back` is the backward pass that it is given.
     """
     now = step.settings
     names, loss = now.layer_activations, now.resolved_loss
-    inputs, targets = data.train_inputs[[row]], data.train_targets[[row]]
+    inputs, targets = step.data.train_inputs[[row]], step.data.train_targets[[row]]
     passes = forward(step.before.params, names, inputs)
     return Example(
         before=step.before,

@@ -335,3 +335,34 @@ def test_an_update_too_large_for_paper_says_so() -> None:
     answer, _ = audit(opened(1, hidden=(32, 32), activations=("relu", "relu")), 1, sheet={"form": "md"})
     assert "too many numbers" in answer["problem"]
     assert "rows" not in answer
+
+
+def test_a_card_says_what_a_hand_did_before_the_update_and_after_it() -> None:
+    """Before the edit, edited, after the update: three values, each where it belongs; no word of it anywhere else."""
+    weight = {"kind": "weight", "layer": 1, "i": 0, "j": 1}
+
+    def card(run: Run, step: int, **select: Any) -> tuple[str, dict[str, Any]]:
+        said, _ = audit(run, step, select={**weight, **select}, card="weight")
+        facts = next(block for block in said["card"]["blocks"] if block["type"] == "facts")
+        return said["card"]["sentence"], {item["label"]: item["value"] for item in facts["items"]}
+
+    run = opened(samples=40, steps=12)
+    left = run.record(9).after.params[0].weight[0, 1]
+    untouched, _ = card(run, 10)
+    ask(run, kind="edit", **{"from": 10}, what="w1.0.1", value=3.0)
+    sentence, facts = card(run, 10)
+    assert sentence.startswith(untouched.split(".")[0]), "the update itself is told as it was"
+    assert "After this update it was set by hand from" in sentence
+    assert "to 3, which is on the screen" in sentence
+    assert (facts["after"], facts["then set by hand"]) == (left, 3.0)
+    ask(run, kind="frames", **{"from": 10}, want=1, speed="1u")
+    sentence, facts = card(run, 11)
+    assert "Before this update it was set by hand from" in sentence
+    assert "to 3." in sentence
+    assert "After this update it was set" not in sentence
+    assert (facts["left by training"], facts["before, set by hand"]) == (left, 3.0)
+    assert facts["after"] == run.record(10).after.params[0].weight[0, 1]
+    for step, other in ((9, {}), (10, {"j": 0}), (11, {"j": 0})):
+        assert "by hand" not in card(run, step, **other)[0]
+    ask(run, kind="edit", **{"from": 0}, what="w1.0.1", value=1.0)
+    assert "It was set by hand to 1 before any training." in card(run, 0)[0]

@@ -68,5 +68,6 @@ def test_only_an_optional_field_may_be_missing() -> None:
     assert set(bars) == sent(Bars)
     assert (bars["shown"], bars["count"], bars["line"]) == (1, 1, None)
     plot = plain(Plot("t", [Series("s", [0], [1])], x=Axis("x"), y=Axis("y"), about="said"))
-    assert set(plot) == sent(Plot)
+    assert {*plot, "equal?"} == sent(Plot)
+    assert plain(Plot("t", [], x=Axis("x"), y=Axis("y"), about="said", equal=True))["equal"] is True
     assert set(plain(Matrices("t", [], form="shapes", expression="", about="", animation="none"))) == sent(Matrices)

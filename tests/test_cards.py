@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import product
 from math import fsum, isfinite
@@ -25,7 +27,10 @@ from playground.cards.ranking import ordered
 from playground.cards.weight import change_terms, gradient_terms
 from playground.formulas import mathml
 from playground.formulas.mathml import frac, mi, mn, number, paren, row, sub, subsup, sums, vector
-from playground.formulas.notation import Notation
+from playground.formulas.notation import Names, Notation
+from playground.words import lettered, say
+from playground.words.data import class_names
+from playground.words.language import speak
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -445,6 +450,32 @@ def test_one_switch_changes_order_and_names(
     assert notation.delta(1, 0).text == delta
 
 
+@pytest.mark.parametrize("names", ["nielsen", "ng", "framework"])
+@pytest.mark.parametrize("rows", [True, False])
+def test_an_output_bears_the_name_of_its_class_in_every_notation(rows: bool, names: Names) -> None:
+    """The class "3" of digits is the fourth: no formula, whatever its notation, may call it 4."""
+    written = Notation(rows, names).naming(1, tuple("0123456789"))
+    of_class = [
+        written.delta(1, 3), written.z(1, 3), written.a(1, 3), written.bias(1, 3), written.weight(1, 0, 3),
+        written.gradient(1, 0, 3), written.gradient(1, None, 3), written.loss_slope(1, 3), written.target(3),
+        written.row_gradient(1, 0, 3, 7),
+    ]  # fmt: skip
+    for formula in of_class:
+        assert '"3"' in formula.text
+        assert "4" not in formula.text
+        assert "&quot;3&quot;" in formula.mathml
+    assert written.unit(1, 3) == "3"
+    assert '"' not in written.delta(0, 3).text + written.weight(0, 1, 3).text, "hidden units have numbers"
+    assert written.unit(0, 3) == ("3" if names == "framework" else "4")
+
+
+def test_classes_that_are_numbered_keep_their_numbers() -> None:
+    """A book's index of "class 1" is 1: nothing contradicts, nothing changes."""
+    for dataset, named in (("digits", True), ("iris", True), ("blobs", False), ("circle", False), ("sine", False)):
+        settings = Settings().adapted(dataset=dataset)
+        assert bool(class_names(dataset, load_data(settings))) == named, dataset
+
+
 def test_two_digits_in_an_index_are_kept_apart() -> None:
     assert Notation().weight(0, 0, 11).text == "w^1_(1,12)"
     assert Notation(rows=False).weight(0, 0, 11).text == "w^1_(12,1)"
@@ -500,3 +531,69 @@ def test_numbers_travel_whole_and_those_that_are_none_as_null() -> None:
     third = 1 / 3
     given = {"a": np.array([third, np.nan]), "b": (np.float64(third), np.int64(3)), "c": np.inf, "d": [True, None]}
     assert plain(given) == {"a": [third, None], "b": [third, 3], "c": None, "d": [True, None]}
+
+
+# ------------------------------------------------------------------------------------------ symbols
+
+# What only the other notations write; "z", "a" and "W" are shared by two of them, "y" and "t" by none of the sentences.
+FOREIGN: dict[str, str] = {
+    "nielsen": r"\bd[zaW]\b|\bpre\b|\bout\b(?!puts?)|\.grad\b|weight\[",
+    "ng": r"δ|[Dd]elta|∂C|dC/d|\bpre\b|\bout\b|\.grad\b|weight\[",
+    "framework": r"δ|[Dd]elta|∂C|dC/d|\bd[zaW]\b|(?<![A-Za-z])z(?![A-Za-z])|(?<![A-Za-z])a = ",
+}
+_ORDINARY = r"(?:points|left|take|takes|look|carry|carried|worked|comes?|brings?|goes) out|out of"
+
+
+def texts_of(document: object) -> list[str]:
+    """Every text of a card that a person reads: no names of blocks, kinds and cards, no MathML."""
+    if isinstance(document, str):
+        return [document]
+    if isinstance(document, list):
+        return [text for each in document for text in texts_of(each)]
+    if isinstance(document, dict):
+        hidden = {"type", "kind", "card", "name", "style", "role", "mathml", "select", "highlight", "code", "address"}
+        return [text for key, each in document.items() if key not in hidden for text in texts_of(each)]
+    return []
+
+
+@pytest.fixture(params=["en", "zh-Hans", "zh-Hant"])
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
+    speak(request.param)
+    yield request.param
+    speak("en")
+
+
+@pytest.mark.parametrize("names", ["nielsen", "ng", "framework"])
+def test_no_card_has_a_symbol_of_another_notation(names: Names, language: str) -> None:
+    """The words of a card name δ as its formulas do, in every language and on every card."""
+    read = 0
+    for name in ("default", "softmax", "softmax, squared", "no hidden", "adam"):
+        step = taken(name)
+        for selection, place in product(selections(step), (None, 0)):
+            case = case_of(step, selection, place=place, notation=Notation(names=names))
+            for card in CARDS[selection.kind]:
+                if card == "proof" and selection.kind != "weight":
+                    continue  # the check of the whole network has no symbols, and takes long
+                for text in texts_of(build(case, card)):
+                    read += 1
+                    plainly = re.sub(_ORDINARY, "", text)
+                    assert not re.search(FOREIGN[names], plainly), (name, selection, card, text)
+    assert read > 500, language
+
+
+@pytest.mark.parametrize("names", ["nielsen", "ng", "framework"])
+def test_the_symbols_in_words_are_those_of_the_formulas(names: Names, language: str) -> None:
+    write = Notation(names=names)
+    with lettered(names):
+        said = {name: say(f"symbol-{name}") for name in ("delta", "z", "a", "w", "blame")}
+    formulas = {
+        "z": write.z(0),
+        "a": write.a(0),
+        "w": write.weight(0, 0, 0),
+        "delta": write.delta(0),
+        "blame": write.loss_slope(0),
+    }
+    letters = {
+        name: re.sub(r"\^(\[\d+\]|\d+)|\[[\d, ]+\]|_\d+", "", formula.text) for name, formula in formulas.items()
+    }
+    assert said | {"delta": said["delta"].replace("delta", "δ")} == letters, language

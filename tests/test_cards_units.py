@@ -190,7 +190,7 @@ def test_the_blame_of_a_hidden_unit_adds_up_and_times_its_slope_is_delta(name: s
         assert adds_up(block(card, "sum"), float(above.grad_inputs[1, selection.j]))
         delta = float(case.step.backward[selection.layer].delta[1, selection.j])
         assert fact(card, "delta") == delta
-        assert fact(card, "blame, dC/da") * fact(card, "slope") == pytest.approx(delta, rel=1e-12, abs=1e-300)
+        assert fact(card, "blame, ∂C/∂a") * fact(card, "slope") == pytest.approx(delta, rel=1e-12, abs=1e-300)
 
 
 @anywhere
@@ -416,7 +416,7 @@ def test_every_card_is_plain_json_with_a_text_alternative_for_every_figure(name:
                 written = json.dumps(card, allow_nan=False)
                 assert not re.search(r"\{\w*\}|np\.float|nan", written), written
                 assert card["sentence"].endswith(".")
-                assert {"name": card["name"], "title": card["title"]} in offered(selection)
+                assert {"name": card["name"], "title": card["title"]} in offered(selection, notation)
                 for made in card["blocks"]:
                     if made["type"] in ("bars", "sum", "plot", "matrices", "table", "facts"):
                         assert made["about"]

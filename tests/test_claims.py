@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 from core.arrays import Array, flatten
 from core.datasets import Data, load_data
 from core.features import FEATURES
+from core.functions import ACTIVATIONS, LOSSES
 from core.network import forward
 from core.optimizers import SCHEDULES
 from core.settings import LIMITS, Settings
@@ -279,6 +280,33 @@ def test_each_schedule_does_what_is_said_of_it() -> None:
     assert exponential(100, 100, 0.5) == 0.5
     assert exponential(50, 100, 0.5) == pytest.approx(0.5**0.5)  # a little at each
     assert [cosine(at, 100, 0.01) for at in (0, 50, 100, 500)] == pytest.approx([1, 0.505, 0.01, 0.01])
+
+
+# --- conventions ------------------------------------------------------------------------------------------------------
+
+
+def test_the_conventions_that_the_helps_name_are_those_of_the_page() -> None:
+    """Said at the fields: ReLU's slope at 0, GELU's form, what a loss sums over and leaves out, and so on."""
+    assert "slope at 0 counts as 0" in teach("activation")
+    assert "form with tanh" in teach("activation")
+    zero, z = np.zeros((1, 1)), np.array([[-2.0, 0.5, 1.5]])
+    assert ACTIVATIONS["relu"].slope(zero, ACTIVATIONS["relu"].value(zero)) == 0.0
+    inside = np.sqrt(2.0 / np.pi) * (z + 0.044715 * z**3)
+    assert ACTIVATIONS["gelu"].value(z) == pytest.approx(0.5 * z * (1.0 + np.tanh(inside)), rel=1e-14)
+    assert "summed over the outputs, and shown without the penalties" in teach("loss")
+    outputs, targets = np.array([[1.0, 3.0]]), np.zeros((1, 2))
+    assert LOSSES["squared_error"].value(outputs, outputs, targets, -1) == pytest.approx([1.0 + 9.0])
+    plain, heavy = (Settings(hidden=(2,), activations=("tanh",), batch_size=0, l2=l2) for l2 in (0.0, 10.0))
+    data = load_data(plain)
+    state = start(plain, data)
+    assert take_step(state, plain, data).loss == take_step(state, heavy, data).loss
+    assert "this number times the rows of the batch" in teach("l2")
+    # scikit-learn's MLP adds alpha * weight / rows to the mean gradient of a batch (its `_compute_loss_grad`)
+    step = take_step(state, replace(plain, l2=0.02), data)
+    alpha = 0.02 * len(step.rows)
+    assert step.penalty_grads[0].weight == pytest.approx(alpha * step.before.params[0].weight / len(step.rows))
+    assert "adds the whole gradient; the learning rate multiplies the sum" in teach("momentum")
+    assert "Added to the root" in teach("epsilon")
 
 
 # --- sentences that depend on the settings ----------------------------------------------------------------------------

@@ -62,7 +62,7 @@ def test_a_network_of_zeros_says_the_first_class_of_everything() -> None:
 
 def test_the_matrix_shows_how_many_and_colours_by_the_share_of_the_class() -> None:
     trace = confusion_matrix(MIXED.counts, ("a", "b", "c"), palette=LIGHT).data[0]
-    assert trace.text.tolist() == [[1, 0, 1], [1, 1, 0], [0, 2, 1]]
+    assert [list(row) for row in trace.text] == [["1", "0", "1"], ["1", "1", "0"], ["0", "2", "1"]]
     np.testing.assert_allclose(trace.z, [[1 / 2, 0, 1 / 2], [1 / 2, 1 / 2, 0], [0, 2 / 3, 1 / 3]])
     assert (trace.zmin, trace.zmax) == (0, 1)
     empty = confusion_matrix(np.zeros((2, 2), dtype=np.int64), ("a", "b"), palette=LIGHT).data[0]

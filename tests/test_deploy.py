@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
+import shlex
+import subprocess
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -10,6 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
+from playground.host import server
 from playground.host.counters import Counters
 from tests.load.fuzz import links, requests
 
@@ -159,3 +163,105 @@ def test_a_few_hundred_hostile_ones_break_nothing(part: Any) -> None:
     found = part(200, seed=1)
     assert found.problems == []
     assert sum(found.kinds.values()) == 200
+
+
+# --- what README prints
+
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMANDS = [line for block in re.findall(r"^```\n(.*?)^```", README, re.M | re.S) for line in block.splitlines()]
+
+
+def printed(beginning: str) -> str:
+    """The one command of README that begins so."""
+    (found,) = (line for line in COMMANDS if line.startswith(beginning))
+    return found
+
+
+def made(command: str) -> list[str]:
+    """The last line that a `make ...` would run, as its words."""
+    done = subprocess.run([*shlex.split(command), "-n"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return shlex.split(done.stdout.splitlines()[-1])
+
+
+def test_every_command_and_file_that_is_named_is_there() -> None:
+    quoted = [*COMMANDS, *re.findall(r"`([^`\n]+)`", README)]
+    goals = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
+    assert {words[5:].split()[0] for words in quoted if words.startswith("make ")} <= goals
+    files = {
+        word.rstrip("/")
+        for words in quoted
+        for word in words.split()
+        if re.match(r"(requirements|scripts/|deploy/|playground/|core/)[\w./-]+$", word)
+    }
+    assert {"requirements.txt", "playground/app.py", "deploy/compose.yaml", "deploy/kubernetes.yaml"} <= files
+    assert [name for name in files if not (ROOT / name).exists()] == []
+    modules = {name for words in quoted for name in re.findall(r"python -m ((?:playground|tests)[\w.]*)", words)}
+    assert modules
+    assert [name for name in modules if importlib.util.find_spec(name) is None] == []
+
+
+def test_the_room_for_a_class_opens_as_the_command_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    command = printed("make host")
+    words = made(command)
+    assert words[1:4] == [".venv/bin/python", "-m", "playground.host"]
+    options, served = {}, {}
+    monkeypatch.setattr(server.config, "set_option", options.__setitem__)
+    monkeypatch.setattr(server.uvicorn, "run", lambda gate, **wish: served.update(wish, gate=gate))
+    server.main(words[4:])
+    assert (served["host"], served["port"]) == ("0.0.0.0", 8501)
+    assert options == {"server.baseUrlPath": "nets"}
+    policy = dict(served["gate"]._policy.headers("nets.example"))[b"content-security-policy"].decode()
+    assert policy.endswith("frame-ancestors https://moodle.school.example")
+
+
+def test_the_rooms_behind_one_door_are_those_that_are_told_of() -> None:
+    words = shlex.split(printed("docker compose"))
+    assert words == ["docker", "compose", "-f", "deploy/compose.yaml", "up", "--build"]
+    services = compose()["services"]
+    assert len(services) - 1 == 4
+    assert "This starts four of them\nbehind nginx, at http://localhost:8080" in README
+    assert services["door"]["ports"] == ["8080:8080"]
+    assert "listen 8080;" in (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
+
+
+def test_the_manifest_is_whole_and_runs_the_image_that_is_built() -> None:
+    assert "`kubectl apply -f deploy/kubernetes.yaml`" in README
+    parts = kubernetes()
+    assert {"Deployment", "Service", "Ingress", "NetworkPolicy", "HorizontalPodAutoscaler"} == parts.keys()
+    assert all({"apiVersion", "kind", "metadata", "spec"} <= part.keys() for part in parts.values())
+    (container,) = parts["Deployment"]["spec"]["template"]["spec"]["containers"]
+    built = re.search(r"-t (\S+) \.`", (DEPLOY / "Containerfile").read_text(encoding="utf-8"))
+    assert built
+    assert container["image"] == f"{built[1]}:latest"
+    target = parts["HorizontalPodAutoscaler"]["spec"]["scaleTargetRef"]
+    assert (target["kind"], target["name"]) == ("Deployment", parts["Deployment"]["metadata"]["name"])
+    (rule,) = parts["Ingress"]["spec"]["rules"]
+    assert rule["http"]["paths"][0]["backend"]["service"]["name"] == parts["Service"]["metadata"]["name"]
+
+
+# --- what is installed
+
+
+def test_an_audit_that_could_ask_nobody_fails() -> None:
+    """Unless it is strict, pip-audit leaves out what its service does not know; and nothing hides how it ended."""
+    words = made("make audit")
+    assert words[1:3] == ["-m", "pip_audit"]
+    assert {"--strict", "--require-hashes", "--disable-pip"} <= set(words)
+    assert words[-2:] == ["-r", "requirements.lock"]
+    recipe = re.search(r"^audit:.*\n((?:\t.*\n)+)", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
+    assert recipe
+    assert not re.search(r"^\t@?-|\|\||;|\bignore", recipe[1], re.M)
+
+
+def test_the_pythons_that_are_promised_are_one_promise() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    named = re.findall(r"Python :: (3\.\d+)", "\n".join(project["project"]["classifiers"]))
+    assert named == ["3.11", "3.12", "3.13"]
+    assert project["project"]["requires-python"] == f">={named[0]}"
+    assert project["tool"]["mypy"]["python_version"] == named[0]
+    assert project["tool"]["ruff"]["target-version"] == "py" + named[0].replace(".", "")
+    assert f"Python {named[0]} or newer" in README
+    assert f"Python {named[0]} to {named[-1]}" in README
+    bases = {rest.split()[0] for word, rest in instructions() if word == "FROM"}
+    assert bases == {f"python:{named[-1]}-slim"}

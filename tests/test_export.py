@@ -9,6 +9,8 @@ import pytest
 
 from core import Settings
 from playground.export.__main__ import NO_BROWSER, SENSELESS, UNWRITABLE, main, write
+from playground.export.chrome import Progress
+from playground.export.reel import MOST, USUAL_SPEED, Reel, read_reel
 from playground.export.wish import FORMATS, HOME, THEMES, check_part, phases_of, read_link
 from playground.presets import PRESETS
 from scripts.node import ask
@@ -44,6 +46,33 @@ def test_the_phases_are_those_of_the_walk() -> None:
     assert ask("phasesOf, phaseKey from walk/walk.js", walk, scene) == phases_of(settings)
 
 
+def test_both_sides_hold_as_many_frames_in_a_file() -> None:
+    moving = "Object.entries(FORMATS).filter(([, { kind }]) => ['film', 'pages'].includes(kind))"
+    listing = f"{moving}.map(([name, {{ most }}]) => [name, most ?? MOST])"
+    imports = "FORMATS from pictures/formats.js\nMOST, USUAL_SPEED from pictures/steps.js"
+    assert dict(ask(imports, listing)) == MOST
+    assert ask(imports, "USUAL_SPEED") == USUAL_SPEED
+
+
+def test_frames_go_from_the_first_step_to_the_one_looked_at_where_nothing_else_is_said() -> None:
+    assert read_reel("gif", None, None, None, None, step=40) == Reel(0, 40, None, 10)
+    assert read_reel("html", "5", "30", "5", "25", step=40) == Reel(5, 30, 5, 25)
+    assert read_reel("gif", None, "1000", "2", None, step=0) == Reel(0, 1000, 2, 10)
+    assert read_reel("png", None, None, None, None, step=40) is None
+    assert Reel(5, 30, None, 25).fields() == {"from": 5, "to": 30, "fps": 25}
+
+
+def test_progress_is_said_by_tenths_and_not_of_short_work() -> None:
+    said: list[str] = []
+    progress = Progress(said.append)
+    for done in range(1, 45):
+        progress(done, 44)
+    assert said == [f"Frame {done} of 44 …" for done in (5, 9, 14, 18, 22, 27, 31, 36, 40, 44)]
+    for done in range(1, 20):
+        Progress(said.append)(done, 19)
+    assert len(said) == 10
+
+
 @pytest.mark.parametrize("link", ["?seed=3&step=200", "seed=3&step=200", "http://localhost:8501/?seed=3&step=200"])
 def test_a_link_is_an_address_or_its_query(link: str) -> None:
     assert read_link(link) == (HOME, Settings(seed=3, step=200))
@@ -71,6 +100,15 @@ def test_a_link_elsewhere_is_opened_there_again_and_what_is_not_ours_is_passed_o
         (["", "--out", "x.png", "--part", "map:w1.0.0"], "no part map:w1.0.0"),
         (["", "--out", "x.pptx", "--part", "card:w1.0.0"], "no part card:w1.0.0"),
         ([""], "--out"),
+        (["", "--out", "x.png", "--from", "3"], "A PNG file shows one moment: it has no --from."),
+        (["", "--out", "x.gif", "--from", "9", "--to", "8"], "no frames from step 9 to step 8"),
+        (["", "--out", "x.gif", "--every", "0"], "--every is a whole number from 1"),
+        (["", "--out", "x.webm", "--fps", "51"], "--fps is a whole number from 1 to 50, not 51"),
+        (["", "--out", "x.gif", "--to", "1000", "--every", "1"], "at most 1,000 frames"),
+        (["", "--out", "x.html", "--to", "200", "--every", "1"], "at most 200 frames"),
+        (["", "--out", "x.mp4", "--size", "961x540"], "even numbers, not 961x540"),
+        (["", "--out", "x.gif", "--transparent"], "leave --transparent out"),
+        (["", "--out", "x.html", "--part", "walk"], "no part walk"),
     ],
 )
 def test_what_makes_no_sense_is_said_and_nothing_is_started(

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from core.explain import spread
 from playground.look.curves import figure as curves
 from playground.look.gradients import figure as gradients
 from playground.look.weights import figure as weights
@@ -136,7 +137,7 @@ def test_gradients_show_each_value_once_with_its_sign() -> None:
     shown = sorted(value for trace in points for value in trace.customdata)
     assert shown == sorted([1.0, -2.0, 0.5, 0.25, -0.25, 3.0, -4.0])  # those that are exactly 0 have no size to show
     assert all(value > 0 for trace in points for value in trace.y)
-    assert len({trace.marker.symbol for trace in points}) == 2
+    assert len({trace.marker.symbol for trace in points}) == 4  # up or down; a bias is hollow
     assert figure.layout.yaxis.type == "log"
 
 
@@ -155,31 +156,43 @@ def medians(said: str) -> list[float]:
     return [float(size) for size in re.findall(r"layer \d+ ([\d.]+)(?:,| and|\.)", said)]
 
 
-@pytest.mark.parametrize("signed", [False, True])
-def test_the_medians_in_the_words_are_those_of_the_boxes(signed: bool) -> None:
-    """Without what is exactly 0; the median of an even number is the mean of the middle two."""
+def test_box_words_and_chart_have_one_definition_of_the_median() -> None:
+    """Of a layer's weights, zeros counted, biases not; of an even number the mean of the middle two."""
     layers = (
         (np.array([[1.0, -2.0], [0.0, 0.0]]), np.array([0.0, 4.0])),
         (np.array([[8.0], [-3.0]]), np.array([0.5])),
         (np.array([[-6.0], [0.0]]), np.array([7.0])),
     )
     said = gradients.describe(layers)
-    boxes = [
-        trace for trace in gradients.gradient_spread(layers, palette=LIGHT, signed=signed).data if trace.type == "box"
+    boxes = [trace for trace in gradients.gradient_spread(layers, palette=LIGHT).data if trace.type == "box"]
+    assert medians(said) == [box.median[0] for box in boxes] == [0.5, 5.5, 3.0]
+    assert medians(said) == [spread(weight).median for weight, _ in layers]
+    assert "0.1667 times" in said
+    assert "3 weights have a gradient of exactly 0: they are counted" in said
+    signed = [
+        trace for trace in gradients.gradient_spread(layers, palette=LIGHT, signed=True).data if trace.type == "box"
     ]
-    assert medians(said) == [np.median(np.abs(box.y)) for box in boxes] == [2.0, 3.0, 6.5]
-    assert {box.quartilemethod for box in boxes} == {"linear"}
-    assert "0.3077 times" in said
-    assert "4 gradients that are exactly 0" in said
+    assert [box.median[0] for box in signed] == [0.0, 2.5, -3.0]
+
+
+def test_the_quantiles_are_those_of_the_chart_in_the_browser() -> None:
+    """The very numbers that tests/js/flow.test.mjs asks of `quantiles.js`."""
+    found = spread(np.arange(8.0).reshape(2, 4))
+    assert (found.low, found.median, found.high) == pytest.approx((0.7, 3.5, 6.3))
+    assert spread(np.array([[-4.0, 1.0, 8.0, -2.0]])).median == 3.0
+    assert spread(np.array([[-4.0, 1.0, 8.0, -2.0, 100.0]])).median == 4.0
 
 
 def test_gradients_without_a_size_are_told_of_and_no_ratio_is_made_of_them() -> None:
     layers = ((np.zeros((1, 1)), np.zeros(1)), (np.full((1, 1), NAN), np.full(1, 2.0)))
     said = gradients.describe(layers)
-    assert "layer 1 none and layer 2 2" in said
-    assert "3 gradients" in said
+    assert "layer 1 0 and layer 2 none" in said
+    assert "One weight has a gradient of exactly 0" in said
+    assert "One gradient that is beyond number is not counted." in said
     assert "times" not in said
     assert "layer" not in gradients.describe([])
+    drawn = gradients.gradient_spread(layers, palette=LIGHT)
+    assert [len(trace.x) for trace in drawn.data if trace.type == "box"] == [0, 0], "none has a place on a log axis"
 
 
 def test_the_words_about_points_stand_where_points_are_drawn() -> None:

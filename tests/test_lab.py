@@ -178,7 +178,7 @@ def test_a_row_seen_alone_is_told_by_the_broken_pass() -> None:
     method, step = broken(case.fault), broken_steps("no_slope")[3]
     data = method.data(case.settings)
     row = next(row for row in range(len(data.train_inputs)) if row not in step.rows)
-    alone = see_alone(step, data, row, back=method.backward(step))
+    alone = see_alone(step, row, back=method.backward(step))
     w2 = step.before.params[1].weight
     np.testing.assert_allclose(alone.backward[0].delta, (alone.forward[1].outputs - alone.targets) @ w2.T, rtol=1e-13)
 

@@ -35,7 +35,17 @@ FILES = sorted(FOLDER.glob("*/*.ftl"))
 FACTS = {"0.25": "the steepest slope of a sigmoid", "0.9": "the usual momentum, which the lesson says itself"}
 
 # Numbers that a lesson quotes because they stand in print, by their scenes: `core` has another, and how it was made.
-PRINTED = {"slips": {"loss": "0.291027924", "turned": "0.3825", "early": "0.09916"}}
+PRINTED = {
+    "slips": {
+        "loss": "0.291027924",
+        "turned": "0.3825",
+        "early": "0.09916",
+        "rounded": "0.02117",
+        "gradients": "0.19",
+        "softmax": "0.016",
+        "logarithm": "0.89",
+    }
+}
 
 
 def names(pair: tuple[str, Scene]) -> str:
@@ -92,6 +102,16 @@ def test_a_setting_that_a_task_or_a_ring_names_is_one() -> None:
         named = [scene.task[part] for part in ("field",) if part in scene.task]
         named += [scene.point.removeprefix("field ")] if scene.point.startswith("field ") else []
         assert set(named) <= LIMITS.keys(), f"{name} {scene.name}"
+
+
+def test_what_a_scene_would_set_is_another_run_that_its_button_can_open() -> None:
+    asked = [(scene, scene.task) for _, scene in SCENES if scene.task["kind"] in ("set", "change")]
+    assert asked
+    for scene, task in asked:
+        settings, problems = Settings.from_link({**scene.settings.to_link(), task["field"]: task["value"]})
+        assert problems == []
+        assert settings != scene.settings
+        assert settings.to_link()[task["field"]] == task["value"], scene.name  # as it is compared with
 
 
 # --- its words
@@ -256,10 +276,34 @@ def test_slips_by_hand() -> None:
     assert values["far"] == pytest.approx(values["d1"] * 0.40 + values["d2"] * 0.50, rel=1e-12)
 
 
+def test_the_later_slips_by_hand() -> None:
+    """From the numbers that are printed with each example."""
+    values = {scene.name: values_of(scene) for scene in LESSONS["slips"].scenes}
+    assert f"{0.25 * 0.1191 * 0.7109:.5f}" == "0.02117"  # Sivanandam's own factors, four decimals each
+    assert values["rounded"]["made"] == pytest.approx(0.25 * round(0.1191 * 0.7109, 4), abs=1e-12)
+    h1, h2 = (1 / (1 + np.exp(-z)) for z in (0.2 * 0.5 + 0.5 * 0.3, -0.4 * 0.5 + 0.6 * 0.3))
+    o1, o2 = (1 / (1 + np.exp(-z)) for z in (0.1 * h1 - 0.3 * h2, -0.5 * h1 + 0.8 * h2))
+    d5, d6 = (o1 - 0.23) * o1 * (1 - o1) * h1, (o2 + 0.07) * o2 * (1 - o2) * h1
+    assert values["gradients"]["made"] == pytest.approx(0.2 - (d5 + d6) * h1 * (1 - h1) * 0.5, rel=1e-12)
+    powers = np.exp([3.2, 5.1, -1.7])
+    assert values["logarithm"]["made"] == pytest.approx(-np.log10(powers[0] / powers.sum()), rel=1e-12)
+    assert f"{0.058 / (0.058 + 2.36 + 1.32):.3f}" == "0.016"  # the powers as the notes print them
+
+
+def test_what_is_rounded_can_be_rounded_in_two_ways() -> None:
+    read = Reader(next(scene for scene in LESSONS["slips"].scenes if scene.name == "softmax").settings).read
+    values = read({
+        "right": "a a1.0 @1", "decimals": "slip rounded:2d a a1.0 @1", "digits": "slip rounded:2s a a1.0 @1"
+    })  # fmt: skip
+    assert values["decimals"] == pytest.approx(values["right"], rel=1e-12)  # its scores have two decimals as they are
+    assert values["digits"] == pytest.approx(0.0162, abs=5e-5)
+
+
 @pytest.mark.parametrize(
     "what",
     [
         "slip nothing loss @1",
+        "slip rounded:9s z a1.0 @1",
         "slip half loss @0",
         "slip own_weight:2 delta a2.0 @1",
         "slip uphill rate @1",

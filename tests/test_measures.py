@@ -33,7 +33,7 @@ def stepped(settings: Settings) -> tuple[Step, Data]:
 def test_a_row_seen_alone_is_what_the_network_makes_of_that_row(settings: Settings) -> None:
     step, data = stepped(settings)
     row = next(row for row in range(len(data.train_inputs)) if row not in step.rows)
-    example = see_alone(step, data, row)
+    example = see_alone(step, row)
     names, targets = settings.layer_activations, data.train_targets[[row]]
     passes = forward(step.before.params, names, data.train_inputs[[row]])
     back = backward(step.before.params, names, passes, targets, loss=settings.resolved_loss)
@@ -48,16 +48,16 @@ def test_a_row_seen_alone_is_what_the_network_makes_of_that_row(settings: Settin
 def test_the_gradients_of_a_row_seen_alone_are_its_own_and_not_the_batchs() -> None:
     """In a batch of two the gradient is the mean of the two rows' own."""
     settings = Settings(samples=60, batch_size=2)
-    step, data = stepped(settings)
-    one, other = (see_alone(step, data, int(row)) for row in step.rows)
+    step, _ = stepped(settings)
+    one, other = (see_alone(step, int(row)) for row in step.rows)
     for own, theirs, both in zip(one.data_grads, other.data_grads, step.data_grads, strict=True):
         np.testing.assert_allclose((own.weight + theirs.weight) / 2, both.weight, rtol=1e-12, atol=1e-16)
         assert not np.allclose(own.weight, both.weight)
 
 
 def test_an_example_cannot_be_written_to() -> None:
-    step, data = stepped(RUNS[0])
-    example = see_alone(step, data, 3)
+    step, _ = stepped(RUNS[0])
+    example = see_alone(step, 3)
     with pytest.raises(FrozenInstanceError):
         example.row = 4  # type: ignore[misc]
     for array in (example.inputs, example.targets, example.rows, example.forward[0].z, example.backward[0].delta):
@@ -66,9 +66,9 @@ def test_an_example_cannot_be_written_to() -> None:
 
 
 def test_accounts_of_a_row_are_the_same_in_its_batch_and_alone() -> None:
-    step, data = stepped(Settings(samples=60))
+    step, _ = stepped(Settings(samples=60))
     row = int(step.rows[2])
-    alone = see_alone(step, data, row)
+    alone = see_alone(step, row)
     for layer in range(3):
         inside, outside = unit_forward(step, layer, 0, 2), unit_forward(alone, layer, 0, 0)
         assert (outside.row, outside.z) == (row, pytest.approx(inside.z, rel=1e-12))

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from core.address import parse_address
 from core.datasets import Table
+from core.datasets.points import Edit
 from core.limits import PARAMETER, Limit
 from core.refusal import Phrase, Refusal, excerpt
 from core.settings import LIMITS, Change, Settings
@@ -66,6 +67,19 @@ WRONG: dict[str, tuple[Any, ...]] = {
     "subset": (("no",), "w1", 5, ("x1", "x1"), ("w1", "w1"), ("w1",) * 99),
     "plane": ("1-1", "x", 3),
     "table": (5, "2_1", ((1.0,),)),
+    "points": (
+        5,
+        (5,),
+        ((1, "add"),),
+        ((-1, "add", 0),),
+        ((1, "draw", 0),),
+        ((1, "add", 9, 0.0, 0.0),),
+        ((1, "add", 0, 0.3, 0.0),),
+        ((1, "add", 0, "x", 0.0),),
+        ((1, "remove", 0, 1.0, 0.0),),
+        ((2, "add", 0), (1, "add", 0)),
+        ((1, "add", 0),) * 601,
+    ),
     "changes": (
         5,
         (5,),
@@ -106,6 +120,12 @@ MISFITS: list[dict[str, Any]] = [
     {"fixed": ("w4",)},
     {"plane": "pca"},
     {"changes": (Change(1, "b1.4", 1.0),)},
+    {"dataset": "plane", "points": (Edit(0, "add", 0),)},
+    {"points": (Edit(3, "move", 500),)},
+    {"points": (Edit(3, "add", 2),)},
+    {"dataset": "xor_rows", "points": (Edit(3, "add", 1, 2.0, 0.0),)},
+    {"points": tuple(Edit(3, "remove", number) for number in range(250))},
+    {"points": (Edit(3, "add", 1),) * 201},
 ]
 
 

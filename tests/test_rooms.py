@@ -30,8 +30,10 @@ UNDER_WORK: frozenset[str] = frozenset()
 # A room uses the kit and itself. What else it uses, and why.
 ARROWS = {
     ("audit", "blocks"): "an account is drawn as blocks",
+    ("lesson", "blocks"): "a scene's picture is drawn as a block",
     ("audit", "walk"): "one answer of the server serves the panel and the walk: both are led from one place",
     ("walk", "diagram"): "the walk lights up the diagram's own edges, units and names",
+    ("draw", "map"): "points are drawn on the map, in its marks and at its places",
     ("walk", "map"): "the loss plate names a class as the map does",
 }
 # Those that make a circle, and are to go.
@@ -187,6 +189,7 @@ CODE = {
     "kit/escape.js": ("input, textarea, select",),
     "pictures/lettering.js": ("Playground ", "'Source "),
     "pictures/pdf_file.js": ("Backprop Playground",),
+    "pictures/page_reader.js": ("use strict",),
     "pictures/pptx.js": ("Courier New", "Backprop Playground"),
     "pictures/pdf_font.js": ("/CID", "12 dict", "CMapName"),
     "blocks/formula.js": (

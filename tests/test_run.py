@@ -833,3 +833,59 @@ def test_no_request_breaks_a_run(requests: list[Any]) -> None:
     browser = Browser(run)
     browser.id = 1000
     assert browser.frames(0, want=1)["kind"] in ("frames", "busy")
+
+
+# ---- frames of chosen steps, for films
+
+
+def picked(browser: Browser, steps: list[int]) -> list[tuple[int, np.ndarray, np.ndarray]]:
+    """The step, the floats and the details of every frame that was picked, asked for until all are there."""
+    found: list[tuple[int, np.ndarray, np.ndarray]] = []
+    while len(found) < len(steps):
+        header = browser.ask("pick", steps=steps[len(found) :][:1])
+        assert (header["kind"], header["state"], header["scene"]) == ("pick", "ok", None)
+        found += [(step, browser.floats(at).copy(), browser.details()) for at, step in enumerate(header["steps"])]
+    return found
+
+
+def test_frames_of_chosen_steps_are_those_that_were_played_and_the_run_stays_where_it_is() -> None:
+    changes = (Change(40, "w1.0.1", 2.0), Change(50, "batch_size", 20), Change(60, "l2", 0.05))
+    browser = Browser(Run.open(Settings(samples=100, batch_size=10, step=200, changes=changes)))
+    run = browser.run
+    stands, head, shown = run.timeline.trainer.step, run.head, run.shown
+    steps = [0, 1, 40, 41, 60, 137, 200]
+    frames = picked(browser, steps)
+    assert [step for step, *_ in frames] == steps
+    assert (run.timeline.trainer.step, run.head, run.shown) == (stands, head, shown)
+    for step, floats, details in frames:
+        assert browser.ask("seek", step=step)["steps"] == [step]
+        np.testing.assert_array_equal(browser.floats(), floats)
+        np.testing.assert_array_equal(browser.details(), details)
+
+
+def test_a_pick_is_bounded_in_time_and_bytes_and_goes_on_where_it_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("playground.run.pick.SLICE_SECONDS", 0.0)
+    browser = Browser(Run.open(Settings(samples=40, step=30_000)))
+    while browser.header["kind"] == "busy":
+        browser.ask("seek", step=30_000)
+    answers = 0
+    while not browser.ask("pick", steps=[29_999, 30_000])["steps"]:
+        answers += 1
+        assert answers < 1000
+    assert browser.header["steps"] == [29_999], "one frame took all of its time"
+    monkeypatch.setattr("playground.run.pick.SLICE_SECONDS", 10.0)
+    assert browser.ask("pick", steps=[29_999, 30_000])["steps"] == [29_999, 30_000]
+    monkeypatch.setattr("playground.run.pick.ANSWER_BYTES", 0)
+    assert browser.ask("pick", steps=[29_999, 30_000])["steps"] == [29_999]
+
+
+def test_a_pick_that_makes_no_sense_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("playground.run.pick.SLICE_SECONDS", 10.0)
+    browser = Browser(Run.open(Settings(samples=40, step=20)))
+    browser.frames(20)
+    before = browser.run.chunk
+    for steps in (None, [], "12", [1, "2"], [True], [[1]], {"0": 1}):
+        browser.ask("pick", steps=steps)
+        assert browser.run.chunk == before, steps
+    assert browser.ask("pick", steps=[10**14])["steps"] == [], "no farther than the run has come"
+    assert browser.ask("pick", steps=[9, 3, 9])["steps"] == [3, 9]

@@ -28,12 +28,13 @@ kingma ba keras scikit learn adagrad alpha update forward backward
 latex markdown powerpoint matlab train test weight ctrl
 numpy python pytorch tensorflow playground udacity uci machine learning repository cc by csv
 chrome chromium debian ubuntu sudo apt get install pip playwright png svg pdf json idx utf nul na nan null kb mb
-nielsen ng minsky papert perceptrons hochreiter fisher alpaydin kaynak mcclure cookbook mazur macleod
+gif webm html
+nielsen ng minsky papert perceptrons hochreiter fisher alpaydin kaynak mcclure cookbook mazur macleod sivanandam deepa
 neural networks and deep affine randomstate rand in float log ln delta eta epoch
 aw wa dw dz dc da out pre grad true false space shift esc escape enter
 """
 NAMES = {*re.findall(r"\w+", SAME), *LIMITS}
-CODE = re.compile(r"python -m .*|\"\?[^\"]*\"|`[^`]*`|\{[^{}]*\}|∂\w+|[\w.]*[\d_.][\w.]*|\b[a-zA-ZΔ∂σδ]\b")
+CODE = re.compile(r"python -m .*|--\w+|\"\?[^\"]*\"|`[^`]*`|\{[^{}]*\}|∂\w+|[\w.]*[\d_.][\w.]*|\b[a-zA-ZΔ∂σδ]\b")
 
 
 def texts(path: Path) -> dict[str, ftl.Pattern]:

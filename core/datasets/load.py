@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from core.arrays import Array, frozen, sealed
 from core.datasets.given import Given
+from core.datasets.points import Edits, drawn, with_points
 from core.datasets.rows import Rows, tests_of
 from core.datasets.table import Dataset, dataset_of
 from core.datasets.typed import Table, Task
@@ -65,6 +66,10 @@ class DataSettings(Protocol):
         """Names in `FEATURES`; used where points have two coordinates."""
 
     @property
+    def points(self) -> Edits:
+        """What was drawn over the data set."""
+
+    @property
     def resolved_output(self) -> str:
         """The output layer's activation, which decides how classes are coded."""
 
@@ -109,20 +114,24 @@ class Data:
         return (_columns(points, self.features) - self.mean) / self.std
 
 
-def load_data(settings: DataSettings) -> Data:
-    """Returns the data of `settings`: the same settings, the same bits.
+def load_data(settings: DataSettings, step: int = 0) -> Data:
+    """Returns the data that are in force for the update taken at `step`: the same settings, the same bits.
 
     The drawing and the shuffle before the split have random streams of their own: a larger train share only
     adds examples to the train part, and more noise moves the same examples further.
+
+    Points that were drawn by hand are those in force at `step` (see `with_points` for what trains, in which order).
+    Standardised inputs are so by the points that the run begins with: what an input means never changes in a run.
     """
     dataset = dataset_of(settings)
-    chosen = SOURCES[dataset.source](settings, dataset)
+    given = SOURCES[dataset.source](settings, dataset)
+    chosen = _drawn_over(given, settings, dataset, step)
+    first = chosen if step == 0 else _drawn_over(given, settings, dataset, 0)
     points, train, test = chosen.points, chosen.train, chosen.test
 
     features = settings.features if dataset.dimensions == 2 else ()
-    inputs = _columns(points, features)
-    mean, std = _spread(inputs[train], settings.standardise)
-    inputs = (inputs - mean) / std
+    mean, std = _spread(_columns(first.points, features)[first.train], settings.standardise)
+    inputs = (_columns(points, features) - mean) / std
 
     return Data(
         train_inputs=sealed(inputs[train]),
@@ -137,7 +146,7 @@ def load_data(settings: DataSettings) -> Data:
         point_names=dataset.point_names,
         target_names=_target_names(dataset, chosen.targets.shape[1]),
         task=dataset.task,
-        domain=frozen(_domain(dataset, points)),
+        domain=frozen(_domain(dataset, given.points)),
         image_shape=dataset.image_shape,
         target_low=chosen.low,
         target_high=chosen.high,
@@ -203,9 +212,21 @@ def _own(settings: DataSettings, dataset: Dataset) -> Chosen:
     return Chosen(own.points, own.values, targets, train, test, low, high)
 
 
+def _drawn_over(given: Chosen, settings: DataSettings, dataset: Dataset, step: int) -> Chosen:
+    """Returns examples with the points that were drawn over them until the update at `step` begins."""
+    if not settings.points:
+        return given
+    points, values, train, test = with_points(
+        given.points, given.values, given.train, given.test, drawn(settings.points, step)
+    )
+    outputs = dataset.output_count(settings.classes)
+    targets = _targets(dataset.task, values, outputs, given.low, given.high)
+    return Chosen(points, values, targets, train, test, given.low, given.high)
+
+
 # Where data come from, by `Dataset.source`.
 SOURCES: Mapping[str, Callable[[DataSettings, Dataset], Chosen]] = MappingProxyType(
-    {"generated": _drawn, "bundled": _drawn, "table": _typed, "rows": _own}
+    {"generated": _drawn, "bundled": _drawn, "points": _drawn, "table": _typed, "rows": _own}
 )
 
 

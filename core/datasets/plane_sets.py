@@ -87,3 +87,9 @@ def blobs(samples: int, noise: float, classes: int, rng: Rng) -> Drawn:
     values = alternate(samples, classes)
     centres = polar(np.full(samples, 3.5), 2 * np.pi * values / classes)
     return Drawn(centres + (0.5 + 1.5 * noise) * rng.standard_normal((samples, 2)), values)
+
+
+def sectors(samples: int, noise: float, classes: int, rng: Rng) -> Drawn:
+    """Points on a circle of radius 3, as far from each other as can be, each class in one piece: to be drawn over."""
+    place = np.arange(samples, dtype=np.float64)
+    return Drawn(polar(np.full(samples, 3.0), 2 * np.pi * (place + 0.5) / samples), np.floor(place * classes / samples))

@@ -19,6 +19,7 @@ from core.datasets.rows import Rows
 from core.datasets.typed import Table, Task, cross_entropies
 
 _PLANE = (-6.0, 6.0)
+POINTS = "points"  # as a data set: points that somebody drew
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +32,7 @@ class Dataset:
     dimensions: int = 2  # raw coordinates; with 2, the network's inputs are the chosen features of them
     outputs: int | None = 1  # of the network; None: one a class, as many as the settings ask for
     classes: tuple[int, int] | None = None  # the fewest and the most, where outputs is None
-    source: str = "generated"  # where its examples come from: "generated", "bundled", "table" or "rows" (see `load`)
+    source: str = "generated"  # where its examples come from: a name of `SOURCES` (see `load`)
     whole: bool = False  # never split: all rows train, but for typed rows that say that they test
     fixed_rows: int | None = None  # whole: exactly so many rows; otherwise at most so many
     domain: tuple[float, float] | None = _PLANE  # of each raw coordinate; None: measured on the data
@@ -44,6 +45,11 @@ class Dataset:
     zero_one: bool = False  # targets are 0 and 1 even where the output could reach -1, as its source has them
 
     cross_entropies: tuple[str, ...] | None = None  # behind which outputs; None: behind any, where there are classes
+
+    @property
+    def drawable(self) -> bool:
+        """Whether points may be added, moved and removed by hand: classes on a plane with a domain of its own."""
+        return self.dimensions == 2 and self.domain is not None and self.task != "regression"
 
     def allows_cross_entropy(self, output: str) -> bool:
         """Whether the targets are such that the cross-entropy of that output activation makes sense."""
@@ -79,6 +85,10 @@ _ROWS = (
     Dataset("rings", "classes", plane_sets.rings, outputs=3, noisy=True, class_names=("inner", "middle", "outer")),
     Dataset("blobs", "classes", plane_sets.blobs, outputs=None, classes=(3, 6), noisy=True),
     Dataset("spirals", "classes", plane_sets.spirals, outputs=None, classes=(3, 5), noisy=True),
+    Dataset(
+        POINTS, "classes", plane_sets.sectors, source="points", outputs=None, classes=(2, 6), whole=True, fixed_rows=6,
+        chance=False,
+    ),
     Dataset("plane", "regression", regressions.plane, noisy=True),
     Dataset("multi_gauss", "regression", regressions.multi_gauss, noisy=True),
     Dataset("sine", "regression", regressions.sine, dimensions=1, domain=(-5.0, 5.0), noisy=True, point_names=("x",)),

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.arrays import Array, sealed
+from core.arrays import Array, Params, sealed
 from core.explain.places import slopes
 from core.explain.units import dead, saturated
 from core.functions import cancels
@@ -117,7 +117,7 @@ def _layer_flow(step: Step, layer: int) -> LayerFlow:
         cancels=free,
         dead=() if free else _numbers(dead_share == 1.0),
         saturated=() if free else _numbers(saturated_share >= STUCK),
-        twins=_twins(step, layer),
+        twins=twin_units(step.before.params, step.data_grads, layer),
     )
 
 
@@ -138,18 +138,18 @@ def _numbers(flags: NDArray[np.bool_]) -> tuple[int, ...]:
     return tuple(int(unit) for unit in np.flatnonzero(flags))
 
 
-def _twins(step: Step, layer: int) -> tuple[tuple[int, ...], ...]:
+def twin_units(params: Params, grads: Params, layer: int) -> tuple[tuple[int, ...], ...]:
     """Returns the groups of two and more units of a layer that nothing tells apart: they will stay copies for ever."""
     kinds = []
-    for params in (step.before.params, step.data_grads):
-        kinds += [params[layer].weight.T, params[layer].bias[:, None]]
-        if layer + 1 < len(params):
-            kinds.append(params[layer + 1].weight)
+    for values in (params, grads):
+        kinds += [values[layer].weight.T, values[layer].bias[:, None]]
+        if layer + 1 < len(values):
+            kinds.append(values[layer + 1].weight)
     units = len(kinds[0])
     alike = np.ones((units, units), dtype=np.bool_)
-    for values in kinds:
-        far = np.abs(values[:, None] - values).max(axis=-1)
-        alike &= far <= _SAME * np.abs(values).max()
+    for kind in kinds:
+        far = np.abs(kind[:, None] - kind).max(axis=-1)
+        alike &= far <= _SAME * np.abs(kind).max()
     groups, free = [], set(range(units))
     for unit in range(units):
         if unit in free:

@@ -14,7 +14,6 @@ from typing import Any, Protocol
 import numpy as np
 
 from core.arrays import Array, Params, flatten
-from core.datasets import Data
 from core.explain import delta_map, input_gradients
 from core.explain.places import slopes
 from core.method import Method
@@ -47,7 +46,6 @@ class Audited(Protocol):
 
     id: str
     generation: int
-    data: Data
     stage: Stage
     lab: Lab | None
 
@@ -64,6 +62,9 @@ class Audited(Protocol):
 
     def edited_on_screen(self, step: int) -> tuple[Change, ...]:
         """What was set by hand after that update, at `step`."""
+
+    def begun_on_screen(self, step: int) -> tuple[tuple[Change, float | None], ...]:
+        """What was set by hand before that update, each with what training had made of it; None before any training."""
 
 
 class _RefusedError(Exception):
@@ -149,9 +150,14 @@ def _case(run: Audited, step: Step, question: _Question, request: Mapping[str, A
         place = int(np.random.default_rng([abs(seed), question.at]).integers(len(step.rows)))
         sample = _of_batch(step, losses, place)
     else:
-        sample = _of_row(step, losses, run, _within(wanted, 0, len(run.data.train_inputs) - 1))
-    edited = run.edited_on_screen(question.at)
-    return Case(step, question.selection, sample, worst, question.notation, run.data, edited)
+        sample = _of_row(step, losses, run, _within(wanted, 0, len(step.data.train_inputs) - 1))
+    edited, begun = run.edited_on_screen(question.at), run.begun_on_screen(question.at)
+    return Case(step, question.selection, sample, worst, question.notation, step.data, edited, begun)
+
+
+def whole_batch(run: Audited, at: int) -> Case:
+    """Returns what a card is asked about the whole batch and the whole update, while the screen shows the step `at`."""
+    return _case(run, run.update_on_screen(at), _Question(at, Selection("step"), None, Notation(), ()), {})
 
 
 def _of_batch(step: Step, losses: Array, place: int) -> Sample:
@@ -163,7 +169,7 @@ def _of_row(step: Step, losses: Array, run: Audited, row: int) -> Sample:
     found = np.flatnonzero(step.rows == row)
     if len(found):
         return _of_batch(step, losses, int(found[0]))
-    alone = see_alone(step, run.data, row, back=run.method.backward(step))
+    alone = see_alone(step, row, back=run.method.backward(step))
     return Sample(row, alone, 0, False, alone.loss)
 
 
@@ -217,7 +223,7 @@ def _sample(case: Case, sample: Sample) -> dict[str, Any]:
 
 def _card(question: _Question, case: Case) -> dict[str, Any]:
     dark: dict[str, Any] = {"rows": [], "path": None, "units": []}
-    found: dict[str, Any] = {"cards": offered(case.selection), "card": None, "highlight": dark}
+    found: dict[str, Any] = {"cards": offered(case.selection, case.notation), "card": None, "highlight": dark}
     try:
         card = build(case, question.card)
     except Exception:  # a card that fails must not take the session with it
@@ -272,10 +278,10 @@ def _extras(run: Audited, question: _Question, case: Case) -> dict[str, Array]:
     back = run.method.backward(case.step)
     found: dict[str, Array] = {}
     if "delta_map" in question.extras and chosen.kind == "unit":
-        found["delta_map"] = delta_map(params, now, run.data, chosen.layer, chosen.j, back=back).deltas
+        found["delta_map"] = delta_map(params, now, case.data, chosen.layer, chosen.j, back=back).deltas
     if "arrows" in question.extras:
         view = run.stage.view
-        gradients = input_gradients(params, now, run.data, back=back).points
+        gradients = input_gradients(params, now, case.data, back=back).points
         # A curve has its only input across; up is the target, which is no input.
         arrows = (
             gradients @ view.axes.T if view.kind == "plane" else np.stack([gradients[:, 0], 0 * gradients[:, 0]], 1)

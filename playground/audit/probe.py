@@ -30,7 +30,6 @@ class Probed(Protocol):
 
     id: str
     generation: int
-    data: Data
     stage: Stage
     settings: Settings
 
@@ -41,6 +40,9 @@ class Probed(Protocol):
     def params_on_screen(self, step: int) -> Params:
         """The parameters that the screen shows at `step`."""
 
+    def data_on_screen(self, step: int) -> Data:
+        """The data that the screen shows at `step`."""
+
 
 def answer_probe(run: Probed, request: Mapping[str, Any], number: int) -> bytes:
     """Returns the message that answers request `number`; of a place or step that is none, without numbers.
@@ -50,9 +52,10 @@ def answer_probe(run: Probed, request: Mapping[str, Any], number: int) -> bytes:
     step, place = exactly_whole(request.get("step")), request.get("at")
     told: dict[str, Any] = {"step": step, "at": plain(place) if _is_plain(place) else None}
     arrays: dict[str, Array] = {}
-    inputs = _inputs(run, place)
-    if inputs is not None and step is not None and 0 <= step <= run.head:
-        found = _probe(run, step, inputs)
+    data = run.data_on_screen(step) if step is not None and 0 <= step <= run.head else None
+    inputs = None if data is None else _inputs(run, data, place)
+    if data is not None and step is not None and inputs is not None:
+        found = _probe(run, data, step, inputs)
         told |= {"winner": found.winner, "share": found.share}
         arrays["a"] = np.concatenate(found.activations)
     standing = Standing(run.id, run.generation, run.head)
@@ -61,9 +64,9 @@ def answer_probe(run: Probed, request: Mapping[str, Any], number: int) -> bytes:
     return encode_arrays(header, arrays)
 
 
-def _probe(run: Probed, step: int, inputs: Array) -> Probe:
+def _probe(run: Probed, data: Data, step: int, inputs: Array) -> Probe:
     with np.errstate(all="ignore"):
-        return probe(run.params_on_screen(step), run.settings.layer_activations, inputs, run.data)
+        return probe(run.params_on_screen(step), run.settings.layer_activations, inputs, data)
 
 
 def _is_plain(place: object) -> bool:
@@ -76,14 +79,14 @@ def _is_plain(place: object) -> bool:
     )
 
 
-def _inputs(run: Probed, place: object) -> Array | None:
+def _inputs(run: Probed, data: Data, place: object) -> Array | None:
     """Returns what the network is given at a place, or None where there is no such place.
 
     A row is the row itself, with all its coordinates; a point lies on the map's plane or line.
     """
     if not _is_plain(place) or not isinstance(place, Mapping):
         return None
-    data, row = run.data, exactly_whole(place.get("row"))
+    row = exactly_whole(place.get("row"))
     if row is not None:
         splits: dict[str, Array] = {"train": data.train_inputs, "test": data.test_inputs}
         rows = splits.get(str(place.get("split")))

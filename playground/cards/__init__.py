@@ -18,7 +18,8 @@ from playground.cards.proof import network_proof_card, proof_card
 from playground.cards.question import Case, Selection
 from playground.cards.step_size import step_size_card
 from playground.cards.weight import weight_card
-from playground.words import say
+from playground.formulas.notation import Notation
+from playground.words import lettered, say
 
 _PARAMETER: Mapping[str, Builder] = MappingProxyType({"weight": weight_card, "paths": paths_card, "proof": proof_card})
 
@@ -35,15 +36,17 @@ CARDS: Mapping[str, Mapping[str, Builder]] = MappingProxyType(
 )
 
 
-def offered(selection: Selection) -> list[dict[str, str]]:
+def offered(selection: Selection, notation: Notation | None = None) -> list[dict[str, str]]:
     """Returns the cards about a selection, by name and title."""
-    return [{"name": name, "title": _title(name)} for name in CARDS[selection.kind]]
+    with lettered((notation or Notation()).names):
+        return [{"name": name, "title": _title(name)} for name in CARDS[selection.kind]]
 
 
 def build(case: Case, name: str | None) -> dict[str, Any]:
     """Returns the card of that name about the case, ready for JSON; the usual one where there is none of that name."""
     builders = CARDS[case.selection.kind]
-    document: dict[str, Any] = plain(builders.get(name or "", next(iter(builders.values())))(case))
+    with lettered(case.notation.names):
+        document: dict[str, Any] = plain(builders.get(name or "", next(iter(builders.values())))(case))
     return document
 
 

@@ -157,6 +157,7 @@ class Plot:
     note: str = ""
     marks: Sequence[Mark] = ()
     band: Band | None = None
+    equal: bool = field(default=False, metadata=ABSENT)  # one is as long on both axes: angles are what they are
 
 
 @dataclass(frozen=True, slots=True, eq=False)

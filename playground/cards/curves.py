@@ -34,8 +34,8 @@ def curve_plot(seen: UnitForward, whole: UnitForward) -> Block:
             _histogram(whole),
             Series(say("forward-examples"), z[:DOTS], outputs[:DOTS], style="dots", role="second"),
         ],
-        x=Axis("z"),
-        y=Axis("a"),
+        x=Axis(say("symbol-z")),
+        y=Axis(say("symbol-a")),
         marks=[Mark(seen.z, seen.output, _mark_name(seen))],
         note=together(notes),
         about=say(
@@ -61,7 +61,7 @@ def slope_plot(seen: UnitForward, whole: UnitForward) -> Block:
                 say("forward-examples"), whole.batch_z[:DOTS], whole.batch_slopes[:DOTS], style="dots", role="second"
             ),
         ],
-        x=Axis("z"),
+        x=Axis(say("symbol-z")),
         y=Axis(say("column-slope")),
         marks=[Mark(seen.z, seen.slope, _mark_name(seen), role="slope")],
         about=together([say("forward-slope_about", activation=name, slope=seen.slope), *stuck_words(whole)]),

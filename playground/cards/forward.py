@@ -102,7 +102,7 @@ def _formula(case: Case, seen: UnitForward) -> Math:
     if case.sample is None:
         return weighted  # the mean output is not the activation of the mean z
     name = mi(seen.activation.replace("_", " "))
-    arguments = [mi("z"), ",", mi("…")] if ACTIVATIONS[seen.activation].joint else [mn(seen.z)]
+    arguments = [case.notation.z(layer), ",", mi("…")] if ACTIVATIONS[seen.activation].joint else [mn(seen.z)]
     return lines(weighted, row(write.a(layer, j), "=", name, paren(*arguments), "=", mn(seen.output)))
 
 
@@ -132,12 +132,12 @@ def _sum(case: Case, seen: UnitForward, names: list[str]) -> Block:
         value=float(seen.terms[shown[0]]),
         name=names[shown[0]],
     )
-    return Sum(say("forward-sum_title"), terms, Item("z", seen.z), about=about)
+    return Sum(say("forward-sum_title"), terms, Item(say("symbol-z"), seen.z), about=about)
 
 
 def _facts(seen: UnitForward, whole: UnitForward) -> Block:
     row = ACTIVATIONS[whole.activation]
-    items = [Item("z", seen.z), Item("a", seen.output), Item(say("column-slope"), seen.slope)]
+    items = [Item(say("symbol-z"), seen.z), Item(say("symbol-a"), seen.output), Item(say("column-slope"), seen.slope)]
     if row.saturates:
         items.append(Item(say("forward-flat" if row.turns else "forward-saturated"), percent(whole.saturated)))
     if row.dead_end or whole.dead:

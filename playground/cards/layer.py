@@ -145,7 +145,7 @@ def _label(case: Case, layer: int, j: int) -> str:
     outputs = case.step.targets.shape[1]
     if layer == case.layers - 1 and outputs == len(case.data.target_names):
         return case.targets[j]
-    return str(j if case.notation.code else j + 1)
+    return case.notation.unit(layer, j)
 
 
 def _crop_words(view: _View) -> str:

@@ -92,8 +92,7 @@ def _figures(account: PathsAccount, names: list[str]) -> list[Block]:
 def _path_name(case: Case, layer: int, path: Path) -> str:
     """The units on the way: "3 → 1 → output"."""
     last = case.layers - 1
-    first = 0 if case.notation.code else 1
-    hidden = [str(unit + first) for depth, unit in enumerate(path.units) if layer + depth < last]
+    hidden = [case.notation.unit(layer + depth, unit) for depth, unit in enumerate(path.units) if layer + depth < last]
     return " → ".join([*hidden, output_name(case, path.units[-1])])
 
 

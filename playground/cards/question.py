@@ -10,7 +10,7 @@ from core.settings import Change
 from core.training import Step, Trace
 from playground.formulas.notation import INPUTS, Notation
 from playground.words import say
-from playground.words.data import input_names, target_names
+from playground.words.data import class_names, input_names, target_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,15 @@ class Sample:
     loss: float  # its own, without penalty
 
 
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What a hand did to one parameter at both ends of an update."""
+
+    began: bool  # the update began with a value set by hand
+    left: float | None  # what training had made of it until then; None before any training
+    after: float | None  # what it was set to after the update
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Case:
     """All that a card is about."""
@@ -56,6 +65,18 @@ class Case:
     notation: Notation
     data: Data
     edited: tuple[Change, ...] = ()  # weights and biases set by hand after the update, at the step on the screen
+    begun: tuple[tuple[Change, float | None], ...] = ()  # those set before it, with what training had made of them
+
+    def by_hand(self, what: str) -> ByHand:
+        """What was done by hand to the parameter of this address, before the update and after it."""
+        before = next(((edit, left) for edit, left in self.begun if edit.what == what), None)
+        after = next((edit.value for edit in self.edited if edit.what == what), None)
+        return ByHand(before is not None, before[1] if before else None, after)
+
+    def __post_init__(self) -> None:
+        """Has outputs written by the names of their classes."""
+        classes = class_names(self.step.settings.dataset, self.data)
+        object.__setattr__(self, "notation", self.notation.naming(self.layers - 1, classes))
 
     @property
     def example(self) -> Sample:

@@ -33,7 +33,7 @@ def weight_card(case: Case) -> Card:
         _gradient_sum(account),
         _update_formula(case.notation, account),
         _change_sum(account),
-        _facts(account),
+        _facts(case, account),
         _table(account),
         _choice(case, account),
     ]
@@ -199,11 +199,13 @@ def _plus(value: float) -> tuple[str, Math]:
     return ("−" if value < 0 else "+"), mn(abs(value))
 
 
-def _facts(account: EdgeAccount) -> Block:
-    update = account.update
+def _facts(case: Case, account: EdgeAccount) -> Block:
+    update, hand = account.update, case.by_hand(account.address)
     items = [
-        Item(say("why-before"), account.before),
+        *([] if hand.left is None else [Item(say("why-left"), hand.left)]),
+        Item(say("why-before_by_hand" if hand.began else "why-before"), account.before),
         Item(say("why-after"), account.after),
+        *([] if hand.after is None else [Item(say("why-by_hand"), hand.after)]),
         Item(say("why-rate"), update.rate),
     ]
     if update.schedule_factor != 1.0:

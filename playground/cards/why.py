@@ -24,7 +24,9 @@ HEAVY = 0.5  # ... or as many as do this part of the pushing
 def why_words(case: Case, account: EdgeAccount) -> list[str]:
     """The whole account in sentences."""
     return [
+        *_begun_words(case, account),
         *_move_words(case, account),
+        *_edited_words(case, account),
         *_gradient_words(case, account),
         *([] if account.fixed else _update_words(account)),
         *_pusher_words(case, account),
@@ -51,6 +53,26 @@ def _move_words(case: Case, account: EdgeAccount) -> list[str]:
     if account.after == account.before:
         return [say("why-lost", **values)]
     return [say("why-up" if change > 0.0 else "why-down", **values)]
+
+
+def _begun_words(case: Case, account: EdgeAccount) -> list[str]:
+    """What a hand had done before the update."""
+    hand = case.by_hand(account.address)
+    if not hand.began:
+        return []
+    if hand.left is None:
+        return [say("why-begun_start", before=number(account.before))]
+    left, before = apart(hand.left, account.before, most=17)
+    return [say("why-begun", left=left, before=before)]
+
+
+def _edited_words(case: Case, account: EdgeAccount) -> list[str]:
+    """What a hand did after it."""
+    value = case.by_hand(account.address).after
+    if value is None:
+        return []
+    after, edited = apart(account.after, value, most=17)
+    return [say("why-edited", after=after, edited=edited)]
 
 
 def _gradient_words(case: Case, account: EdgeAccount) -> list[str]:

@@ -12,10 +12,13 @@ from typing import NoReturn
 
 from playground.export.app_process import running_app
 from playground.export.chrome import NoBrowserError, NotMadeError, chrome_path, make, playwright
+from playground.export.reel import check_looks, read_reel
+from playground.export.refused import SenselessError
 from playground.export.wish import (
     FORMATS,
+    SIZES,
+    SLIDE,
     THEMES,
-    SenselessError,
     Wish,
     check_part,
     check_phase,
@@ -54,7 +57,11 @@ def parser() -> argparse.ArgumentParser:
         "--theme", choices=THEMES, default=THEMES[0], help=say("export-theme", themes=listed(list(THEMES)))
     )
     made.add_argument("--phase", metavar="PHASE", help=say("export-phase"))
-    made.add_argument("--size", metavar="WxH", default="1920x1080", help=say("export-size"))
+    made.add_argument("--from", metavar="N", dest="start", help=say("export-from"))
+    made.add_argument("--to", metavar="N", dest="end", help=say("export-to"))
+    made.add_argument("--every", metavar="N", help=say("export-every"))
+    made.add_argument("--fps", metavar="N", help=say("export-fps"))
+    made.add_argument("--size", metavar="WxH", help=say("export-size"))
     made.add_argument("--lang", metavar="LANG", help=say("export-lang"))
     made.add_argument("--title", default="", help=say("export-title"))
     made.add_argument("--transparent", action="store_true", help=say("export-transparent"))
@@ -70,11 +77,15 @@ def read_wish(options: argparse.Namespace) -> Wish:
     """
     base, settings = read_link(options.link)
     part, card = check_part(options.out, options.part)
-    width, height = read_size(options.size)
+    kind = options.out.suffix[1:].lower()
+    width, height = read_size(options.size or SIZES.get(kind, SLIDE))
+    check_looks(kind, width, height, transparent=options.transparent)
+    step = read_step(options.step, settings)
+    reel = read_reel(kind, options.start, options.end, options.every, options.fps, step=step)
     return Wish(
         settings=settings,
         base=base,
-        step=read_step(options.step, settings),
+        step=reel.end if reel else step,
         out=options.out,
         part=part,
         theme=options.theme,
@@ -85,6 +96,7 @@ def read_wish(options: argparse.Namespace) -> Wish:
         language=options.lang,
         title=options.title,
         transparent=options.transparent,
+        reel=reel,
     )
 
 

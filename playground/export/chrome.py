@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+from playground.export.reel import VIDEO
 from playground.export.wish import Wish
 from playground.words import say
 
@@ -26,6 +27,7 @@ FLAGS = (
     "--disable-component-update",
 )
 MOST_FRAMES = 300  # of the way to a step: what a curve can show
+FEW = 20  # frames that are made before anybody wonders
 PATIENCE = 120_000  # milliseconds
 
 # The page's own steering, over the view that it shows.
@@ -120,7 +122,29 @@ def _made(page: Any, url: str, wish: Wish, tell: Callable[[str], None]) -> bytes
     tell(say("export-making", name=wish.out.name))
     chosen = {"format": wish.format, "part": wish.part, "theme": wish.theme, "transparent": wish.transparent}
     chosen |= {"width": wish.width, "height": wish.height, "title": wish.title, "base": wish.base}
+    chosen |= wish.reel.fields() if wish.reel else {}
+    if wish.format in VIDEO:
+        codec = steer("codecName", chosen)
+        if codec is None:
+            raise NotMadeError(say("export-no-codec", format=wish.format.upper()))
+        tell(say("export-codec", codec=codec))
+    page.expose_function("playgroundTold", Progress(tell))
     return base64.b64decode(steer("fileOf", chosen))
+
+
+class Progress:
+    """Says how far long work is, each time another tenth of it is done."""
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        """Says it to `tell`."""
+        self._tell, self._tenths = tell, 0
+
+    def __call__(self, done: int, count: int) -> None:
+        """Takes how many frames of how many are done."""
+        tenths = 10 * done // count
+        if tenths > self._tenths and count > FEW:
+            self._tell(say("export-frames", done=done, count=count))
+        self._tenths = max(tenths, self._tenths)
 
 
 def _reason(error: Exception) -> str:

@@ -9,6 +9,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from core.fields import LIMITS
 from core.settings import Settings
+from playground.export.reel import Reel
+from playground.export.refused import SenselessError
 from playground.live.looks import take_looks
 from playground.words import say
 from playground.words.numbers import listed
@@ -17,23 +19,27 @@ from playground.words.refusals import tell
 HOME = "http://localhost:8501/"  # where a link that is but a query is opened again
 PICTURES = ("stage", "diagram", "map", "loss", "gradients", "card", "walk")
 SHEETS = ("sheet", "exercise")
+MOVING = ("stage", "diagram", "map", "loss", "gradients")
+FILM = (*MOVING, "walk")
 # The parts of each format; the first where none is named. A test holds this to the browser's own table.
 FORMATS = {
     "png": PICTURES,
     "svg": PICTURES,
     "pdf": PICTURES,
+    "gif": FILM,
+    "mp4": FILM,
+    "webm": FILM,
+    "html": MOVING,
     "pptx": ("deck", "stage"),
     "md": SHEETS,
     "tex": SHEETS,
     "csv": ("parameters", "units", "history"),
     "json": ("step",),
 }
+SIZES = {"gif": "960x540"}  # where none is named; of all others that of a slide
+SLIDE = "1920x1080"
 THEMES = ("light", "dark", "print", "contrast")
 LEAST, MOST = 240, 7680  # pixels a side
-
-
-class SenselessError(ValueError):
-    """Something asked for makes no sense; its text says what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,7 @@ class Wish:
     language: str | None
     title: str
     transparent: bool
+    reel: Reel | None  # the frames of what shows more than one
 
     @property
     def format(self) -> str:

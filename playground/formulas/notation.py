@@ -8,14 +8,15 @@
     framework weight[l], bias[l], pre[l], out[l], .grad, loss     (as code has it)
 
 Layers come in as `core` counts them, from 0, with -1 for the inputs, and are written from 1, as the diagram does. Units
-come in from 0; books write them from 1, code and addresses ("w1.0.2") from 0. Every method returns a formula with its
-plain reading.
+come in from 0; books write them from 1, code and addresses ("w1.0.2") from 0. An output that stands for a class with a
+name of its own bears that name in place of a number, in every notation: δ of "3", never δ₄. Every method returns a
+formula with its plain reading.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Literal, get_args
 
@@ -34,6 +35,7 @@ from playground.formulas.mathml import (
     sums,
     sup,
     transposed,
+    words,
 )
 
 Names = Literal["nielsen", "ng", "framework"]
@@ -56,12 +58,29 @@ _LETTERS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 )
 
 
+class Named(str):
+    """The name of a class, which stands where others have a number."""
+
+    __slots__ = ()
+
+    @property
+    def written(self) -> str:
+        """As it stands in a formula: in quotation marks where it might be taken for a number."""
+        return f'"{self}"' if self[:1].isdigit() else str(self)
+
+
 @dataclass(frozen=True, slots=True)
 class Notation:
     """One way of writing."""
 
     rows: bool = True  # examples are rows: z = a W + b
     names: Names = "nielsen"
+    last: int = 0  # the output layer
+    outputs: tuple[str, ...] = ()  # the classes that its units stand for, where they have names of their own
+
+    def naming(self, last: int, outputs: tuple[str, ...]) -> Notation:
+        """Returns this notation for a network whose output layer is `last`, with what its classes are called."""
+        return replace(self, last=last, outputs=outputs)
 
     @classmethod
     def read(cls, value: object) -> Notation:
@@ -78,31 +97,36 @@ class Notation:
         """Whether it is written as code."""
         return self.names == "framework"
 
+    def unit(self, layer: int, j: int) -> str:
+        """What a unit is called where its layer is known: its class, or its number as this notation counts."""
+        own = self._named_unit(layer, j)
+        return str(own) if isinstance(own, Named) else str(j if self.code else j + 1)
+
     # --- one number of one unit
 
     def z(self, layer: int, j: Unit | None = None) -> Math:
         """The weighted sum of unit `j`; without `j`, of the layer."""
-        return self._of("z", layer, j)
+        return self._of("z", layer, self._unit(layer, j))
 
     def a(self, layer: int, j: Unit | None = None) -> Math:
         """The output of unit `j`; layer -1 is the inputs, written x."""
         if layer == INPUTS:
             return self._index(mi("x"), j)
-        return self._of("a", layer, j)
+        return self._of("a", layer, self._unit(layer, j))
 
     def delta(self, layer: int, j: Unit | None = None) -> Math:
         """The slope of the example's loss over z."""
         if self.code:
-            return self._index(_named(f"pre[{layer + 1}].grad"), j)
-        return self._of("delta", layer, j)
+            return self._index(_named(f"pre[{layer + 1}].grad"), self._unit(layer, j))
+        return self._of("delta", layer, self._unit(layer, j))
 
     def bias(self, layer: int, j: Unit | None = None) -> Math:
         """The bias of unit `j`."""
-        return self._of("bias", layer, j)
+        return self._of("bias", layer, self._unit(layer, j))
 
     def weight(self, layer: int, i: Unit, j: Unit) -> Math:
         """The weight from unit `i` to unit `j`."""
-        return self._of("weight", layer, *self._pair(i, j))
+        return self._of("weight", layer, *self._pair(i, self._named_unit(layer, j)))
 
     def parameter(self, layer: int, i: Unit | None, j: Unit) -> Math:
         """The weight from `i` to `j`, or with `i` None the bias of `j`."""
@@ -110,12 +134,12 @@ class Notation:
 
     def gradient(self, layer: int, i: Unit | None, j: Unit) -> Math:
         """The slope of the batch's loss over a weight, or with `i` None over a bias."""
+        own = self._named_unit(layer, j)
+        units = (own,) if i is None else self._pair(i, own)
         if self.code:
-            name = f"{'bias' if i is None else 'weight'}[{layer + 1}].grad"
-            return self._index(_named(name), *((j,) if i is None else self._pair(i, j)))
+            return self._index(_named(f"{'bias' if i is None else 'weight'}[{layer + 1}].grad"), *units)
         if self.names == "ng":
-            letter = mi("db" if i is None else "dW", upright=True)
-            return self._marked(letter, layer, *((j,) if i is None else self._pair(i, j)))
+            return self._marked(mi("db" if i is None else "dW", upright=True), layer, *units)
         return frac(row(mo("∂"), self.loss()), row(mo("∂"), self.parameter(layer, i, j)))
 
     def row_gradient(self, layer: int, i: Unit | None, j: Unit, example: int) -> Math:
@@ -138,14 +162,14 @@ class Notation:
     def loss_slope(self, layer: int, j: Unit | None = None) -> Math:
         """The slope of the example's loss over an output."""
         if self.code:
-            return self._index(_named(f"out[{layer + 1}].grad"), j)
+            return self._index(_named(f"out[{layer + 1}].grad"), self._unit(layer, j))
         if self.names == "ng":
-            return self._marked(mi("da", upright=True), layer, j)
+            return self._marked(mi("da", upright=True), layer, self._unit(layer, j))
         return frac(row(mo("∂"), self.example_loss()), row(mo("∂"), self.a(layer, j)))
 
     def target(self, j: Unit | None = None) -> Math:
         """What output `j` should have been."""
-        return self._index(self._letter("target"), j)
+        return self._index(self._letter("target"), self._unit(self.last, j))
 
     def rate(self) -> Math:
         """The learning rate."""
@@ -236,21 +260,41 @@ class Notation:
             return letter
         parts: list[Part] = []
         for index in known:
-            parts += [*([","] if parts else []), mi(index) if isinstance(index, str) else mn(str(index))]
+            key = words(f'"{index}"') if isinstance(index, Named) else _written(index, 0)
+            parts += [*([","] if parts else []), key]
         return row(letter, "[", *parts, "]")
 
     def _below(self, *indices: Unit | None) -> Math | None:
         known = [index for index in indices if index is not None]
         if not known:
             return None
-        parts = [mi(index) if isinstance(index, str) else mn(str(index + 1)) for index in known]
-        apart = any(isinstance(index, int) and index >= 9 for index in known)  # w_1,12 and not w_112
+        parts = [_written(index, 1) for index in known]
+        apart = len(known) > 1 and any(_is_long(index) for index in known)  # w_1,12 and not w_112
         between = "," if apart else ""
         drawn = (mo(between).mathml if apart else "").join(part.mathml for part in parts)
         return Math(f"<mrow>{drawn}</mrow>", between.join(part.text for part in parts))
 
+    def _named_unit(self, layer: int, j: Unit) -> Unit:
+        """A unit as it is written: by the name of its class, where it has one."""
+        return Named(self.outputs[j]) if isinstance(j, int) and layer == self.last and self.outputs else j
+
+    def _unit(self, layer: int, j: Unit | None) -> Unit | None:
+        return None if j is None else self._named_unit(layer, j)
+
     def _pair(self, i: Unit, j: Unit) -> tuple[Unit, Unit]:
         return (i, j) if self.rows else (j, i)
+
+
+def _is_long(index: Unit) -> bool:
+    """Whether more than one letter or digit of an index is written."""
+    return isinstance(index, Named) or (isinstance(index, int) and index >= 9)
+
+
+def _written(index: Unit, first: int) -> Math:
+    """One index: the name of a class, a letter, or a number counted from `first`."""
+    if isinstance(index, Named):
+        return words(index.written)
+    return mi(index) if isinstance(index, str) else mn(str(index + first))
 
 
 def _named(name: str) -> Math:

@@ -26,7 +26,7 @@ TASKS: Mapping[str, frozenset[str]] = MappingProxyType(
         "select": frozenset({"select"}),
         "card": frozenset({"select", "card"}),
         "set": frozenset({"field", "value"}),  # a setting, to this value as the link writes it
-        "change": frozenset({"field"}),  # a setting, to anything else
+        "change": frozenset({"field", "value"}),  # a setting, to anything else: this, where a button does it
         "answer": frozenset(),  # the scene's question, rightly
     }
 )
@@ -62,6 +62,7 @@ class Scene:
     digits: Mapping[str, int]  # how many of a value are said, where the usual ones would not tell it from another
     ask: Mapping[str, Any] | None
     reveal: Mapping[str, Any]  # what is looked at when the question was answered rightly
+    figure: str  # a picture of the run, as `figures.py` reads it; "" for none
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,9 @@ def read_lesson(folder: Path) -> Lesson:
 
 
 def _scene(told: Mapping[str, Any]) -> Scene:
-    _only(told, {"name", "run", "look", "point", "do", "values", "digits", "claims", "ask", "reveal"}, "a scene")
+    _only(
+        told, {"name", "run", "look", "point", "do", "values", "digits", "claims", "ask", "reveal", "figure"}, "a scene"
+    )
     ask = told.get("ask")
     return Scene(
         name=str(told["name"]),
@@ -109,6 +112,7 @@ def _scene(told: Mapping[str, Any]) -> Scene:
         claims=tuple(told.get("claims", ())),
         ask=None if ask is None else _kind(ask, QUESTIONS, _QUESTION_MAY),
         reveal=_only(told.get("reveal", NOTHING), _LOOKS, "what is revealed"),
+        figure=str(told.get("figure", "")),
     )
 
 

@@ -15,7 +15,9 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from playground.cards.document import plain
 from playground.lessons import LESSONS
+from playground.lessons.figures import figure
 from playground.lessons.lesson import NOTHING, Lesson, Scene
 from playground.lessons.questions import question
 from playground.lessons.values import Reader
@@ -138,6 +140,7 @@ def _scene(scene: Scene, words: Words, seed: int | None) -> dict[str, Any]:
         "point": scene.point,
         "task": dict(scene.task),
         "ask": None if scene.ask is None else question(scene, find, values, with_seed(scene, seed)),
+        "figure": plain(figure(scene.figure, with_seed(scene, seed))) if scene.figure else None,
     }
 
 
@@ -148,7 +151,7 @@ def _paragraphs(text: str) -> list[str]:
 
 def _written(value: float, digits: int) -> object:
     """A whole number is a count, so that the language may choose the plural; any other is written for eyes."""
-    return int(value) if float(value).is_integer() and abs(value) < 1e6 else number(value, digits=digits)
+    return int(value) if float(value).is_integer() and 0 <= value < 1e6 else number(value, digits=digits)
 
 
 def _bundle(lesson: Lesson, language: str) -> FluentBundle:

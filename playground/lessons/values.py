@@ -11,8 +11,10 @@
     gradient_size | update_size | weight_size LAYER @S   mean of absolute values of a layer's weights
     rate @S · parameters · rows LAYER @S · columns LAYER @S   of a layer's weights
     NAME + NAME, -, *, /                                 of values named before; a number is a name of itself
-    slip MISTAKE[:LAYER] VALUE                           a number of an update, or the loss after it, where the update
-                                                         is worked out with a mistake of `core/mistakes`
+    slip MISTAKE[:WHICH] VALUE                           a number of an update, or the loss after it, where the update
+                                                         is worked out with a mistake of `core/mistakes`: in a layer,
+                                                         from 1 (0: in all), if it can be made in several; what is
+                                                         rounded on the way, to 4d decimals or 2s significant digits
 
     ... with FIELD=TEXT FIELD=TEXT                       the same of a run that differs so, as a link writes it
 
@@ -41,7 +43,7 @@ from playground.lessons.quantities import quantity, step_of
 from playground.run.timeline import Timeline
 
 _ASKED = re.compile(r"(\w+)(?: (\S+))? @(\d+)(?: row (\d+))?")
-_SLIP = re.compile(r"slip (\w+)(?::(\d))? (.+)")
+_SLIP = re.compile(r"slip (\w+)(?::(\d[ds]?))? (.+)")
 _WITH = re.compile(r"(.+?) with (\S+=\S*(?: \S+=\S*)*)")
 _SUM = re.compile(r"(\S+) ([-+*/]) (\S+)")
 _CLAIM = re.compile(r"(\S+) (<|>|<=|>=|==|~) (\S+)")
@@ -88,7 +90,7 @@ class Reader:
         if elsewhere := _WITH.fullmatch(what):
             return self._other(elsewhere[2])._value(elsewhere[1], known)
         if slip := _SLIP.fullmatch(what):
-            return self._slip(slip[1], None if slip[2] is None else int(slip[2]), slip[3])
+            return self._slip(slip[1], slip[2] or "", slip[3])
         if together := _SUM.fullmatch(what):
             one, sign, other = together.groups()
             return _DO[sign](named(one, known), named(other, known))
@@ -114,8 +116,8 @@ class Reader:
             self._others[differs] = Reader(settings)
         return self._others[differs]
 
-    def _slip(self, name: str, layer: int | None, what: str) -> float:
-        """What comes out where a mistake is made: in a layer, from 1 (0: in all), if it can be made in several."""
+    def _slip(self, name: str, which: str, what: str) -> float:
+        """What comes out where a mistake is made, in one of the ways in which it can be made."""
         at = step_of(what)
         if name not in MISTAKES or not at:
             raise ValueError(f"there is no such slip: {name} in {what}")
@@ -123,7 +125,8 @@ class Reader:
         after = what == f"loss @{at}"
         of = Quantity("new") if after else quantity(what, step)
         ways = [] if of is None else MISTAKES[name].ways(step, of)
-        way = next((way for detail, way in ways if layer is None or detail.get("layer") == layer), None)
+        wanted = _detail(which)
+        way = next((way for detail, way in ways if wanted.items() <= detail.items()), None)
         if of is None or way is None:
             raise ValueError(f"{name} cannot be made in {what}")
         worked = work(step, way)
@@ -156,6 +159,14 @@ class Reader:
         if both is None:
             raise ValueError("there are no classes to be mixed up")
         return both[1]
+
+
+def _detail(which: str) -> Mapping[str, int]:
+    """What a way must say of itself, as it is written behind a mistake's name."""
+    number, letter = which[:1], which[1:]
+    if not letter:
+        return {"layer": int(number)} if number else {}
+    return {"digits": int(number), "decimals": int(letter == "d")}
 
 
 def named(text: str, known: Mapping[str, float]) -> float:

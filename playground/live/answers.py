@@ -88,6 +88,11 @@ def past(standing: Standing, arrays: Mapping[str, Array], *, request: int, then:
     return encode_arrays({**header(standing, "past", request=request), **no_frames, "then": then}, arrays)
 
 
+def picked(standing: Standing, shown: Sequence[Frame], *, request: int) -> bytes:
+    """Returns frames of steps that were chosen; none are to be played."""
+    return encode(header(standing, "pick", request=request), shown)
+
+
 def heard(standing: Standing, *, request: int) -> bytes:
     """Returns that what was told of the view has been taken: nothing to be seen comes of it."""
     return encode(header(standing, "heard", request=request))

@@ -14,6 +14,7 @@ from typing import Any
 from core.settings import SPEEDS, VIEW_FIELDS
 
 MOST_FRAMES = 60  # in one answer
+MOST_DRAWN = 600  # changes of points in one request
 _FAR = 10**15  # no run comes so far
 
 
@@ -43,6 +44,16 @@ class AskEdit:
 
 
 @dataclass(frozen=True, slots=True)
+class AskDraw:
+    """Points added, moved and removed at a step; unchecked, `core` knows what they may be."""
+
+    start: int
+    edits: tuple[tuple[Any, ...], ...]  # each the kind, which point or class, and where to
+    stroke: int | None  # the movement of the hand that they are part of
+    then: tuple[int, str] | None  # how many frames to play on with, at which speed; None where it stands
+
+
+@dataclass(frozen=True, slots=True)
 class AskAudit:
     """One update laid open; `playground.audit` reads the rest of it."""
 
@@ -58,10 +69,24 @@ class AskPast:
 
 
 @dataclass(frozen=True, slots=True)
+class AskPick:
+    """The frames of some steps, in order; the run stays where it is."""
+
+    steps: tuple[int, ...]  # in order, at most MOST_FRAMES
+
+
+@dataclass(frozen=True, slots=True)
 class AskProbe:
     """What the network answers at one place; `playground.audit.probe` reads the rest of it."""
 
     fields: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class AskStall:
+    """Whether the run learns at a step, and if not why."""
+
+    step: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +126,20 @@ class AskView:
 
 
 Ask = (
-    AskFrames | AskSeek | AskEdit | AskAudit | AskProbe | AskPast | AskLayers | AskRestart | AskOpen | AskUndo | AskView
+    AskFrames
+    | AskSeek
+    | AskEdit
+    | AskDraw
+    | AskAudit
+    | AskProbe
+    | AskStall
+    | AskPast
+    | AskPick
+    | AskLayers
+    | AskRestart
+    | AskOpen
+    | AskUndo
+    | AskView
 )
 
 
@@ -168,9 +206,21 @@ def _seek(value: Mapping[str, Any]) -> Ask | None:
     return None if step is None else AskSeek(step)
 
 
+def _stall(value: Mapping[str, Any]) -> Ask | None:
+    step = held_within(value.get("step"), 0, _FAR)
+    return None if step is None else AskStall(step)
+
+
 def _past(value: Mapping[str, Any]) -> Ask | None:
     start, end = (held_within(value.get(name), 0, _FAR) for name in ("from", "until"))
     return None if start is None or end is None else AskPast(start, end)
+
+
+def _pick(value: Mapping[str, Any]) -> Ask | None:
+    given = value.get("steps")
+    steps = [held_within(step, 0, _FAR) for step in given[:MOST_FRAMES]] if isinstance(given, list) else []
+    known = sorted({step for step in steps if step is not None})
+    return AskPick(tuple(known)) if known and None not in steps else None
 
 
 def _edit(value: Mapping[str, Any]) -> Ask | None:
@@ -178,6 +228,17 @@ def _edit(value: Mapping[str, Any]) -> Ask | None:
     if step is None or not isinstance(what, str) or isinstance(number, bool) or not isinstance(number, int | float):
         return None
     return AskEdit(step, what, number)
+
+
+def _draw(value: Mapping[str, Any]) -> Ask | None:
+    start, edits = held_within(value.get("from"), 0, _FAR), value.get("edits")
+    if start is None or not isinstance(edits, list) or not 0 < len(edits) <= MOST_DRAWN:
+        return None
+    if not all(isinstance(edit, list) and 2 <= len(edit) <= 4 for edit in edits):
+        return None
+    want, speed = held_within(value.get("want"), 1, MOST_FRAMES), value.get("speed")
+    then = None if want is None or not isinstance(speed, str) or speed not in SPEEDS else (want, speed)
+    return AskDraw(start, tuple(map(tuple, edits)), _whole(value.get("stroke")), then)
 
 
 def _layers(value: Mapping[str, Any]) -> Ask:
@@ -210,9 +271,12 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Ask | None]] = MappingProxy
         "frames": _frames,
         "seek": _seek,
         "edit": _edit,
+        "draw": _draw,
         "audit": AskAudit,
         "probe": AskProbe,
+        "stall": _stall,
         "past": _past,
+        "pick": _pick,
         "layers": _layers,
         "restart": _restart,
         "open": _open,

@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import Array
+from core.datasets import dataset_of, load_data
+from core.datasets.points import CELLS, FARTHEST, KINDS, MOST_EDITS
 from core.explain.flow import FLOW, HEALTHY
 from core.functions import ACTIVATIONS
 from core.settings import LIMITS, SPEEDS, Settings
@@ -65,7 +67,9 @@ def scene(
         },
         "ranges": [[_finite(ACTIVATIONS[name].low), _finite(ACTIVATIONS[name].high)] for name in stage.activations],
         "bounded": [ACTIVATIONS[name].bounded for name in stage.activations],
-        "points": _points(stage),
+        "points": _points(stage, settings),
+        "dimensions": len(data.point_names),
+        "draw": None if lab else _draw(settings),
         "threshold": data.threshold,
         "target_low": data.target_low,
         "target_high": data.target_high,
@@ -74,6 +78,7 @@ def scene(
         "features": feature_choices(stage),
         "updates_per_epoch": -(-len(data.train_inputs) // (now.batch_size or len(data.train_inputs))),
         "batch_size": now.batch_size or len(data.train_inputs),
+        "whole_batch": not now.batch_size,
         "train_size": len(data.train_inputs),
         "test_size": len(data.test_inputs),
         "optimizer": settings.optimizer,
@@ -131,6 +136,7 @@ def title(settings: Settings, stage: Stage, lab: object = None) -> str:
         say("scene-batch", size=settings.batch_size) if settings.batch_size else say("scene-batch_all"),
         *(say(f"scene-{name}", strength=value) for name, value in penalties.items() if value),
         say("scene-seed", seed=str(settings.seed)),
+        *((say("scene-points"),) if settings.points else ()),
     ]
     line = " · ".join(parts)
     return line if lab is None else say("lab-title", run=line)
@@ -140,8 +146,20 @@ def _finite(value: float) -> float | None:
     return value if np.isfinite(value) else None
 
 
-def _points(stage: Stage) -> dict[str, Any]:
+def _draw(settings: Settings) -> dict[str, Any] | None:
+    """Returns where points may be drawn; None where they may not."""
+    dataset = dataset_of(settings)
+    if not dataset.drawable or dataset.domain is None:
+        return None
+    low, high = dataset.domain
+    return {"low": low, "high": high, "cells": CELLS, "farthest": FARTHEST, "kinds": KINDS, "most": MOST_EDITS}
+
+
+def _points(stage: Stage, settings: Settings) -> dict[str, Any]:
+    """Returns the points of the data set itself: what was drawn over them stands in the link."""
     data, curve = stage.data, stage.view.kind == "curve"
+    if settings.points:
+        data = load_data(replace(settings, points=()))
 
     def placed(points: Array, targets: Array) -> list[list[float]]:
         pairs = np.stack([points[:, 0], targets[:, 0]], axis=1) if curve else stage.view.place(points)

@@ -18,10 +18,11 @@ def later_spells(settings: Settings, stage: Stage, lab: object = None) -> list[d
 
     `lab` is there where a broken program makes the run.
     """
-    steps = sorted({change.step for change in settings.changes if change.what in LIVE_FIELDS and change.step > 0})
-    return [_spell(settings.at(step), stage, step, lab) for step in steps]
+    begins = {change.step for change in settings.changes if change.what in LIVE_FIELDS}
+    begins |= {edit.step for edit in settings.points[:1]}  # from there on points were drawn
+    return [_spell(settings.at(step), stage, step, lab) for step in sorted(begins) if step > 0]
 
 
 def _spell(now: Settings, stage: Stage, step: int, lab: object) -> dict[str, Any]:
     batch = now.batch_size or len(stage.data.train_inputs)
-    return {"from": step, "batch_size": batch, "title": title(now, stage, lab)}
+    return {"from": step, "batch_size": batch, "whole_batch": not now.batch_size, "title": title(now, stage, lab)}

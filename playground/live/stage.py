@@ -144,7 +144,7 @@ class Stage:
         grid = data.encode(self.view.grid())
         self.grid_inputs = grid
         self._grid = Evaluator(sizes, names, grid, np.float32)
-        self._gauge = Gauge(settings, data)
+        self._gauge, self._gauged = Gauge(settings, data), data
         self._train = len(data.train_inputs)
         self._ranges = [ACTIVATIONS[name] for name in names]
         self._unit_index = np.concatenate([np.arange(row.start, row.stop) for row in unit_rows(sizes)])
@@ -161,7 +161,10 @@ class Stage:
         self._since_complete = 0
 
     def measure(self, trainer: Trainer) -> Measures:
-        """Returns the losses and accuracies of the trainer's present parameters."""
+        """Returns the losses and accuracies of the trainer's present parameters, on the data in force there."""
+        trainer.in_force()
+        if trainer.data is not self._gauged:
+            self._gauge, self._gauged = Gauge(self.settings, trainer.data), trainer.data
         return self._gauge.read(trainer)
 
     def flow(self, trainer: Trainer) -> Array | None:

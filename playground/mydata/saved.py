@@ -90,6 +90,8 @@ def looks_like_run(content: bytes) -> bool:
 def _content(settings: Settings) -> dict[str, Any]:
     """What of a file makes the run, in the order in which it is written."""
     own = {name: getattr(settings, name) for name in LIMITS if name not in _APART}
+    if not settings.points:  # files from before points could be drawn are as they were
+        del own["points"]
     changes = [{"step": change.step, "what": change.what, "value": change.value} for change in settings.changes]
     return {"settings": own, "changes": changes, "step": settings.step, "data": _data(settings.table)}
 

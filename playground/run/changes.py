@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any
 
+from core.datasets.points import parting as points_parting
 from core.settings import LIVE_FIELDS, QUIET_FIELDS, SHAPING_FIELDS, VIEW_FIELDS, Refusal, Settings
 
 Waiting = Mapping[str, float]  # live settings that no step has begun with yet
@@ -43,8 +44,7 @@ def waiting(names: frozenset[str], wanted: Settings) -> Waiting:
 
 def current(settings: Settings, waits: Waiting) -> Settings:
     """Returns the settings as the controls show them: live changes folded in, those too that still wait."""
-    changes = settings.changes
-    now = settings.at(changes[-1].step) if changes else settings
+    now = settings.at(max(settings.changed)) if settings.changed else settings
     if not waits:
         return now
     new: dict[str, Any] = dict(waits)
@@ -58,14 +58,14 @@ def played_from(settings: Settings, wanted: Settings, step: int) -> tuple[Settin
 
     Where it does not, there being too many changes, the settings are those of a run that begins with `wanted`.
     """
-    kept = replace(settings, changes=tuple(change for change in settings.changes if change.step <= step))
+    kept = settings.until(step)
     before = kept.at(step)
     try:
         for name in LIVE_FIELDS:
             if getattr(before, name) != getattr(wanted, name):
                 kept = kept.with_change(step, name, float(getattr(wanted, name)))
     except Refusal:
-        return replace(wanted, changes=kept.edits(0)), False
+        return replace(wanted, changes=kept.edits(0), points=kept.at(step).points), False
     return kept, True
 
 
@@ -76,7 +76,14 @@ def without(settings: Settings, step: int, what: str) -> Settings:
 
 def parting(settings: Settings, other: Settings) -> int | None:
     """Returns the first step at which what was changed while it played differs; None where nothing does."""
-    return min((change.step for change in {*settings.changes} ^ {*other.changes}), default=None)
+    steps = [change.step for change in {*settings.changes} ^ {*other.changes}]
+    drawn = points_parting(settings.points, other.points)
+    return min((*steps, *(() if drawn is None else (drawn,))), default=None)
+
+
+def after(settings: Settings, step: int) -> bool:
+    """Whether anything was changed later than at `step`."""
+    return any(made > step for made in settings.changed)
 
 
 def looking_like(settings: Settings, shown: Settings) -> Settings:

@@ -32,6 +32,10 @@ class Curves:
         return Curves(*(getattr(self, field.name)[seen] for field in fields(self)))
 
 
+_NAMES = [field.name for field in fields(Curves)]
+_TRAIN_LOSS, _PENALTY = _NAMES.index("train_loss"), _NAMES.index("penalty")
+
+
 class History:
     """The measures of a run, thinned to a bounded number of moments; one array, which a collector has not to walk."""
 
@@ -50,6 +54,13 @@ class History:
         place = int(np.searchsorted(self._steps, step))
         if place == self._count or self._rows[place, 0] != step:
             self._put(place, step, epoch, measures)
+
+    def cost(self, step: int) -> float | None:
+        """Returns the training loss with penalty at exactly `step`; None where it is not remembered."""
+        place = int(np.searchsorted(self._steps, step))
+        if place == self._count or self._rows[place, 0] != step:
+            return None
+        return float(self._rows[place, _TRAIN_LOSS] + self._rows[place, _PENALTY])
 
     def forget_after(self, step: int) -> None:
         """Drops what lies after `step`."""

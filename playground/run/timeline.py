@@ -193,7 +193,7 @@ class Timeline:
     def following(self, step: int, most: int) -> list[Step]:
         """Returns at most so many updates from `step` on, up to the next change of a setting or parameter."""
         steps = [self.record(step)]
-        changed = min((change.step for change in self.settings.changes if change.step > step), default=step + most)
+        changed = min((made for made in self.settings.changed if made > step), default=step + most)
         while len(steps) < min(most, changed - step):
             steps.append(self.method.take_step(steps[-1].after, self.settings, self.data))
         return steps

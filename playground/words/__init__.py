@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import logging
 import pickle
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from numbers import Integral, Real
 
@@ -22,6 +25,20 @@ from playground.words.pseudo import LANGUAGE as PSEUDO
 # The same, read already: the static page brings it along, for reading takes a second in a browser.
 READ = "read.pickle"
 _LOG = logging.getLogger(__name__)
+
+
+# Whose letters sentences use, where they name a symbol: those of the formulas beside them.
+_LETTERS: ContextVar[str] = ContextVar("letters", default="nielsen")
+
+
+@contextmanager
+def lettered(names: str) -> Iterator[None]:
+    """Within it every sentence names its symbols as this notation does: "nielsen", "ng" or "framework"."""
+    token = _LETTERS.set(names)
+    try:
+        yield
+    finally:
+        _LETTERS.reset(token)
 
 
 @cache
@@ -97,7 +114,7 @@ def _say(name: str, values: dict[str, object]) -> str | None:
         pattern = _pattern(language, name)
         if pattern is None:
             continue
-        written = {key: _written(value) for key, value in values.items()}
+        written = {"notation": _LETTERS.get(), **{key: _written(value) for key, value in values.items()}}
         text, errors = catalogue(language).format_pattern(pattern, written)
         for error in errors:
             _LOG.error("words %s in %s: %s", name, language, error)

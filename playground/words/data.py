@@ -13,6 +13,14 @@ def target_names(dataset: str, data: Data) -> tuple[str, ...]:
     return tuple(_class(dataset, number, name) for number, name in enumerate(data.target_names, start=1))
 
 
+def class_names(dataset: str, data: Data) -> tuple[str, ...]:
+    """What the classes are called where they have names of their own; empty where they are numbered, or are none."""
+    names = target_names(dataset, data)
+    if data.task == "regression" or len(names) < 2 or len(names) != data.train_targets.shape[1]:
+        return ()
+    return () if names == tuple(say("data-class", number=number) for number in range(1, len(names) + 1)) else names
+
+
 def input_names(dataset: str, data: Data) -> tuple[str, ...]:
     """The names of the network's inputs: symbols of features, or the raw coordinates."""
     return data.names if data.features or dataset in GIVEN else point_names(dataset)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cache
 from math import floor, isfinite, isnan, log10
+from typing import Any
 
+import numpy as np
 from babel import Locale
 from babel.lists import format_list
 from babel.numbers import get_decimal_symbol, get_group_symbol
@@ -78,6 +80,11 @@ def number(value: float | None, *, digits: int = 4) -> str:
     mantissa, _, power = f"{rounded:.{digits - 1}e}".partition("e")
     mantissa = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
     return f"{sign}{_local(mantissa)}·10{str(int(power)).translate(_RAISE)}"
+
+
+def written(values: Iterable[Any], write: Callable[[float], str] = number) -> list[Any]:
+    """Numbers for eyes, in the shape of an array: what a figure shows of its values."""
+    return [written(value, write) if np.ndim(value) else write(float(value)) for value in values]
 
 
 def share(value: float) -> str:

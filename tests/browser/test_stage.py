@@ -105,6 +105,22 @@ def test_a_notice_is_closed_by_its_button_or_by_escape_and_stays_closed(open_at:
     assert live.page.evaluate("document.activeElement.dataset.testid") == "play", "the focus is not lost"
 
 
+def test_a_run_that_stands_still_says_why_and_leads_there(open_at: Callable[..., LivePage]) -> None:
+    live = open_at("initializer=zeros&step=900")
+    notice = live.page.get_by_test_id("notice")
+    expect(notice).to_have_attribute("data-kind", "stall", timeout=20_000)
+    expect(notice).to_contain_text("every unit gives 0 and all weights after it are 0")
+    live.page.get_by_test_id("stall-look").click()
+    live.page.wait_for_selector(f"{ROOT}[data-audit='open']")
+    expect(live.page.locator(f"{ROOT} .bp-audit")).to_contain_text("Hidden 1, unit 1", timeout=20_000)
+    live.page.get_by_test_id("notice-close").click()
+    expect(notice).to_have_attribute("data-kind", "")
+    live.control("step").click()
+    live.wait_for_step("step === 901")
+    live.page.wait_for_function("performance.now() - window.painted.at(-1)[0] > 1500")  # asked and answered
+    expect(notice).to_have_attribute("data-kind", "")
+
+
 def test_escape_closes_one_thing_at_a_time(open_at: Callable[..., LivePage]) -> None:
     live = open_at(STOPS)
     notice = stopped(live)

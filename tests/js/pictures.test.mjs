@@ -87,7 +87,7 @@ test("clips lie within each other", () => {
     }
     context.fillRect(0, 0, 99, 99);
   });
-  assert.match(text, /<clipPath id="c0"><path d="M0 0L40 0.*<clipPath id="c1" clip-path="url\(#c0\)"><path d="M0 0L20 0/);
+  assert.match(text, /<clipPath id="c0"><path d="M0 0L40 0.*\n<clipPath id="c1" clip-path="url\(#c0\)"><path d="M0 0L20 0/);
   assert.match(text, /<g clip-path="url\(#c1\)">\n<path [^>]*\/>\n<\/g>/);
 });
 

@@ -84,6 +84,7 @@ class Server {
     if (request.generation !== this.generation) return encode({ ...header }, [request.shown ?? 0]);
     if (request.kind === "view") return encode({ ...header, kind: "heard", link: { seed: "0", edges: request.edges ?? "weights" } }, []);
     if (request.kind === "seek") return encode(header, [request.step]);
+    if (request.kind === "pick") return encode({ ...header, kind: "pick" }, request.steps);
     if (request.kind === "undo") {
       const { undo = [0, 0] } = this;
       this.undo = [undo[0] - 1, undo[1] + 1];
@@ -134,6 +135,7 @@ class Stage {
     this.events = [];
     this.painted = [];
     this.recalled = [];
+    this.picked = [];
     this.player = new Player({
       send: (request) => this.deliver(request),
       clock: () => this.now,
@@ -142,6 +144,7 @@ class Stage {
         scene: (_scene, fresh) => this.events.push(fresh ? "fresh" : "renewed"),
         branch: (step, replaced) => this.events.push(`${replaced ? "edit" : "branch"} ${step}`),
         past: (moments) => this.recalled.push(...moments),
+        picked: (frames, asked) => this.picked.push([frames.map(({ step }) => step), asked]),
       },
       ...options,
     });
@@ -797,6 +800,19 @@ test("a question goes between two slices, and playing before them", () => {
   const playing = openedAt(5500, true).run(1500);
   assert.ok(playing.painted.length > 50, `${playing.painted.length} frames`);
   assert.ok(playing.recalled.length > 2);
+});
+
+test("frames picked for a film come while it plays, and are neither shown nor kept", () => {
+  const stage = new Stage().open().run(500);
+  const before = stage.painted.length;
+  const question = { kind: "pick", steps: [3, 7] };
+  stage.player.question(question);
+  stage.run(500);
+  assert.deepEqual(stage.picked.map(([steps]) => steps), [[3, 7]]);
+  assert.equal(stage.picked[0][1], question, "whoever asked knows its answer by it");
+  assert.deepEqual(stage.painted, [...stage.painted].sort((one, other) => one - other));
+  assert.ok(stage.painted.length - before > 20, `${stage.painted.length - before} frames`);
+  assert.equal(stage.player.past.at(3), null);
 });
 
 test("a branch in the past ends what is asked for there", () => {

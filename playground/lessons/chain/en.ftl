@@ -1,7 +1,7 @@
 # Layers in a chain: Affine, ReLU, softmax with loss, weight decay. After an article on a program of layer objects.
 
 title = Layers in a chain
-about = Forward builds the chain, backward walks it reversed; weight decay adds its part; why ReLU is there at all.
+about = Forward builds the chain, backward walks it reversed; weight decay adds its part; which way is down; why ReLU is there at all.
 
 forward = Forward builds the chain
     .text =
@@ -44,9 +44,23 @@ proof = Two ways to one slope
     .wrong = Same network, same weight, and yet two numbers. What had changed?
     .do = Answer the question.
 
+contours = Which way is down
+    .text =
+        One unit with two numbers, a weight and a bias: the loss is a bowl over the two, and the picture shows it from above. On a contour line the loss is the same everywhere.
+
+        The gradient at the start is ({ $gw }, { $gb }). It stands at right angles to the line through the start, as its **normal**, and points uphill. Down is the opposite, ({ $down_w }, { $down_b }).
+    .ask = Does the way down lead straight to the bottom?
+    .option-straight = Yes, always
+    .option-here = No: it is the steepest way at this point only
+    .option-along = It leads along the contour line
+    .right = Right. The bottom lies ({ $dw }, { $db }) from the start, another direction. Only where contour lines are circles do the two agree, so each update asks anew, and the dots bend.
+    .wrong = Follow the dots: does their way stay straight?
+    .mistake-along = Along it the loss would not change at all.
+    .do = Answer the question.
+
 straight = Without ReLU: one straight border
     .text =
-        Three hidden layers of eight units, without any activation. An Affine after an Affine is x W1 W2, one matrix: whatever the depth, the border is a straight line. After { $goal } updates { $percent }% of the training points are right.
+        Three hidden layers of four units, without any activation. An Affine after an Affine is x W1 W2, and W1 W2 is one matrix: the picture multiplies all four. Whatever the depth, the border is a straight line. After { $goal } updates { $percent }% of the training points are right.
     .do = Press Play, up to step { $goal }.
 
 bent = With ReLU

@@ -1,7 +1,7 @@
 # Layers in a chain: Affine, ReLU, softmax with loss, weight decay. After an article on a program of layer objects.
 
 title = 连成链的层
-about = 前向建起这条链，反向倒着走一遍；权重衰减加上自己的一份；ReLU 究竟为什么在那里。
+about = 前向建起这条链，反向倒着走一遍；权重衰减加上自己的一份；哪边是下坡；ReLU 究竟为什么在那里。
 
 forward = 前向建起这条链
     .text =
@@ -44,9 +44,23 @@ proof = 求一个斜率的两条路
     .wrong = 同一个网络，同一个权重，却有两个数。什么变了？
     .do = 回答问题。
 
+contours = 哪边是下坡
+    .text =
+        一个单元有两个数：权重和偏置。损失随这两个数变化，像一只碗，图是从上面看。同一条等高线上，损失处处相同。
+
+        起点的梯度是 ({ $gw }, { $gb })。它与经过起点的线成直角，是那里的**法线**，指向上坡。下坡是相反的方向：({ $down_w }, { $down_b })。
+    .ask = 下坡方向直通碗底吗？
+    .option-straight = 总是直通
+    .option-here = 不：它只在这一点是最陡的
+    .option-along = 它沿着等高线走
+    .right = 对。从起点看，碗底在 ({ $dw }, { $db })，是另一个方向。只有等高线是圆时两者才一致，所以每次更新都要重新问，点就转了弯。
+    .wrong = 跟着那些点看：它们一直走直线吗？
+    .mistake-along = 沿着它走，损失完全不会变。
+    .do = 回答问题。
+
 straight = 没有 ReLU：一条直的边界
     .text =
-        三个隐藏层，每层八个单元，没有任何激活函数。Affine 接着 Affine 就是 x W1 W2，一个矩阵：不论多深，边界都是一条直线。{ $goal } 次更新后，{ $percent }% 的训练点答对。
+        三个隐藏层，每层四个单元，没有任何激活函数。Affine 接着 Affine 就是 x W1 W2，而 W1 W2 是一个矩阵：图中把四个都乘了起来。不论多深，边界都是一条直线。{ $goal } 次更新后，{ $percent }% 的训练点答对。
     .do = 按播放，到第 { $goal } 步为止。
 
 bent = 有了 ReLU

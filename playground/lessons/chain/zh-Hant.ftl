@@ -1,7 +1,7 @@
 # Layers in a chain: Affine, ReLU, softmax with loss, weight decay. After an article on a program of layer objects.
 
 title = 連成鏈的層
-about = 前向建起這條鏈，反向倒著走一遍；權重衰減加上自己的一份；ReLU 究竟為什麼在那裡。
+about = 前向建起這條鏈，反向倒著走一遍；權重衰減加上自己的一份；哪邊是下坡；ReLU 究竟為什麼在那裡。
 
 forward = 前向建起這條鏈
     .text =
@@ -44,9 +44,23 @@ proof = 求一個斜率的兩條路
     .wrong = 同一個網路，同一個權重，卻有兩個數。什麼變了？
     .do = 回答問題。
 
+contours = 哪邊是下坡
+    .text =
+        一個單元有兩個數：權重和偏置。損失隨這兩個數變化，像一隻碗，圖是從上面看。同一條等高線上，損失處處相同。
+
+        起點的梯度是 ({ $gw }, { $gb })。它與經過起點的線成直角，是那裡的**法線**，指向上坡。下坡是相反的方向：({ $down_w }, { $down_b })。
+    .ask = 下坡方向直通碗底嗎？
+    .option-straight = 總是直通
+    .option-here = 不：它只在這一點是最陡的
+    .option-along = 它沿著等高線走
+    .right = 對。從起點看，碗底在 ({ $dw }, { $db })，是另一個方向。只有等高線是圓時兩者才一致，所以每次更新都要重新問，點就轉了彎。
+    .wrong = 跟著那些點看：它們一直走直線嗎？
+    .mistake-along = 沿著它走，損失完全不會變。
+    .do = 回答問題。
+
 straight = 沒有 ReLU：一條直的邊界
     .text =
-        三個隱藏層，每層八個單元，沒有任何激活函數。Affine 接著 Affine 就是 x W1 W2，一個矩陣：不論多深，邊界都是一條直線。{ $goal } 次更新後，{ $percent }% 的訓練點答對。
+        三個隱藏層，每層四個單元，沒有任何激活函數。Affine 接著 Affine 就是 x W1 W2，而 W1 W2 是一個矩陣：圖中把四個都乘了起來。不論多深，邊界都是一條直線。{ $goal } 次更新後，{ $percent }% 的訓練點答對。
     .do = 按播放，到第 { $goal } 步為止。
 
 bent = 有了 ReLU

@@ -27,12 +27,12 @@ curve = The loss over the weight
 
 hundred = A hundred steps
     .text =
-        The first step leaves { $percent }% of the gap to 10. So do the next, about: after 25, 50, 75 and 100 updates the weight is { $a25 }, { $a50 }, { $a75 } and { $a100 }. It never quite rests, for each x wants a weight of its own.
+        The first step leaves { $percent }% of the gap to 10. So do the next, about: after 25, 50, 75 and 100 updates the weight is { $a25 }, { $a50 }, { $a75 } and { $a100 }. In the picture every update is a dot on the curve: long steps where it is steep, short ones near the bottom. It never quite rests there, for each x wants a weight of its own.
     .do = Press Play, up to step { $goal }.
 
 shift = Another parameter: a shift
     .text =
-        Now `sigmoid(x + a)` with cross-entropy: two clouds of points, about −1 and 3, and the shift a begins at { $a0 }. After 200, 400 and 600 updates it is { $a200 }, { $a400 } and { $a600 }; after { $goal } it is { $a1400 }.
+        Now `sigmoid(x + a)` with cross-entropy: two clouds of points, about −1 and 3, and the shift a begins at { $a0 }. After 200, 400 and 600 updates it is { $a200 }, { $a400 } and { $a600 }; after { $goal } it is { $a1400 }. Its curve is no parabola: far out it is a straight slope, so the dots there are evenly apart.
     .do = Press Play, up to step { $goal }.
 
 straight = Why it falls in a straight line

@@ -17,7 +17,7 @@ small = A small rate
 fit = The rate that fits
     .text =
         With { $rate } one update leaves almost nothing: the loss falls from { $before } to { $after }. That rate is one over the curvature of the parabola. Real losses have another curvature in every direction, so no rate fits them all.
-    .do = Take one update.
+    .do = Set the learning rate in the ring to { $rate }, and take one update.
 
 large = A large rate
     .text =
@@ -31,11 +31,11 @@ too_large = Too large
 
 article = Which is true?
     .text =
-        An article says: a **large** rate converges slowly but its result is precise, a **small** one converges fast but imprecisely. From the same start, the loss after ten updates is { $small } at rate { $r1 }, { $middle } at { $r2 }, { $fit } at { $r3 } and { $large } at { $r4 }; at the start it was { $start }.
-    .ask = What do these numbers say?
+        An article says: a **large** rate converges slowly but its result is precise, a **small** one converges fast but imprecisely. The chart has all rates of this lesson, from the same start. After ten updates the loss is { $small } at rate { $r1 }, { $middle } at { $r2 }, { $fit } at { $r3 } and { $large } at { $r4 }; at the start it was { $start }.
+    .ask = What does the chart say?
     .option-article = The article is right
     .option-opposite = The larger the rate, the faster, without end
     .option-neither = Neither: small rates are slow, up to a point larger ones are faster, beyond it they swing
     .right = Yes. And how precise the end is does not depend on speed: with all rows in every update each rate below the limit reaches the same weight. Only with random mini-batches does a larger rate leave more trembling.
-    .wrong = Compare the four losses in the order of their rates.
-    .do = Answer the question. You may try rates of your own: the field is in the ring.
+    .wrong = Which line falls fastest? Which rates are below it, which above?
+    .do = Answer the question.

@@ -1,7 +1,7 @@
-# Seven slips. The numbers typed here stand in print: the first three scenes quote them. All others are computed.
+# Seven slips. The numbers typed here stand in print, one a scene. All others are computed.
 
 title = The book says …
-about = Seven wrong numbers of worked examples, three of them in print: which slip made each?
+about = Seven wrong numbers as they stand in print: which slip made each?
 
 loss = A loss that is nearly right
     .text =
@@ -44,56 +44,56 @@ early = A new weight
     .mistake-uphill = Then the weight would have grown, to { $up }.
     .do = Answer the question.
 
-slope = A hidden delta
+rounded = A step of the output layer
     .text =
-        From here on the numbers are not quoted but made: of slips that are common on paper, worked out for the first network.
-
-        A sheet says that the δ of the hidden unit in the ring is { $made }. The deltas of the outputs, { $d1 } and { $d2 }, are right, and so are the weights { $w1 } and { $w2 }.
-    .ask = Which slip made it?
-    .option-early_weights = The new output weights were used
-    .option-slope_left_out = The unit's own slope was left out
-    .option-sign = The error has the other sign
-    .right = Yes. { $d1 } · { $w1 } + ({ $d2 }) · { $w2 } = { $made } is only the blame that arrives. Times the slope a (1 − a) = { $slope } it is the delta: { $right }.
-    .wrong = Multiply the deltas with the weights, add, and compare.
-    .mistake-early = With these it would be { $early }.
-    .mistake-sign = Then it would be negative.
-    .do = Answer the question.
-
-own = The same unit again
-    .text =
-        The next sheet says { $made } for the δ of the same unit; right is { $right }. The slope is there, and so are both deltas of the outputs.
-    .ask = Which slip made it?
-    .option-slope = The slope was left out after all
-    .option-own = A weight that leads **into** the unit was used
-    .option-sum = Nothing but rounding
-    .right = Yes: { $w }, the weight from the first input, in place of { $w1 } and { $w2 }, which lead out of the unit. Blame comes back by the way on which the activation went out.
-    .wrong = Which weights stand between this unit and the outputs?
-    .mistake-slope = Without the slope it would be { $unsloped }.
-    .mistake-sum = Rounding does not change the first digit.
-    .do = Answer the question.
-
-half = A loss
-    .text =
-        The loss of this network before the update is one half of the sum of both squared errors: { $right }. A sheet says { $made }.
-    .ask = Which slip made it?
-    .option-mean = The mean over the outputs was taken
-    .option-half = The one half was left out
-    .option-sign = The errors have the other sign
-    .right = Yes, twice { $right }. Whoever drops the one half in the loss and keeps it in the gradient has a gradient of another loss.
-    .wrong = Compare the two numbers: how many times is one the other?
-    .mistake-mean = Then it would be smaller: { $averaged }.
-    .mistake-sign = A square does not see the sign.
-    .do = Answer the question.
-
-uphill = The last step
-    .text =
-        The gradient of the weight in the ring is { $gradient }, the rate { $rate }, the weight { $w }. A sheet says that the new weight is { $made }.
-    .ask = Which slip made it?
+        A textbook (S. N. Sivanandam and S. N. Deepa) trains a 2-2-1 network on one row. The weight in the ring, it prints, changes by 0.02117. This page has { $right }.
+    .ask = Which slip gives the book's number?
     .option-rate_left_out = The learning rate was left out
-    .option-uphill = The update was added
-    .option-early = The output layer was updated first
-    .right = Yes: right is { $right }. Whoever takes every gradient the wrong way climbs: the loss goes from { $loss } up to { $up }, and not down to { $down }.
-    .wrong = Compare the new weight with the old one.
-    .mistake-rate = Then it would be { $unrated }: smaller than { $w }, for the gradient is positive.
-    .mistake-early = That changes how far the weight goes, not which way.
+    .option-rounding = Results were rounded before they were used further
+    .option-slope = The slope of the output was left out
+    .right = Yes. The step is −rate · δ · a, and with δ and a rounded to four decimals, −{ $rate } · ({ $delta }) · { $a }, it is the book's. Nothing is wrong but the last digit: keep more digits on the way than you print.
+    .wrong = Look at how small the difference is.
+    .mistake-rate = Then the step would be { $unrated }.
+    .mistake-slope = Then the step would be { $unsloped }.
+    .do = Answer the question.
+
+gradients = A line of a program
+    .text =
+        Several articles work out a lecture's 2-2-2 network at rate 1 and print their program. For the weight in the ring, { $w }, it has the line `d_w1 = (d_w5 + d_w6) * h1 * (1 - h1) * x1`, where `d_w5` and `d_w6` are the gradients of the two weights that lead from the unit to the outputs.
+
+        The new weight, they print, is 0.19. This page has { $right }: even the direction is another.
+    .ask = What is wrong with the line?
+    .option-slope_there = The slope `h1 * (1 - h1)` does not belong there
+    .option-gradients = Gradients of output weights stand where δ times weight belongs
+    .option-own = The weight `w1` itself is missing
+    .right = Yes. What arrives at the unit is δ times weight, summed over the outputs: { $d1 } · { $w5 } + { $d2 } · ({ $w6 }) = { $blame }. The line has { $g5 } + { $g6 } = { $sum } there, and so the weight goes to { $made }.
+    .wrong = By which numbers does the blame come back from the outputs?
+    .mistake-slope = It does: the unit's own slope, { $slope }, is part of its δ.
+    .mistake-own = A weight that leads **into** the unit has no part in its δ: blame comes back by the weights that lead out of it.
+    .do = Answer the question.
+
+softmax = Three shares
+    .text =
+        The notes of a course (Stanford, CS231n) have the scores { $z1 }, { $z2 } and { $z3 }. Softmax makes shares of them; the first, the notes print, is 0.016. This page has { $right }.
+    .ask = Which slip gives the printed number?
+    .option-bias = The biases were left out
+    .option-rounding = Results were rounded before they were used further
+    .option-shift = The largest score was taken off all of them first
+    .right = Yes: whoever keeps two digits on the way comes to { $made }. A number this small has few digits to lose.
+    .wrong = The scores are right. What happens to them on the way to a share?
+    .mistake-bias = Then it would be { $bare }.
+    .mistake-shift = That changes no share: every power is divided by the same number.
+    .do = Answer the question.
+
+logarithm = A loss in a lecture
+    .text =
+        Slides of the same course have the scores { $z1 }, { $z2 } and { $z3 }, and the first class is the right one. Its share is { $p }. The loss is minus the logarithm of that, and was printed as 0.89. This page has { $right }.
+    .ask = Which slip gives the printed number?
+    .option-lacking = It is no logarithm, but what the share lacks of 1
+    .option-ten = The logarithm has base 10
+    .option-mean = The loss was divided by the number of classes
+    .right = Yes: { $right } divided by the natural logarithm of 10 is { $made }. Cross-entropy takes the natural one: its slope is 1 / p, so that δ is simply output minus target.
+    .wrong = Work out the logarithm of { $p } on a calculator: it has two keys for it.
+    .mistake-missed = That is { $missed }: near, but not it.
+    .mistake-mean = Then it would be { $third }.
     .do = Answer the question.

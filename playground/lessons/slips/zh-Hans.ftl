@@ -1,7 +1,7 @@
-# Seven slips. The numbers typed here stand in print: the first three scenes quote them. All others are computed.
+# Seven slips. The numbers typed here stand in print, one a scene. All others are computed.
 
 title = 书上说……
-about = 手算例题中的七个错误的数，其中三个印在书上：各是哪个疏忽造成的？
+about = 七个印出来的错误的数：各是哪个疏忽造成的？
 
 loss = 几乎正确的损失
     .text =
@@ -44,56 +44,56 @@ early = 一个新权重
     .mistake-uphill = 那样权重会增大到 { $up }。
     .do = 回答问题。
 
-slope = 一个隐藏层的 δ
+rounded = 输出层的一步
     .text =
-        从这里起，数不是引用的，而是造出来的：用纸上常见的疏忽，在第一个网络上算出。
-
-        一张演算纸说，圈中隐藏单元的 δ 是 { $made }。输出的 δ，{ $d1 } 和 { $d2 }，是对的，权重 { $w1 } 和 { $w2 } 也是对的。
-    .ask = 是哪个疏忽？
-    .option-early_weights = 用了新的输出权重
-    .option-slope_left_out = 漏了这个单元自己的斜率
-    .option-sign = 误差的符号反了
-    .right = 对。{ $d1 } · { $w1 } + ({ $d2 }) · { $w2 } = { $made } 只是传来的误差信号。乘以斜率 a (1 − a) = { $slope } 才是 δ：{ $right }。
-    .wrong = 把各个 δ 乘以权重，相加，再比较。
-    .mistake-early = 用它们会是 { $early }。
-    .mistake-sign = 那样它会是负的。
-    .do = 回答问题。
-
-own = 还是这个单元
-    .text =
-        下一张演算纸说，同一个单元的 δ 是 { $made }；正确的是 { $right }。斜率有了，输出的两个 δ 也有了。
-    .ask = 是哪个疏忽？
-    .option-slope = 还是漏了斜率
-    .option-own = 用了通**向**这个单元的权重
-    .option-sum = 只是舍入
-    .right = 对：用了从第一个输入来的权重 { $w }，而不是从该单元出发的 { $w1 } 和 { $w2 }。误差信号沿激活值出去的路回来。
-    .wrong = 这个单元与输出之间是哪些权重？
-    .mistake-slope = 没有斜率会是 { $unsloped }。
-    .mistake-sum = 舍入不会改变第一位数字。
-    .do = 回答问题。
-
-half = 一个损失
-    .text =
-        更新之前，这个网络的损失是两个平方误差之和的一半：{ $right }。一张演算纸说是 { $made }。
-    .ask = 是哪个疏忽？
-    .option-mean = 对输出取了平均
-    .option-half = 漏了二分之一
-    .option-sign = 误差的符号反了
-    .right = 对，是 { $right } 的两倍。谁在损失里去掉二分之一，却在梯度里保留它，谁的梯度就属于另一个损失。
-    .wrong = 比较这两个数：一个是另一个的几倍？
-    .mistake-mean = 那样它会更小：{ $averaged }。
-    .mistake-sign = 平方看不见符号。
-    .do = 回答问题。
-
-uphill = 最后一步
-    .text =
-        圈中权重的梯度是 { $gradient }，学习率 { $rate }，权重 { $w }。一张演算纸说新权重是 { $made }。
-    .ask = 是哪个疏忽？
+        一本教科书（S. N. Sivanandam 与 S. N. Deepa）用一行数据训练 2-2-1 网络。它印着：圈中的权重改变 0.02117。这个页面是 { $right }。
+    .ask = 哪个疏忽得出书上的数？
     .option-rate_left_out = 漏了学习率
-    .option-uphill = 加上了更新
-    .option-early = 先更新了输出层
-    .right = 对：正确的是 { $right }。谁让每个梯度都走反方向，谁就在上坡：损失从 { $loss } 升到 { $up }，而不是降到 { $down }。
-    .wrong = 把新权重与旧权重比一比。
-    .mistake-rate = 那样会是 { $unrated }：比 { $w } 小，因为梯度是正的。
-    .mistake-early = 那只改变权重走多远，不改变朝哪边走。
+    .option-rounding = 中间结果先舍入，再接着用
+    .option-slope = 漏了输出的斜率
+    .right = 对。这一步是 −学习率 · δ · a；把 δ 和 a 舍入到四位小数，−{ $rate } · ({ $delta }) · { $a } 就是书上的数。除了最后一位都没错：计算途中要比印出的多留几位。
+    .wrong = 看看差别有多小。
+    .mistake-rate = 那样这一步会是 { $unrated }。
+    .mistake-slope = 那样这一步会是 { $unsloped }。
+    .do = 回答问题。
+
+gradients = 程序里的一行
+    .text =
+        好几篇文章演算一门课的 2-2-2 网络，学习率 1，并印出程序。对圈中的权重 { $w }，程序里有一行 `d_w1 = (d_w5 + d_w6) * h1 * (1 - h1) * x1`，其中 `d_w5` 和 `d_w6` 是从这个单元通向输出的两个权重的梯度。
+
+        它们印着，新权重是 0.19。这个页面是 { $right }：连方向都不同。
+    .ask = 这一行错在哪里？
+    .option-slope_there = 斜率 `h1 * (1 - h1)` 不该在那里
+    .option-gradients = 该是 δ 乘以权重的地方，用了输出权重的梯度
+    .option-own = 漏了权重 `w1` 本身
+    .right = 对。传到这个单元的是 δ 乘以权重，对各输出求和：{ $d1 } · { $w5 } + { $d2 } · ({ $w6 }) = { $blame }。这一行在那里用了 { $g5 } + { $g6 } = { $sum }，于是权重变成 { $made }。
+    .wrong = 误差信号从输出经过哪些数回来？
+    .mistake-slope = 该在：单元自己的斜率 { $slope } 是它的 δ 的一部分。
+    .mistake-own = 通**向**这个单元的权重与它的 δ 无关：误差信号经过从它出发的权重回来。
+    .do = 回答问题。
+
+softmax = 三个份额
+    .text =
+        一门课程的讲义（斯坦福，CS231n）有得分 { $z1 }、{ $z2 } 和 { $z3 }。softmax 把它们变成份额；讲义印着，第一个是 0.016。这个页面是 { $right }。
+    .ask = 哪个疏忽得出印出的数？
+    .option-bias = 漏了偏置
+    .option-rounding = 中间结果先舍入，再接着用
+    .option-shift = 先从所有得分里减去了最大的一个
+    .right = 对：谁在途中只留两位数字，就得到 { $made }。这么小的数没有几位可丢。
+    .wrong = 得分是对的。它们变成份额的路上发生了什么？
+    .mistake-bias = 那样会是 { $bare }。
+    .mistake-shift = 那不改变任何份额：每个幂都除以同一个数。
+    .do = 回答问题。
+
+logarithm = 课上的一个损失
+    .text =
+        同一门课程的幻灯片有得分 { $z1 }、{ $z2 } 和 { $z3 }，第一个类别是对的。它的份额是 { $p }。损失是它的对数取负，印出来的是 0.89。这个页面是 { $right }。
+    .ask = 哪个疏忽得出印出的数？
+    .option-lacking = 那不是对数，而是份额离 1 还差多少
+    .option-ten = 对数以 10 为底
+    .option-mean = 损失除以了类别数
+    .right = 对：{ $right } 除以 10 的自然对数是 { $made }。交叉熵用自然对数：它的斜率是 1 / p，这样 δ 就是 输出 − 目标。
+    .wrong = 用计算器算 { $p } 的对数：上面有两个对数键。
+    .mistake-missed = 那是 { $missed }：接近，但不是它。
+    .mistake-mean = 那样会是 { $third }。
     .do = 回答问题。

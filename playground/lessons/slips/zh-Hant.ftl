@@ -1,7 +1,7 @@
-# Seven slips. The numbers typed here stand in print: the first three scenes quote them. All others are computed.
+# Seven slips. The numbers typed here stand in print, one a scene. All others are computed.
 
 title = 書上說……
-about = 手算例題中的七個錯誤的數，其中三個印在書上：各是哪個疏忽造成的？
+about = 七個印出來的錯誤的數：各是哪個疏忽造成的？
 
 loss = 幾乎正確的損失
     .text =
@@ -44,56 +44,56 @@ early = 一個新權重
     .mistake-uphill = 那樣權重會增大到 { $up }。
     .do = 回答問題。
 
-slope = 一個隱藏層的 δ
+rounded = 輸出層的一步
     .text =
-        從這裡起，數不是引用的，而是造出來的：用紙上常見的疏忽，在第一個網路上算出。
-
-        一張演算紙說，圈中隱藏單元的 δ 是 { $made }。輸出的 δ，{ $d1 } 和 { $d2 }，是對的，權重 { $w1 } 和 { $w2 } 也是對的。
-    .ask = 是哪個疏忽？
-    .option-early_weights = 用了新的輸出權重
-    .option-slope_left_out = 漏了這個單元自己的斜率
-    .option-sign = 誤差的符號反了
-    .right = 對。{ $d1 } · { $w1 } + ({ $d2 }) · { $w2 } = { $made } 只是傳來的誤差訊號。乘以斜率 a (1 − a) = { $slope } 才是 δ：{ $right }。
-    .wrong = 把各個 δ 乘以權重，相加，再比較。
-    .mistake-early = 用它們會是 { $early }。
-    .mistake-sign = 那樣它會是負的。
-    .do = 回答問題。
-
-own = 還是這個單元
-    .text =
-        下一張演算紙說，同一個單元的 δ 是 { $made }；正確的是 { $right }。斜率有了，輸出的兩個 δ 也有了。
-    .ask = 是哪個疏忽？
-    .option-slope = 還是漏了斜率
-    .option-own = 用了通**向**這個單元的權重
-    .option-sum = 只是捨入
-    .right = 對：用了從第一個輸入來的權重 { $w }，而不是從該單元出發的 { $w1 } 和 { $w2 }。誤差訊號沿激活值出去的路回來。
-    .wrong = 這個單元與輸出之間是哪些權重？
-    .mistake-slope = 沒有斜率會是 { $unsloped }。
-    .mistake-sum = 捨入不會改變第一位數字。
-    .do = 回答問題。
-
-half = 一個損失
-    .text =
-        更新之前，這個網路的損失是兩個平方誤差之和的一半：{ $right }。一張演算紙說是 { $made }。
-    .ask = 是哪個疏忽？
-    .option-mean = 對輸出取了平均
-    .option-half = 漏了二分之一
-    .option-sign = 誤差的符號反了
-    .right = 對，是 { $right } 的兩倍。誰在損失裡去掉二分之一，卻在梯度裡保留它，誰的梯度就屬於另一個損失。
-    .wrong = 比較這兩個數：一個是另一個的幾倍？
-    .mistake-mean = 那樣它會更小：{ $averaged }。
-    .mistake-sign = 平方看不見符號。
-    .do = 回答問題。
-
-uphill = 最後一步
-    .text =
-        圈中權重的梯度是 { $gradient }，學習率 { $rate }，權重 { $w }。一張演算紙說新權重是 { $made }。
-    .ask = 是哪個疏忽？
+        一本教科書（S. N. Sivanandam 與 S. N. Deepa）用一列資料訓練 2-2-1 網路。它印著：圈中的權重改變 0.02117。這個頁面是 { $right }。
+    .ask = 哪個疏忽得出書上的數？
     .option-rate_left_out = 漏了學習率
-    .option-uphill = 加上了更新
-    .option-early = 先更新了輸出層
-    .right = 對：正確的是 { $right }。誰讓每個梯度都走反方向，誰就在上坡：損失從 { $loss } 升到 { $up }，而不是降到 { $down }。
-    .wrong = 把新權重與舊權重比一比。
-    .mistake-rate = 那樣會是 { $unrated }：比 { $w } 小，因為梯度是正的。
-    .mistake-early = 那隻改變權重走多遠，不改變朝哪邊走。
+    .option-rounding = 中間結果先捨入，再接著用
+    .option-slope = 漏了輸出的斜率
+    .right = 對。這一步是 −學習率 · δ · a；把 δ 和 a 捨入到四位小數，−{ $rate } · ({ $delta }) · { $a } 就是書上的數。除了最後一位都沒錯：計算途中要比印出的多留幾位。
+    .wrong = 看看差別有多小。
+    .mistake-rate = 那樣這一步會是 { $unrated }。
+    .mistake-slope = 那樣這一步會是 { $unsloped }。
+    .do = 回答問題。
+
+gradients = 程式裡的一行
+    .text =
+        好幾篇文章演算一門課的 2-2-2 網路，學習率 1，並印出程式。對圈中的權重 { $w }，程式裡有一行 `d_w1 = (d_w5 + d_w6) * h1 * (1 - h1) * x1`，其中 `d_w5` 和 `d_w6` 是從這個單元通向輸出的兩個權重的梯度。
+
+        它們印著，新權重是 0.19。這個頁面是 { $right }：連方向都不同。
+    .ask = 這一行錯在哪裡？
+    .option-slope_there = 斜率 `h1 * (1 - h1)` 不該在那裡
+    .option-gradients = 該是 δ 乘以權重的地方，用了輸出權重的梯度
+    .option-own = 漏了權重 `w1` 本身
+    .right = 對。傳到這個單元的是 δ 乘以權重，對各輸出求和：{ $d1 } · { $w5 } + { $d2 } · ({ $w6 }) = { $blame }。這一行在那裡用了 { $g5 } + { $g6 } = { $sum }，於是權重變成 { $made }。
+    .wrong = 誤差訊號從輸出經過哪些數回來？
+    .mistake-slope = 該在：單元自己的斜率 { $slope } 是它的 δ 的一部分。
+    .mistake-own = 通**向**這個單元的權重與它的 δ 無關：誤差訊號經過從它出發的權重回來。
+    .do = 回答問題。
+
+softmax = 三個份額
+    .text =
+        一門課程的講義（史丹佛，CS231n）有得分 { $z1 }、{ $z2 } 和 { $z3 }。softmax 把它們變成份額；講義印著，第一個是 0.016。這個頁面是 { $right }。
+    .ask = 哪個疏忽得出印出的數？
+    .option-bias = 漏了偏置
+    .option-rounding = 中間結果先捨入，再接著用
+    .option-shift = 先從所有得分裡減去了最大的一個
+    .right = 對：誰在途中只留兩位數字，就得到 { $made }。這麼小的數沒有幾位可丟。
+    .wrong = 得分是對的。它們變成份額的路上發生了什麼？
+    .mistake-bias = 那樣會是 { $bare }。
+    .mistake-shift = 那不改變任何份額：每個冪都除以同一個數。
+    .do = 回答問題。
+
+logarithm = 課上的一個損失
+    .text =
+        同一門課程的投影片有得分 { $z1 }、{ $z2 } 和 { $z3 }，第一個類別是對的。它的份額是 { $p }。損失是它的對數取負，印出來的是 0.89。這個頁面是 { $right }。
+    .ask = 哪個疏忽得出印出的數？
+    .option-lacking = 那不是對數，而是份額離 1 還差多少
+    .option-ten = 對數以 10 為底
+    .option-mean = 損失除以了類別數
+    .right = 對：{ $right } 除以 10 的自然對數是 { $made }。交叉熵用自然對數：它的斜率是 1 / p，這樣 δ 就是 輸出 − 目標。
+    .wrong = 用計算機算 { $p } 的對數：上面有兩個對數鍵。
+    .mistake-missed = 那是 { $missed }：接近，但不是它。
+    .mistake-mean = 那樣會是 { $third }。
     .do = 回答問題。

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 import plotly.graph_objects as go
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 
 from playground.theme import Palette, diverging, template
 from playground.words import say
+from playground.words.numbers import number, whole, whole_percent, written
 
 Matrix = NDArray[np.float64]
 Counts = NDArray[np.int64]
@@ -27,8 +29,20 @@ def confusion_matrix(counts: Counts, names: Sequence[str], *, palette: Palette) 
             z=shares,
             x=list(names),
             y=list(names),
-            customdata=counts,
-            text=counts,
+            text=written(counts, lambda count: whole(int(count))),
+            hovertext=[
+                [
+                    say(
+                        "confusion-hover",
+                        true=true,
+                        said=said,
+                        number=int(counts[i, j]),
+                        share=whole_percent(shares[i, j]),
+                    )
+                    for j, said in enumerate(names)
+                ]
+                for i, true in enumerate(names)
+            ],
             texttemplate="%{text}" if len(counts) <= _ROOM else None,
             zmin=0.0,
             zmax=1.0,
@@ -36,8 +50,7 @@ def confusion_matrix(counts: Counts, names: Sequence[str], *, palette: Palette) 
             colorbar={"thickness": 12, "tickformat": ".0%"},
             xgap=1,
             ygap=1,
-            hovertemplate=say("confusion-hover", true="%{y}", said="%{x}", number="%{customdata}", share="%{z:.0%}")
-            + "<extra></extra>",
+            hovertemplate="%{hovertext}<extra></extra>",
         )
     )
     figure.update_xaxes(title=say("confusion-said"), showgrid=False, ticks="", type="category", constrain="domain")
@@ -65,7 +78,10 @@ def pictures(images: Matrix, titles: Sequence[str], *, palette: Palette, signed:
 
     figure = make_subplots(rows=down, cols=across, subplot_titles=list(titles), vertical_spacing=0.22 / down)
     for place, image in enumerate(images):
-        drawn = go.Heatmap(z=image, coloraxis="coloraxis", hovertemplate="%{z:.3g}<extra></extra>")
+        values = written(image, partial(number, digits=3))
+        drawn = go.Heatmap(
+            z=image, coloraxis="coloraxis", customdata=values, hovertemplate="%{customdata}<extra></extra>"
+        )
         figure.add_trace(drawn, row=place // across + 1, col=place % across + 1)
         axis = "" if place == 0 else str(place + 1)
         figure.update_layout({f"yaxis{axis}": {"scaleanchor": f"x{axis}", "range": [len(image) - 0.5, -0.5]}})

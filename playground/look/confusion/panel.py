@@ -22,7 +22,8 @@ WORST, UNITS = 8, 32  # at most so many are shown
 def draw(run: Run) -> None:
     """The matrix of the chosen part, and what belongs to it."""
     at = show.step_on_screen(run)
-    params, data = run.record(at).before.params, run.data
+    coming = run.record(at)
+    params, data = coming.before.params, coming.data
     both = confusions(params, run.settings, data)
     st.caption(say("closer-step", step=at))
     if both is None:
@@ -41,13 +42,13 @@ def draw(run: Run) -> None:
     names = target_names(run.settings.dataset, data)
     drawn = confusion_matrix(seen.counts, names, palette=show.palette())
     show.figure(drawn, key="confusion-matrix", words=describe(seen.counts, names, seen.mixed_up()))
-    _worst(run, seen, points, names)
+    _worst(run.settings.dataset, data, seen, points, names)
     _units(params[0].weight, data)
 
 
-def _worst(run: Run, seen: Confusion, points: np.ndarray, names: tuple[str, ...]) -> None:
+def _worst(dataset: str, data: Data, seen: Confusion, points: np.ndarray, names: tuple[str, ...]) -> None:
     """The examples with the largest loss among the wrong ones: as pictures where they are images, else as a table."""
-    worst, data = seen.worst(WORST), run.data
+    worst = seen.worst(WORST)
     if not worst:
         return
     st.markdown(f"**{say('confusion-worst', count=len(worst))}**")
@@ -59,7 +60,7 @@ def _worst(run: Run, seen: Confusion, points: np.ndarray, names: tuple[str, ...]
         images = points[worst].reshape(-1, *data.image_shape)
         show.figure(pictures(images, told, palette=show.palette(), signed=False), key="confusion-worst", words="")
         return
-    where = input_names(run.settings.dataset, data) if not data.features else data.point_names
+    where = input_names(dataset, data) if not data.features else data.point_names
     tab.data_frame(
         {
             say("confusion-true"): [names[seen.labels[row]] for row in worst],

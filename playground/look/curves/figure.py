@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import isfinite
 
 import numpy as np
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from playground.theme import Palette, template
 from playground.words import say
-from playground.words.numbers import share, together
+from playground.words.numbers import number, share, together, whole, written
 
 Numbers = Sequence[float] | NDArray[np.float64]
 
@@ -56,7 +56,7 @@ def accuracy_curve(
         (say("curves-train"), train, palette.train, "solid"),
         (say("curves-test"), test, palette.test, "dash"),
     )
-    figure = _lines(steps, epochs, [curve for curve in curves if _tells(curve[1])], palette=palette, at=at, form=".1%")
+    figure = _lines(steps, epochs, [curve for curve in curves if _tells(curve[1])], palette=palette, at=at, write=share)
     figure.update_yaxes(title_text=say("curves-accuracy"), tickformat=".0%", range=[0, 1.02])
     return figure
 
@@ -103,9 +103,11 @@ def _lines(
     *,
     palette: Palette,
     at: float | None,
-    form: str = ".4g",
+    write: Callable[[float], str] = number,
 ) -> go.Figure:
     """Curves (name, values, colour, dash) over shared steps; a point shows its epoch too."""
+    moments = list(zip(written(steps, lambda step: whole(int(step))), written(epochs), strict=True))
+    about = say("curves-hover", value="%{customdata[0]}", step="%{customdata[1]}", epoch="%{customdata[2]}")
     data = [
         {
             "type": "scatter",
@@ -113,9 +115,9 @@ def _lines(
             "name": name,
             "x": steps,
             "y": values,
-            "customdata": epochs,
+            "customdata": [(value, *moment) for value, moment in zip(written(values, write), moments, strict=True)],
             "line": {"color": colour, "dash": dash, "width": 2},
-            "hovertemplate": say("curves-hover", value=f"%{{y:{form}}}", step="%{x:,}", epoch="%{customdata:.4g}"),
+            "hovertemplate": about,
         }
         for name, values, colour, dash in curves
     ]

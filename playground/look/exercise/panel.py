@@ -26,6 +26,7 @@ from playground.formulas.notation import Names, Notation
 from playground.look import show
 from playground.run.run import Run
 from playground.words import option, say
+from playground.words.data import class_names
 from playground.words.numbers import enumerated
 from playground.words.refusals import tell
 
@@ -211,7 +212,7 @@ def _now(settings: Settings) -> str:
 
 
 def _sheet(run: Run, rows: bool) -> None:
-    write, digits = _written(rows)
+    write, digits = _written(run, rows)
     step = show.update_on_screen(run)
     if not fits(step):
         st.caption(too_large(step))
@@ -236,12 +237,18 @@ def _sheet(run: Run, rows: bool) -> None:
     )
 
 
-def _written(rows: bool) -> tuple[Notation, int]:
+def _written(run: Run, rows: bool) -> tuple[Notation, int]:
     """In whose letters, and with how many digits."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         names = _choice("names", get_args(Names), "nielsen")
         digits = int(_number("digits", 2, _MOST_DIGITS, 6))
-    return Notation.read({"rows": rows, "names": names}), digits
+    return _notation(run, rows, names), digits
+
+
+def _notation(run: Run, rows: bool, names: str) -> Notation:
+    """A notation, with the run's classes by their names."""
+    classes = class_names(run.settings.dataset, run.data)
+    return Notation.read({"rows": rows, "names": names}).naming(len(run.settings.layer_activations) - 1, classes)
 
 
 # --- numbers worked out by hand ---------------------------------------------------------------------------------------
@@ -249,7 +256,7 @@ def _written(rows: bool) -> tuple[Notation, int]:
 
 def _check(run: Run, rows: bool) -> None:
     names = _choice("names", get_args(Names), "nielsen")
-    write = Notation.read({"rows": rows, "names": names})
+    write = _notation(run, rows, names)
     step = show.update_on_screen(run)
     of = _asked(step, write)
     text = st.text_input(say("exercise-number"), key="exercise-number", max_chars=60, help=say("exercise-number.help"))
@@ -284,14 +291,13 @@ def _asked(step: Step, write: Notation) -> Quantity:
         with st.container(horizontal=True, vertical_alignment="bottom"):
             layer = st.selectbox(say("exercise-of_layer"), range(1, len(step.forward) + 1), key="exercise-of_layer")
             fan_in, fan_out = step.before.params[layer - 1].weight.shape
-            first = 0 if write.code else 1  # books count units from 1
-            unit = _place("of_unit", range(fan_out), f"-{layer}", lambda j: str(j + first))
+            unit = _place("of_unit", range(fan_out), f"-{layer}", lambda j: write.unit(layer - 1, j))
             if kind in OF_PARAMETERS:
                 before = _place(
                     "of_input",
                     [*range(fan_in), None],
                     f"-{layer}",
-                    lambda i: say("exercise-of_bias") if i is None else str(i + first),
+                    lambda i: say("exercise-of_bias") if i is None else write.unit(layer - 2, i),
                 )
             if kind in PER_EXAMPLE and len(step.rows) > 1:
                 example = _place("of_example", range(len(step.rows)), f"-{len(step.rows)}", lambda k: str(k + 1))

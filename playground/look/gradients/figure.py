@@ -3,35 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf, isnan
 from typing import Any
 
 import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
 
+from core.explain import Spread, spread
 from playground.look.weights.figure import Pair
 from playground.theme import Palette, template
 from playground.words import say
-from playground.words.numbers import listed, together
+from playground.words.numbers import listed, together, written
 
 _MANY = 400  # values from which single points would only blur
 _WIDTH = 0.5  # of a box, where layers stand 1 apart
 
 
 def gradient_spread(layers: Sequence[Pair], *, palette: Palette, signed: bool = False) -> go.Figure:
-    """One box a layer over the gradients of its weights and biases, every value a point on it while they are few.
+    """One box a layer over the gradients of its weights, and a point for each weight and bias while they are few.
 
-    Sizes stand on a log axis, without those that are exactly 0; with `signed`, plain values stand about zero. Sign is
-    told by colour and by shape.
+    Box and whiskers are the quantiles that `core.explain.spread` defines. Sizes stand on a log axis, where what is
+    exactly 0 has no place; with `signed`, plain values stand about zero. Sign is told by colour and by shape.
     """
     figure = go.Figure()
     for number, layer in enumerate(layers, start=1):
-        values = _values(layer)
-        figure.add_trace(_box(number, values if signed else np.abs(values), palette))
-        if values.size <= _MANY:
+        figure.add_trace(_box(number, spread(layer[0], signed=signed), palette, signed))
+        if _has_points(layer):
             for sign, shape in ((1.0, "triangle-up"), (-1.0, "triangle-down")):
                 colour = palette.positive if sign > 0.0 else palette.negative
-                figure.add_trace(_points(number, values, sign, shape, colour, signed))
+                for values, hollow in ((layer[0], ""), (layer[1], "-open")):
+                    figure.add_trace(_points(number, _shown(values), sign, shape + hollow, colour, signed))
     figure.update_layout(template=template(palette), showlegend=False, height=340)
     numbers = list(range(1, len(layers) + 1))
     names = [say("gradients-layer", number=number) for number in numbers]
@@ -45,44 +47,53 @@ def gradient_spread(layers: Sequence[Pair], *, palette: Palette, signed: bool = 
 
 def describe(layers: Sequence[Pair]) -> str:
     """The middle of each box, the last layer's against the first's, and what stands in no box, in words."""
-    found = [np.abs(_values(layer)) for layer in layers]
-    sizes = [float(np.median(values)) if values.size else None for values in found]
-    first, last = (sizes[0], sizes[-1]) if sizes else (None, None)
+    found = [spread(weight) for weight, _ in layers]
     items = [
-        say("gradients-item_none", number=number) if size is None else say("gradients-item", number=number, size=size)
-        for number, size in enumerate(sizes, start=1)
+        say("gradients-item_none", number=number)
+        if isnan(one.median)
+        else say("gradients-item", number=number, size=one.median)
+        for number, one in enumerate(found, start=1)
     ]
-    few = [values.size <= _MANY for values in found]
+    few = [_has_points(layer) for layer in layers]
     sentences = [say("gradients-about")] if any(few) or not few else []
     if not all(few):
         sentences.append(say("gradients-many", most=_MANY))
     if items:
         sentences.append(say("gradients-medians", sizes=listed(items)))
-    if len(sizes) > 1 and first is not None and last is not None:
-        sentences.append(say("gradients-ratio", ratio=first / last))
-    if left_out := sum(block.size for layer in layers for block in layer) - sum(values.size for values in found):
-        sentences.append(say("gradients-left_out", count=left_out))
+    if len(found) > 1 and found[0].median > 0.0 and found[-1].median > 0.0:
+        sentences.append(say("gradients-ratio", ratio=found[0].median / found[-1].median))
+    if zeros := sum(one.zeros for one in found):
+        sentences.append(say("gradients-zeros", count=zeros))
+    if lost := sum(one.lost for one in found):
+        sentences.append(say("gradients-left_out", count=lost))
     return together(sentences)
 
 
-def _values(layer: Pair) -> NDArray[np.float64]:
-    """The gradients that picture and words are about: a layer's finite ones, but none that is exactly 0.
-
-    Those have no size on a log axis: what is held fixed, a unit that sleeps.
-    """
-    values = np.concatenate([block.ravel() for block in layer])
-    finite: NDArray[np.float64] = values[np.isfinite(values) & (values != 0.0)]
-    return finite
+def _has_points(layer: Pair) -> bool:
+    return sum(_shown(values).size for values in layer) <= _MANY
 
 
-def _box(number: int, values: NDArray[np.float64], palette: Palette) -> dict[str, Any]:
+def _shown(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """What has a place as a point: finite, and not exactly 0, as what is held fixed or a unit that sleeps."""
+    found: NDArray[np.float64] = values[np.isfinite(values) & (values != 0.0)]
+    return found
+
+
+def _box(number: int, one: Spread, palette: Palette, signed: bool) -> dict[str, Any]:
+    """The box of a spread; none where it has no middle, or one that has no place on a log axis."""
+    ends = (one.low, one.first, one.median, one.third, one.high)
+    drawn = not isnan(one.median) and (signed or one.median > 0.0)
+    least = -inf if signed else min((end for end in ends if end > 0.0), default=0.0)
+    low, first, middle, third, high = ([max(end, least)] if drawn else [] for end in ends)
     return {
         "type": "box",
-        "x0": number,
-        "y": values,
+        "x": [number] if drawn else [],
+        "lowerfence": low,
+        "q1": first,
+        "median": middle,
+        "q3": third,
+        "upperfence": high,
         "width": _WIDTH,
-        "boxpoints": False,
-        "quartilemethod": "linear",  # the median of an even number is the mean of the middle two, as NumPy's is
         "line": {"color": palette.muted, "width": 1.5},
         "fillcolor": "rgba(128,128,128,0.10)",
         "hoverinfo": "y",
@@ -103,5 +114,6 @@ def _points(
         "y": values[places] if signed else np.abs(values[places]),
         "customdata": values[places],
         "marker": {"symbol": shape, "size": 7, "opacity": 0.8, "color": colour},
-        "hovertemplate": "%{customdata:.4g}<extra></extra>",
+        "text": written(values[places]),
+        "hovertemplate": "%{text}<extra></extra>",
     }

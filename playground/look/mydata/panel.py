@@ -75,7 +75,7 @@ def draw(run: Run) -> None:
         )  # fmt: skip
         if run.settings.dataset in DATASETS:
             st.button(
-                say("mydata-take"), key="mydata-take", on_click=_write, args=(run,), disabled=not _fits(run.data),
+                say("mydata-take"), key="mydata-take", on_click=_write, args=(run,), disabled=not _fits(_data(run)),
                 help=say("mydata-take.help"),
             )  # fmt: skip
         _save(run)
@@ -125,9 +125,14 @@ def _paste() -> None:
 @guarded
 def _write(run: Run) -> None:
     """Writes the run's own data into the box, to be changed there."""
-    text = as_table(run.data)
+    text = as_table(_data(run))
     st.session_state[_PASTED] = text
     _keep(text.encode())
+
+
+def _data(run: Run) -> Data:
+    """The data on the screen."""
+    return run.data_on_screen(show.step_on_screen(run))
 
 
 def _fits(data: Data) -> bool:

@@ -44,7 +44,7 @@ def draw(run: Run) -> None:
         layer = st.segmented_control(say("numbers-layer"), layers, required=True, default=1, key="numbers-layer")
     if layer not in layers:
         layer = 1
-    inputs = input_names(run.settings.dataset, run.data)
+    inputs = input_names(run.settings.dataset, step.data)
     if what == "parameters":
         table, digits = parameters(step, layer), digits_of(step, layer)
     else:

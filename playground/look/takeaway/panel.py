@@ -30,7 +30,7 @@ def draw(run: Run) -> None:
     if len(steps) < UPDATES:
         st.caption(say("takeaway-changed", step=steps[-1].after.step + 1))
     is_notebook = kind == "notebook"
-    text = notebook(steps, run.data) if is_notebook else script(kind or KINDS[0], steps, run.data)
+    text = notebook(steps, steps[0].data) if is_notebook else script(kind or KINDS[0], steps, steps[0].data)
     name = say("file-notebook", step=at) if is_notebook else say("file-code", step=at, library=str(kind))
     st.download_button(
         say("takeaway-download"),

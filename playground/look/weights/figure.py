@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 import plotly.graph_objects as go
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from playground.look.room import PHONE, fit, width_of
 from playground.theme import Palette, diverging, template
 from playground.words import say
+from playground.words.numbers import number, written
 
 Matrix = NDArray[np.float64]
 Pair = tuple[Matrix, Matrix]  # weight (fan_in, fan_out), bias (fan_out,)
@@ -28,14 +30,14 @@ def weight_maps(
     """Weights of every layer, a figure each, on one scale about zero: a row an input of the layer, the bias below, a
     column a unit. They stand beside each other as far as the page is wide.
 
-    `inputs` and `outputs` name the ends of the network; the units between are named by layer and place, a1.0.
+    `inputs` and `outputs` name the ends of the network; the units between are named by layer and place, h1 unit 1.
     """
     figures = []
-    for number, (weight, bias) in _count(layers):
-        last = number == len(layers)
-        rows = list(inputs) if number == 1 and len(inputs) == len(weight) else _units("a", number - 1, len(weight))
-        columns = list(outputs) if last and len(outputs) == len(bias) else _units("a", number, len(bias))
-        figures.append(_map(number, np.vstack([weight, bias]), [*rows, say("weights-bias")], columns, palette, last))
+    for layer, (weight, bias) in _count(layers):
+        last = layer == len(layers)
+        rows = list(inputs) if layer == 1 and len(inputs) == len(weight) else _units(layer - 1, len(weight))
+        columns = list(outputs) if last and len(outputs) == len(bias) else _units(layer, len(bias))
+        figures.append(_map(layer, np.vstack([weight, bias]), [*rows, say("weights-bias")], columns, palette, last))
     reach = largest(layers)
     for figure in figures:
         figure.update_coloraxes(cmin=-reach, cmax=reach)
@@ -43,15 +45,17 @@ def weight_maps(
 
 
 def _map(
-    number: int, values: Matrix, rows: Sequence[str], columns: Sequence[str], palette: Palette, last: bool
+    layer: int, values: Matrix, rows: Sequence[str], columns: Sequence[str], palette: Palette, last: bool
 ) -> go.Figure:
     """One layer's values (fan_in + 1, fan_out); the colour bar stands at the last one."""
     high, wide = values.shape
-    title = say("weights-layer", number=number, fan_in=high - 1, fan_out=wide)
+    title = say("weights-layer", number=layer, fan_in=high - 1, fan_out=wide)
     left, right = 14.0 + width_of(rows, _NAMES), _MARGIN["r"] + (_BAR if last else 0)
     across, down = min(_WIDEST, _CELL[0] * wide), min(_TALLEST, max(120.0, _CELL[1] * high))
     width = max(left + across + right, 24.0 + width_of([title], _NAMES))
     least = (min(width, PHONE) - left - right) / wide, down / high  # of a cell, on a phone
+    texts = written(values, partial(number, digits=2))
+    usual = [text for line in texts for text in line if "·" not in text]
     figure = go.Figure(
         go.Heatmap(
             z=values,
@@ -60,9 +64,11 @@ def _map(
             coloraxis="coloraxis",
             xgap=1,
             ygap=1,
-            texttemplate="%{z:.2f}" if fit([f"{value:.2f}" for value in values.flat], _TYPE, least) else None,
+            text=[[text if fit([text], _TYPE, least) else "" for text in line] for line in texts],  # a power is long
+            texttemplate="%{text}" if fit(usual, _TYPE, least) else None,
             textfont={"size": _TYPE},
-            hovertemplate="%{y} → %{x}: %{z:.6g}<extra></extra>",
+            customdata=written(values, partial(number, digits=6)),
+            hovertemplate="%{y} → %{x}: %{customdata}<extra></extra>",
         )
     )
     figure.update_xaxes(showgrid=False, ticks="", type="category")
@@ -96,8 +102,8 @@ def _count(layers: Sequence[Pair]) -> list[tuple[int, Pair]]:
     return list(enumerate(layers, start=1))
 
 
-def _units(letter: str, layer: int, count: int) -> list[str]:
-    """Units of a layer as a book writes them, or plain inputs."""
+def _units(layer: int, count: int) -> list[str]:
+    """Units of a layer as the diagram calls them, or plain inputs."""
     if layer == 0:
         return [f"x{unit}" for unit in range(1, count + 1)]
-    return [f"{letter}{layer}.{unit}" for unit in range(count)]
+    return [say("name-hidden.short", layer=layer, unit=unit) for unit in range(1, count + 1)]

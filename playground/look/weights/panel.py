@@ -16,7 +16,7 @@ def draw(run: Run) -> None:
     at = show.step_on_screen(run)
     params = run.record(at).before.params
     st.caption(say("closer-step", step=at))
-    dataset, data = run.settings.dataset, run.data
+    dataset, data = run.settings.dataset, run.record(at).data
     outputs = target_names(dataset, data) if data.task != "binary" else ()
     inputs = input_names(dataset, data)
     with st.container(key="weight-maps", horizontal=True):  # below each other where the page is narrow

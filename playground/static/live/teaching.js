@@ -29,6 +29,7 @@ export function teach(view) {
       selection: looking.isOpen && !looking.lead ? looking.subject : null, // what a person chose
       card: looking.isPanelOpen && !looking.lead ? inspection.shown?.audit?.card?.name ?? null : null,
     }),
+    theme: () => view.view.theme,
     keep: () => hold.keep(),
   }, opened);
 }

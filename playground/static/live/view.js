@@ -3,7 +3,6 @@
  */
 
 import { Inspection } from "./audit/inspection.js";
-import { takenOf } from "./audit/taken.js";
 import { FlowChart } from "./curves/flow.js";
 import { LossChart } from "./curves/loss.js";
 import { Diagram } from "./diagram/diagram.js";
@@ -15,6 +14,7 @@ import { LinkKeeper } from "./link/keeper.js";
 import { Outbox } from "./link/outbox.js";
 import { Player } from "./link/player.js";
 import { DecisionMap } from "./map/map.js";
+import { momentOf } from "./moments.js";
 import { Pictures } from "./pictures/pictures.js";
 import { LabBand } from "./stage/band.js";
 import { Callouts } from "./stage/callouts.js";
@@ -24,10 +24,12 @@ import { commandsOf } from "./stage/commands.js";
 import { makeFrame } from "./stage/frame.js";
 import { NoticeBoard } from "./stage/notice.js";
 import { Scale } from "./stage/scale.js";
+import { Stall } from "./stage/stall.js";
 import { skipTo } from "./stage/skip.js";
 import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
 import { meaningOf } from "./transport/keys.js";
+import { drawOn } from "./drawing.js";
 import { teach } from "./teaching.js";
 import { Transport } from "./transport/transport.js";
 import { cardOf } from "./walk/hover.js";
@@ -54,8 +56,10 @@ export class LiveView {
         branch: (step, replaced) => this.branch(step, replaced),
         audit: (...answer) => this.pictures.records.take(...answer) || this.inspection.receive(...answer),
         past: (moments) => this.charts.forEach((chart) => chart.recall(moments)),
+        stall: (stall) => this.stall.receive(stall),
         probe: (probe, arrays) => this.painters.map.receive(probe, arrays),
-        unanswered: (sentence, kind, asked) => this.pictures.records.refuse(sentence, asked) || kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
+        picked: (frames, asked) => this.pictures.picks.take(frames, asked),
+        unanswered: (sentence, kind, asked) => this.pictures.refuse(sentence, kind, asked) || kind === "audit" && this.inspection.refuse(sentence ?? say("stage-no-answer")),
       },
     });
     this.build();
@@ -77,7 +81,10 @@ export class LiveView {
       lastFinite: () => player.seek(player.newest),
       restart: (learningRate) => player.restartWith(learningRate),
       closed: () => this.transport.play.focus({ preventScroll: true }),
+      put: (kind) => kind === "stall" && this.stall.mute(),
+      look: () => this.lookInto(this.stall.answer),
     });
+    this.stall = new Stall((step) => player.question({ kind: "stall", step }));
     this.summary = new Summary(spoken);
     this.switches = new MapSwitches(hosts.map.parentElement, (name) => this.toggleSwitch(name));
     this.transport = new Transport(strip, {
@@ -111,13 +118,11 @@ export class LiveView {
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
     this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
     this.scale = new Scale(root, this.transport, this.painters, () => (this.dirty = true));
-    this.pictures = new Pictures(root, hosts, () => this.frame && {
-      scene: this.scene, frame: this.frame, view: { ...this.view }, painters: this.painters, ...takenOf(this.inspection),
-      title: player.spells.on(this.frame.step).title, address: this.keeper.short(this.frame.step), link: player.link, frames: [...player.past.frames],
-    }, (question) => player.question(question));
+    this.pictures = new Pictures(root, hosts, () => momentOf(this), (question) => player.question(question));
     this.inspection.offer(this.pictures.buttonFor("card"), this.pictures.buttonFor("walk"));
     this.command = commandsOf(player, this.inspection, this.scale, () => this.pictures.open());
     this.lessons = teach(this);
+    this.drawing = drawOn(this);
     this.callouts = new Callouts({ network: hosts.diagram.parentElement, map: hosts.map.parentElement }, () => this.transport.play.focus({ preventScroll: true }));
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
@@ -140,8 +145,15 @@ export class LiveView {
     };
   }
 
+  /** A thing and one of its cards. @param {{select: object, card: string}} wish */
+  lookInto({ select, card }) {
+    this.inspection.select(select);
+    this.inspection.looking.follow({ card });
+  }
+
   toggleSwitch(name) {
-    if (name === "deltaMap" || name === "arrows") this.inspection.switchExtra(name);
+    if (name === "draw") this.drawing.toggle();
+    else if (name === "deltaMap" || name === "arrows") this.inspection.switchExtra(name);
     else this.setView({ [name]: !this.view[name] });
   }
 
@@ -166,21 +178,28 @@ export class LiveView {
       if (value !== undefined && value !== told?.[field]) this.view[name] = value; // else it is what was chosen here
     }
     if (fresh) this.view.hoverUnit = null;
+    if (fresh) this.stall.forget();
     for (const painter of Object.values(this.painters)) painter.setScene(scene, this.view.theme);
     this.inspection.setScene(scene, this.view.theme, fresh);
-    if (fresh) for (const chart of this.charts) chart.clear();
+    this.drawing.setScene(scene, this.view.theme, fresh);
+    if (fresh) {
+      for (const chart of this.charts) chart.clear();
+      this.pictures.branch(-1);
+    }
     for (const part of [this.band, this.switches, this.transport, this.keeper]) part.setScene(scene);
     this.dirty = true;
   }
 
   /** What came after a step is no longer of this run; where that step itself was replaced, it too. */
   branch(step, replaced) {
+    this.stall.forget();
     const keep = replaced ? step - 1 : step;
     for (const chart of this.charts) {
       if (this.player.newest > step) chart.ghost(keep);
       else chart.truncate(keep);
     }
     this.inspection.branch(keep);
+    this.pictures.branch(keep);
     this.dirty = true;
   }
 
@@ -208,6 +227,7 @@ export class LiveView {
     if (this.scene) {
       for (const painter of Object.values(this.painters)) painter.setScene(this.scene, theme);
       this.inspection.setScene(this.scene, theme, false);
+      this.drawing.setScene(this.scene, theme, false);
     }
     this.dirty = true;
   }
@@ -224,6 +244,7 @@ export class LiveView {
       this.readTheme();
     }
     const frame = player.tick(now);
+    this.drawing.tick(now);
     const { state } = player;
     if (state !== this.state) this.dirty = true;
     this.inspection.tick(now);
@@ -231,7 +252,8 @@ export class LiveView {
     this.state = state;
     if (root.dataset.state !== state) root.dataset.state = state;
     this.transport.show(player.standing, now);
-    this.notices.show(player.notice);
+    if (frame && !root.dataset.lesson) this.stall.tick(now, frame, player.playing); // a lesson asks its own questions
+    this.notices.show(player.notice ?? (root.dataset.lesson ? null : this.stall.notice));
     this.lessons.tick(now);
     if (frame) {
       this.callouts.tick(now, this.scene, this.doing(), Boolean(root.dataset.lesson) || this.inspection.looking.isOpen);
@@ -257,10 +279,12 @@ export class LiveView {
     this.dirty = false;
     this.frame = frame;
     view.playing = state === "playing";
+    Object.assign(view, this.drawing.at(this.scene, frame.step));
     view.traces = tracesAt(this.player.standing.changes, frame.step, frame.weights.length);
     for (const chart of this.charts) chart.append(frame);
     painters.diagram.paint(frame, view);
     painters.map.paint(frame, view);
+    this.drawing.follow();
     for (const chart of this.charts) chart.paint(frame, view, !view.playing);
     this.switches.show(view);
     this.inspection.follow(frame, view.playing);

@@ -14,6 +14,7 @@
 import { element, hide, setText } from "../kit/elements.js";
 import { say } from "../kit/words.js";
 import { CardView } from "../blocks/cards.js";
+import { paintInks } from "../blocks/inks.js";
 import { Head } from "./head.js";
 import { NotationSwitch } from "./notation.js";
 import { SampleChooser } from "./samples.js";
@@ -21,7 +22,6 @@ import { isSame } from "./selection.js";
 import { Tabs } from "./tabs.js";
 
 const PADDING = 22; // both sides of the scrolled part together
-const INKS = ["text", "muted", "background", "panel", "line", "accent", "negative", "positive", "zero", "test", "font"];
 
 export class AuditPanel {
   /** @param {HTMLElement} host empty while the panel is closed @param {import("./looking.js").Notation} notation @param {Actions} actions */
@@ -45,6 +45,11 @@ export class AuditPanel {
     hide(this.lab, !scene.lab);
     this.head.setScene(scene);
     this.samples.setRows(scene.points?.train.length ?? 0);
+  }
+
+  /** How many rows train. */
+  setRows(count) {
+    this.samples.setRows(count);
   }
 
   open() {
@@ -114,12 +119,7 @@ export class AuditPanel {
   recolour(theme) {
     if (theme === this.context.theme) return;
     this.context.theme = theme;
-    const { style } = this.root;
-    for (const name of INKS) style.setProperty(`--bp-${name}`, theme[name]);
-    this.root.dataset.theme = theme.dark ? "dark" : "light";
-    ["batch", "fan_in", "fan_out"].forEach((name, at) => style.setProperty(`--bp-dim-${name}`, theme.classes[at + 2]));
-    style.setProperty("--bp-dim-above", theme.test);
-    style.setProperty("--bp-third", theme.classes[2]);
+    paintInks(this.root, theme);
     this.cards.recolour();
   }
 

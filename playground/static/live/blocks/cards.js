@@ -31,7 +31,7 @@ export const FIELDS = Object.freeze({
   formula: ["type", "mathml", "text"],
   bars: ["type", "title", "about", "note", "items", "total", "line", "shown", "count"],
   sum: ["type", "title", "about", "terms", "total"],
-  plot: ["type", "title", "about", "note", "x", "y", "series", "marks", "band"],
+  plot: ["type", "title", "about", "note", "x", "y", "series", "marks", "band", "equal?"],
   matrices: ["type", "title", "about", "note", "expression", "items", "product", "animation", "share", "form"],
   facts: ["type", "about", "items"],
   table: ["type", "title", "about", "columns", "rows", "open"],

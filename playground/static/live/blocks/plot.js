@@ -9,7 +9,7 @@ import { formatNumber } from "../kit/numbers.js";
 import { enumerated, say } from "../kit/words.js";
 import { Figure, setAttributes, svg } from "./parts.js";
 import { drawLegend, drawPlot, drawReading, LAYERS } from "./plot_painter.js";
-import { nearest, planOf, valuesAt, xAt } from "./plot_plan.js";
+import { nearest, planOf, readable, valuesAt, xAt } from "./plot_plan.js";
 
 const HEIGHT = 196;
 const STEPS = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity };
@@ -90,7 +90,7 @@ export class Plot {
     }
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const { x } = this.block.series[0];
+    const { x } = readable(this.block.series)[0];
     if (!x.length) return;
     const now = this.at === null ? (step > 0 ? -1 : x.length) : nearest(x, this.at, this.plan.xRange.log);
     this.#read(x[Math.max(0, Math.min(x.length - 1, now + step))]);

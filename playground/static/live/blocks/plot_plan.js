@@ -16,11 +16,16 @@ const CHARACTER = 6.1;
 
 /** @returns {Plan} */
 export function planOf(block, width, height) {
-  const xRange = rangeOf(block, "x");
-  const yRange = rangeOf(block, "y");
-  const rows = yRange.log ? logTicks(...powers(yRange), 4) : linearTicks(yRange.low, yRange.high, 4);
+  let xRange = rangeOf(block, "x");
+  let yRange = rangeOf(block, "y");
+  const rowsOf = (range) => (range.log ? logTicks(...powers(range), 4) : linearTicks(range.low, range.high, 4));
+  let rows = rowsOf(yRange);
   const left = Math.max(26, ...rows.map(({ text }) => text.length * CHARACTER + 10));
   const box = { left, right: width - BOX.right, top: BOX.top + (block.y.label ? LINE : 0), bottom: height - BOX.bottom };
+  if (block.equal) {
+    [xRange, yRange] = equalised(xRange, yRange, box);
+    rows = rowsOf(yRange);
+  }
   const columns = xRange.log ? logTicks(...powers(xRange), 5) : ticksAcross(block, xRange, (box.right - left) / 62);
   return {
     box, xRange,
@@ -96,12 +101,15 @@ export function xAt({ box, xRange: { low, high, log } }, across) {
   return log ? low * (high / low) ** share : low + (high - low) * share;
 }
 
+/** The series that are read: all, or those with names where others only lie behind them. */
+export const readable = (all) => (all.some(({ name }) => name) ? all.filter(({ name }) => name) : all);
+
 /**
- * The values of every series at the point nearest to x; null where there is none.
+ * The values of every series that is read at the point nearest to x; null where there is none.
  * @returns {{x: number, values: {series: object, at: number}[]}|null} at: index of the point in its series
  */
 export function valuesAt({ series: all }, { xRange: { log } }, x) {
-  const there = all.filter((series) => series.x.length && covers(series, x));
+  const there = readable(all).filter((series) => series.x.length && covers(series, x));
   if (!there.length) return null;
   const found = there[0].x[nearest(there[0].x, x, log)];
   return { x: found, values: there.map((series) => ({ series, at: nearest(series.x, found, log) })) };
@@ -140,6 +148,16 @@ function rangeOf(block, axis) {
   if (low === high) [low, high] = [low - (Math.abs(low) || 1) * 0.5, high + (Math.abs(high) || 1) * 0.5];
   const room = axis === "y" ? (high - low) * 0.06 : 0;
   return { low: first ?? (low === 0 ? 0 : low - room), high: last ?? high + room, log };
+}
+
+/** Two straight axes on which one is equally long, each about its middle, so that angles are what they are. */
+function equalised(x, y, { left, right, top, bottom }) {
+  const unit = Math.max((x.high - x.low) / (right - left), (y.high - y.low) / (bottom - top)); // in a pixel
+  const about = ({ low, high, log }, length) => {
+    const [middle, half] = [(low + high) / 2, (unit * length) / 2];
+    return { low: middle - half, high: middle + half, log };
+  };
+  return [about(x, right - left), about(y, bottom - top)];
 }
 
 /** Moves the names of marks apart, downwards, where they would lie on each other. */

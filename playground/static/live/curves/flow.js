@@ -16,7 +16,7 @@ import { HealthView } from "./health.js";
 import { History } from "./history.js";
 import { palette } from "./layer_colours.js";
 import { KIND, KINDS, seriesOf } from "./layer_record.js";
-import { Extents } from "./layer_trace.js";
+import { Extents, Trace } from "./layer_trace.js";
 import { gradientQuantiles } from "./quantiles.js";
 import { TimeChart } from "./time_chart.js";
 
@@ -86,6 +86,13 @@ export class FlowChart extends TimeChart {
   /** The view that is picked, "" for the usual one. */
   get choice() {
     return this.picked.name === GradientView.name ? "" : this.picked.name;
+  }
+
+  still(step) {
+    const apart = super.still(step);
+    apart.words = { at: -Infinity, key: "", lines: [] };
+    apart.picked = Object.assign(Object.create(this.picked), { chart: apart, trace: new Trace() });
+    return apart;
   }
 
   /** All numbers of a frame's last update; nothing before the first. */

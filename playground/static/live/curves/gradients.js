@@ -39,7 +39,7 @@ export class GradientView extends LayerView {
   /** Bands first, lines above them. */
   drawRecord(context, trace, history, plan, theme, share, full) {
     const points = this.follow(trace, history, plan);
-    if (full) this.#bands(context, trace, points, theme);
+    if (full) drawBands(context, this, trace, points, theme);
     super.drawRecord(context, trace, history, plan, theme, share, full);
   }
 
@@ -64,18 +64,17 @@ export class GradientView extends LayerView {
       compared ? say("chart-gradients-ratio", { times: formatNumber(10 ** (first - last)) }) : "",
     ];
   }
+}
 
-  #bands(context, trace, points, theme) {
-    const { count } = this;
-    const { bands } = this.chart.colours(theme);
-    for (let layer = 0; layer < count; layer++) {
-      const bottoms = trace.levels[count + layer];
-      const tops = trace.levels[2 * count + layer];
-      context.fillStyle = bands[layer];
-      context.beginPath();
-      for (let at = 0; at < points; at++) context.lineTo(trace.places[at], tops[at]);
-      for (let at = points - 1; at >= 0; at--) context.lineTo(trace.places[at], bottoms[at]);
-      context.fill();
-    }
+function drawBands(context, { count, chart }, trace, points, theme) {
+  const { bands } = chart.colours(theme);
+  for (let layer = 0; layer < count; layer++) {
+    const bottoms = trace.levels[count + layer];
+    const tops = trace.levels[2 * count + layer];
+    context.fillStyle = bands[layer];
+    context.beginPath();
+    for (let at = 0; at < points; at++) context.lineTo(trace.places[at], tops[at]);
+    for (let at = points - 1; at >= 0; at--) context.lineTo(trace.places[at], bottoms[at]);
+    context.fill();
   }
 }

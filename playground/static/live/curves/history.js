@@ -94,6 +94,16 @@ export class History {
     this.filled = this.stride;
   }
 
+  /** What there is up to a step, as a record of its own. @returns {History} */
+  head(step) {
+    const copy = new History(this.series, this.capacity);
+    for (const [mine, theirs] of this.#columnsBeside(copy)) theirs.set(mine);
+    for (const name of ["latest", "first"]) copy[name].set(this[name]);
+    Object.assign(copy, { length: this.length, stride: this.stride, filled: this.filled });
+    copy.truncate(step);
+    return copy;
+  }
+
   /** What comes after a step, as a record of its own; null when there is nothing. @returns {History|null} */
   tail(step) {
     let first = 0;

@@ -72,13 +72,13 @@ export class LossChart extends TimeChart {
     const { history } = this;
     context.lineJoin = "round";
     for (const ghost of this.ghosts) {
-      this.#line(context, ghost, TEST, plan, alpha(theme.test, 0.3), 1.25);
-      this.#line(context, ghost, TRAIN, plan, alpha(theme.train, 0.3), 1.25);
+      drawLine(context, ghost, TEST, plan, alpha(theme.test, 0.3), 1.25);
+      drawLine(context, ghost, TRAIN, plan, alpha(theme.train, 0.3), 1.25);
     }
     this.drawUpTo(context, plan, frame, () => {
-      this.#line(context, history, PENALTY, plan, theme.muted, 1);
-      this.#line(context, history, TEST, plan, theme.test, 1.75);
-      this.#line(context, history, TRAIN, plan, theme.train, 1.75);
+      drawLine(context, history, PENALTY, plan, theme.muted, 1);
+      drawLine(context, history, TEST, plan, theme.test, 1.75);
+      drawLine(context, history, TRAIN, plan, theme.train, 1.75);
     });
     this.drawCursors(context, plan, frame, theme, live);
     const at = plan.x(frame[plan.time.axis]);
@@ -104,14 +104,14 @@ export class LossChart extends TimeChart {
   describe(frame) {
     return lossAbout(frame, this.history, this.ghosts.length);
   }
+}
 
-  #line(context, history, series, plan, colour, width) {
-    context.strokeStyle = colour;
-    context.lineWidth = width;
-    context.beginPath();
-    traceRange(context, history, series, plan);
-    context.stroke();
-  }
+function drawLine(context, history, series, plan, colour, width) {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.beginPath();
+  traceRange(context, history, series, plan);
+  context.stroke();
 }
 
 /** The present numbers, each after its mark. */

@@ -9,7 +9,7 @@
  *   rows: import("../kit/axes.js").Tick[], key: string}} Plan where everything stands; `key` changes when the axes do
  */
 
-import { Layer } from "../kit/canvas.js";
+import { drawStill, Layer } from "../kit/canvas.js";
 import { briefEpoch } from "../kit/numbers.js";
 import { mix } from "../kit/theme.js";
 import { say } from "../kit/words.js";
@@ -127,10 +127,15 @@ export class TimeChart {
     this.pointer.show(plan, (bucket) => [this.heading(bucket), ...this.tell(bucket)]);
   }
 
+  /** The chart with what it holds up to a step, to be drawn apart from the page, which goes on. @returns {TimeChart} */
+  still(step) {
+    return Object.assign(Object.create(this), { history: this.history.head(step), ghosts: [...this.ghosts], view: null });
+  }
+
   /** Draws the whole chart into any canvas, at a size in its own units. */
   drawTo(context, width, height, frame, view, theme) {
     const plan = this.plan(width, height, frame, view);
-    this.drawBack(context, width, plan, theme);
+    drawStill(context, this.constructor.name, plan.key, [0, 0, width, height], (on) => this.drawBack(on, width, plan, theme));
     this.drawFront(context, width, plan, frame, view, theme, false);
   }
 

@@ -22,8 +22,9 @@ import { placeOfItem, valueOf } from "./items.js";
 import { itemOfCursor, START, walk } from "./keys.js";
 import { layerNote, layerTitle } from "./names.js";
 import { drawDiagram, drawHeads, drawHighlight } from "./painter.js";
-import { pictureOf, thumbnailsOf } from "./picture.js";
+import { pictureOf, SavedPicture, thumbnailsOf } from "./picture.js";
 import { besideItem, covered, freePlace, spokenOf } from "./placing.js";
+import { targetsOf } from "./targets.js";
 import { cardText, describe, itemTitle, spokenText } from "./texts.js";
 
 const HEAD_ROOM = 68;
@@ -63,6 +64,7 @@ export class Diagram {
     this.hoverUnit = null;
     /** @type {import("./keys.js").Cursor|null} place of the keys */
     this.cursor = null;
+    this.saved = new SavedPicture();
     /** @type {DrawPhase|null} */
     this.drawPhase = phases?.draw ?? null;
     /** @type {PhaseText|null} */
@@ -150,15 +152,23 @@ export class Diagram {
 
   /** Where everything of such a picture stands. @returns {import("./picture.js").Picture} */
   planTo(context, width, height, theme, view) {
-    const { scene } = this;
-    const ratio = Math.max(1, context.getTransform().a);
-    const size = { width, height, top: HEAD_ROOM - (view.phase ? 4 : 24), ratio }; // in the walk locks stand below the heads
-    return pictureOf(scene, context, size, theme, thumbnailsOf(scene, theme));
+    const top = HEAD_ROOM - (view.phase ? 4 : 24); // in the walk locks stand below the heads
+    return this.saved.of(this.scene, context, { width, height, top, ratio: Math.max(1, context.getTransform().a) }, theme);
   }
 
   /** What stands above each layer: its name, and its activation or number. @returns {[string, string][]} */
   headsOf() {
     return this.scene.layer_sizes.map((_, layer) => [layerTitle(this.scene, layer), layerNote(this.scene, layer)]);
+  }
+
+  /** What can be pointed at in that picture. @returns {import("./targets.js").Target[]} */
+  targetsTo(context, width, height, frame, view, theme) {
+    return targetsOf(this.scene, this.planTo(context, width, height, theme, view).layout, frame, view);
+  }
+
+  /** A diagram with scales and layout of its own, to be drawn apart from the page, which goes on. @returns {Diagram} */
+  still() {
+    return Object.assign(Object.create(this), { scales: new Scales(), saved: new SavedPicture() });
   }
 
   /** The diagram in words. @returns {string} */
@@ -277,11 +287,6 @@ export class Diagram {
       this.waiting = 0;
       this.paint(this.frame, this.view);
     });
-  }
-
-  /** Lets go of everything outside the host. */
-  dispose() {
-    cancelAnimationFrame(this.waiting);
   }
 
   /** @returns {import("./hover_card.js").CardText} */

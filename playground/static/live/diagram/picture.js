@@ -48,6 +48,19 @@ export function pictureOf(scene, context, { width, height, top, ratio }, theme, 
   };
 }
 
+/** A network laid out for saved pictures: anew only where something of the surface is another. */
+export class SavedPicture {
+  /** @param {{width: number, height: number, top: number, ratio: number}} size @returns {Picture} */
+  of(scene, context, size, theme) {
+    const key = Object.values(size).join();
+    if (this.key !== key || this.picture.scene !== scene || this.picture.theme !== theme) {
+      this.picture = pictureOf(scene, context, size, theme, thumbnailsOf(scene, theme));
+      this.key = key;
+    }
+    return this.picture;
+  }
+}
+
 /** Text cut to a room, and an ellipsis. */
 export function shortened(text, room, measure) {
   if (measure(text) <= room + 1) return text;

@@ -41,6 +41,16 @@ export function wrapText(context, text, width, most) {
   return lines.map((each) => fitText(context, each, width));
 }
 
+/**
+ * Draws what stands still while other things move. A context that is to be drawn again and again may keep it.
+ * @param {CanvasRenderingContext2D & {keep?: Function}} context @param {string} name of what it is @param {string} key changes when it does
+ * @param {number[]} box left, top, width, height around it @param {(context: CanvasRenderingContext2D) => void} draw
+ */
+export function drawStill(context, name, key, box, draw) {
+  if (context.keep) context.keep(name, key, box, draw);
+  else draw(context);
+}
+
 /** A canvas that covers its host, sharp at the screen's density. */
 export class Layer {
   /** @param {HTMLElement} host */

@@ -4,6 +4,8 @@ const BASE = new URL("../../vendor/", import.meta.url).href;
 
 /** Where each lies, in the version that `vendor.json` names: a new one is fetched anew. */
 export const VENDORED = Object.freeze({
+  gifenc: "gifenc/gifenc.js?1.0.3",
+  mediabunny: "mediabunny/mediabunny.js?1.61.0",
   qrcode: "qrcode-generator/qrcode.js?2.0.4",
   sans: "source-sans-3/SourceSans3_400Regular.ttf?0.4.1",
   sansBold: "source-sans-3/SourceSans3_600SemiBold.ttf?0.4.1",

@@ -14,7 +14,7 @@ const CUSTOMS = { en: "en-GB", qps: "en-GB" };
 /** Languages without spaces, and what stands between the items of a list without "and". The server's twin: `words/numbers.py`. */
 const BETWEEN = { "zh-Hans": "、", "zh-Hant": "、" };
 /** The files that the view says things from. */
-export const FILES = ["stage", "transport", "diagram", "map", "curves", "walk", "audit", "blocks", "names", "settings", "lesson", "pictures"];
+export const FILES = ["stage", "transport", "diagram", "map", "curves", "walk", "audit", "blocks", "names", "settings", "lesson", "pictures", "draw"];
 
 /** @type {FluentBundle[]} the language spoken, then English */
 let bundles = [];

@@ -10,6 +10,7 @@
  * @property {(look: object) => void} look opens what a scene looks at
  * @property {(target: string) => Element|{left: number, top: number, width: number, height: number}|null} find where on the page something is
  * @property {() => import("./done.js").Doing} doing what the student is doing now
+ * @property {() => import("../kit/theme.js").Theme|null} theme of the page
  * @property {() => void} keep what must be looked after now and then
  */
 
@@ -37,6 +38,7 @@ export class Lessons {
       next: () => this.#go(this.number + 1),
       back: () => this.#go(this.number - 1),
       again: () => this.#open(),
+      set: () => this.#set(),
       answer: (text) => this.#answer(text),
     });
     this.lesson = null;
@@ -61,6 +63,7 @@ export class Lessons {
       this.actions.keep();
     }
     if (!this.lesson) return;
+    this.panel.figure.recolour(this.actions.theme());
     const scene = this.lesson.scenes[this.number];
     const doing = this.actions.doing();
     if (this.waiting && this.actions.isRun(this.waiting.link)) {
@@ -138,6 +141,12 @@ export class Lessons {
     this.begun = null;
     this.waiting = scene;
     if (!this.actions.isRun(scene.link)) this.actions.open(scene.link);
+  }
+
+  /** The setting that the scene asks for: for whom it is out of reach, as on a phone or under a teacher's link. */
+  #set() {
+    const { link, task } = this.lesson.scenes[this.number];
+    this.actions.open({ ...link, [task.field]: task.value });
   }
 
   #answer(text) {

@@ -2,11 +2,12 @@
 
 import { element, hide, setText } from "../kit/elements.js";
 import { say } from "../kit/words.js";
+import { SceneFigure } from "./figure.js";
 import { QuestionForm } from "./question.js";
 import { marked } from "./marked.js";
 
 export class LessonPanel {
-  /** @param {{next: () => void, back: () => void, again: () => void, answer: (text: string) => import("./judge.js").Verdict|null}} actions */
+  /** @param {{next: () => void, back: () => void, again: () => void, set: () => void, answer: (text: string) => import("./judge.js").Verdict|null}} actions */
   constructor(actions) {
     this.actions = actions;
     this.root = element("section", "bp-lesson");
@@ -17,7 +18,9 @@ export class LessonPanel {
     this.body.tabIndex = -1;
     this.means = element("p", "bp-term-means");
     this.means.setAttribute("role", "status");
+    this.figure = new SceneFigure();
     this.task = element("p", "bp-lesson-do");
+    this.set = button("set", say("lesson-set"), actions.set);
     this.done = element("span", "bp-lesson-done");
     this.done.setAttribute("role", "status");
     this.back = button("back", say("lesson-back"), actions.back);
@@ -27,7 +30,7 @@ export class LessonPanel {
     buttons.append(this.back, this.again, this.next);
     this.place = element("div", "bp-lesson-ask");
     this.foot = element("div", "bp-lesson-foot");
-    this.root.append(this.head, this.count, this.body, this.means, this.place, this.task, this.done, buttons, this.foot);
+    this.root.append(this.head, this.count, this.body, this.means, this.figure.root, this.place, this.task, this.set, this.done, buttons, this.foot);
   }
 
   /** @param {{title: string, scenes: object[]}} lesson @param {number} number of the scene, from 0 */
@@ -39,7 +42,9 @@ export class LessonPanel {
     const explain = (name, button) => this.explain(scene.terms[name], button);
     this.body.replaceChildren(...scene.text.map((text) => marked(element("p"), text, explain)));
     setText(this.means, "");
+    this.figure.show(scene.name, scene.figure);
     hide(this.task, !scene.do);
+    hide(this.set, scene.task.field === undefined);
     if (scene.do) marked(this.task, scene.do);
     this.form = scene.ask ? new QuestionForm(scene.ask, this.actions.answer) : null;
     this.place.replaceChildren(...(this.form ? [this.form.root] : []));

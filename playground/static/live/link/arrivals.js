@@ -10,6 +10,7 @@ import { sameRun } from "./address.js";
 import { Course } from "./course.js";
 import { UNKNOWN } from "./play.js";
 import { decode, decodeArrays, decodeAudit, decodeProbe, ProtocolError, readHeader } from "./protocol.js";
+import { countsOf, editsOf } from "./points.js";
 import { isQuestion } from "./requests.js";
 import { Spells } from "./spells.js";
 
@@ -88,10 +89,12 @@ export class Arrivals {
         const { audit, arrays } = decodeAudit(bytes);
         listener.audit?.(audit, arrays, asked);
       }
+      if (asked?.kind === "pick") listener.picked?.(decode(bytes, this.#play.scene).frames, asked);
       if (asked?.kind === "probe") {
         const { probe, arrays } = decodeProbe(bytes);
         listener.probe?.(probe, arrays);
       }
+      if (asked?.kind === "stall") listener.stall?.(header.stall ?? {});
     }
     this.#play.pump();
   }
@@ -127,7 +130,7 @@ export class Arrivals {
     play.link = header.link ?? play.link;
     play.generation = header.generation;
     if (!scene) throw new ProtocolError("a chunk arrived before its scene");
-    play.spells = new Spells(scene, header.spells);
+    play.spells = new Spells(scene, header.spells, countsOf(editsOf(play.link, scene.draw), scene.points?.train.length ?? 0));
     if (fresh) this.#open(scene);
     else if (header.scene) this.#renew(scene);
     if (other && !fresh) this.#resume();
@@ -154,6 +157,7 @@ export class Arrivals {
     play.reel.clear();
     play.rewind();
     play.requests.forget("edit");
+    play.requests.forget("draw");
     play.scene = scene;
     play.pace.hold(scene.limits.most_frames);
     const { speed } = scene.view_settings ?? {};

@@ -2,7 +2,7 @@
  * What the reader must be told now: a kind and what belongs to it. The words are the page's, but for sentences of the
  * server, which pass through as `text`.
  *
- * @typedef {{kind: "busy"|"problem"|"diverged"|"stopped"|"waiting", text?: string|null, done?: number, target?: number,
+ * @typedef {{kind: "busy"|"problem"|"diverged"|"stopped"|"waiting"|"stall", text?: string|null, more?: string, done?: number, target?: number,
  *   learningRate?: number}} Notice
  */
 

@@ -7,6 +7,7 @@
 import { changesOf } from "./changes.js";
 import { Notices } from "./notices.js";
 import { Pace } from "./pace.js";
+import { editsOf } from "./points.js";
 import { Recall } from "./recall.js";
 import { Reel } from "./reel.js";
 import { Requests } from "./requests.js";
@@ -19,6 +20,7 @@ export class Play {
   #shownAt = -Infinity;
   #holdUntil = 0;
   #changes = { text: undefined, list: [] };
+  #edits = { text: undefined, draw: undefined, list: [] };
 
   /** @param {{send: Function, listener: import("./player.js").Listener, clock: () => number, firstId: number, bounds?: object}} options */
   constructor({ send, listener, clock, firstId, bounds }) {
@@ -58,6 +60,15 @@ export class Play {
     const { changes: text } = this.link;
     if (text !== this.#changes.text) this.#changes = { text, list: changesOf(this.link) };
     return this.#changes.list;
+  }
+
+  /** Points that were drawn, the same list as long as no more were, and whether more are under way. */
+  get drawn() {
+    const { points: text } = this.link;
+    if (text !== this.#edits.text || this.scene?.draw !== this.#edits.draw) {
+      this.#edits = { text, draw: this.scene?.draw, list: editsOf(this.link, this.scene?.draw) };
+    }
+    return { edits: this.#edits.list, isWaiting: this.requests.open.some((request) => request.kind === "draw") };
   }
 
   /** What the strip shows. @param {string} state @returns {import("../transport/transport.js").Shown} */
@@ -172,9 +183,14 @@ export class Play {
       this.rewind();
       return { kind: "frames", from: shown.step, want: 1, speed: steps[0], shown: shown.step, single: true };
     }
-    const speed = this.course?.speedAt(last.step) ?? this.speed;
+    const { speed, want } = this.ahead(last.step);
     if (!this.playing || end || buffer.length > this.pace.low(speed)) return null;
-    const want = this.course?.within(last.step, this.pace.want(speed)) ?? this.pace.want(speed);
     return { kind: "frames", from: last.step, want, speed, shown: shown.step };
+  }
+
+  /** How many frames to ask for after a step, and at which speed. */
+  ahead(step) {
+    const speed = this.course?.speedAt(step) ?? this.speed;
+    return { speed, want: this.course?.within(step, this.pace.want(speed)) ?? this.pace.want(speed) };
   }
 }

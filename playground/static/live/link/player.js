@@ -10,7 +10,9 @@
  * @property {(step: number, replaced: boolean) => void} branch what came after this step is no longer of this run;
  *   replaced: that step itself looks different now (an edit)
  * @property {(audit: object, arrays: Object<string, Float64Array>, asked: object) => void} audit the answer to a question
+ * @property {(frames: Frame[], asked: object) => void} picked complete frames of some of the steps asked for, in order; none is to be played
  * @property {(probe: object, arrays: Object<string, Float64Array>) => void} probe likewise
+ * @property {(stall: object) => void} stall whether the run learns at a step, and why not
  * @property {(moments: import("./recall.js").Moment[]) => void} past what the curves show of steps before the run was opened
  * @property {(sentence: string|null, kind: string, asked?: object) => void} unanswered why a question of a kind has none; null where no one said so
  */
@@ -48,13 +50,8 @@ export class Player {
     return this.#play.reel.ended?.state === "diverged" ? "diverged" : "paused";
   }
 
-  get playing() {
-    return this.#play.playing;
-  }
-
-  get speed() {
-    return this.#play.speed;
-  }
+  get playing() { return this.#play.playing; }
+  get speed() { return this.#play.speed; }
 
   /** @returns {Object<string, string>} the run as query parameters, as the server last said */
   get link() {
@@ -92,19 +89,18 @@ export class Player {
     return notices.most(requests.since !== null && isVisible ? now - requests.since : 0, reel.ended);
   }
 
+  /** Points that were drawn over the data set, and whether more are under way. @returns {{edits: import("./points.js").Edit[], isWaiting: boolean}} */
+  get drawn() { return this.#play.drawn; }
+
   /** For tests and the bench. @returns {Frame[]} received, not shown yet */
   get buffer() {
     return this.#play.reel.buffer;
   }
 
-  get past() {
-    return this.#play.reel.past;
-  }
+  get past() { return this.#play.reel.past; }
 
   /** Animation frames that had to repeat a picture while playing. */
-  get starved() {
-    return this.#play.starved;
-  }
+  get starved() { return this.#play.starved; }
 
   // ---- what happens to it
 
@@ -240,6 +236,12 @@ export class Player {
     const waiting = this.#play.requests.waiting((request) => request.kind === "edit" && request.what === what);
     if (waiting) waiting.value = value;
     else this.#branch({ kind: "edit", from: this.shown.step, what, value });
+  }
+
+  /** Adds, moves and removes points at the step on the screen, and plays on if it plays. @param {Array[]} edits @param {number} stroke of the hand */
+  draw(edits, stroke) {
+    const { step } = this.shown;
+    this.#branch({ kind: "draw", from: step, edits, stroke, ...(this.playing ? this.#play.ahead(step) : {}) });
   }
 
   /** Takes the last change of the run back, or makes it again, and shows the step where it was made, paused. @param {"undo"|"redo"} kind */

@@ -10,7 +10,7 @@
  * @typedef {object} Header
  * @property {number} generation grows whenever the settings of the run change
  * @property {number} id the request answered, 0 for none
- * @property {"frames"|"invite"|"busy"|"problem"|"audit"|"past"} kind
+ * @property {"frames"|"invite"|"busy"|"problem"|"audit"|"past"|"pick"} kind
  * @property {number} n frames in this chunk
  * @property {number[]} steps @property {number[]} epochs @property {number[]} complete one a frame
  * @property {number} head the largest step computed in this run

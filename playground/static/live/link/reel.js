@@ -9,7 +9,7 @@
 import { Past } from "./past.js";
 
 /** What puts another frame in the place of one: answered in the old generation, they have changed nothing. */
-const REPLACES = new Set(["edit", "undo", "redo"]);
+const REPLACES = new Set(["edit", "draw", "undo", "redo"]);
 
 export class Reel {
   #branched;

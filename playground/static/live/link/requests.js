@@ -12,7 +12,7 @@ const AGAIN_AFTER = 2000;
 const VIEW_FOR = 100; // then the next request may follow, heard or not
 const QUESTION_FOR = 6000;
 /** What is asked about the run beside playing it, the more pressing first. */
-const QUESTIONS = Object.freeze(["audit", "probe"]);
+const QUESTIONS = Object.freeze(["audit", "probe", "stall", "pick"]);
 
 export const isQuestion = (request) => QUESTIONS.includes(request?.kind);
 

@@ -9,7 +9,7 @@
  * @typedef {{selectPoint?: (point: Point) => void, probe?: (question: object) => void}} Actions
  */
 
-import { Layer, Tip } from "../kit/canvas.js";
+import { drawStill, Layer, Tip } from "../kit/canvas.js";
 import { rounded } from "../kit/numbers.js";
 import { offscreen } from "../kit/offscreen.js";
 import { say } from "../kit/words.js";
@@ -56,6 +56,7 @@ export class DecisionMap {
       this.given = scene;
       this.probe.forget();
       this.scene = mapScene(scene);
+      this.drawn = null;
     }
     this.theme = theme;
     /** @type {import("./ground.js").ClassTables|null} */
@@ -77,11 +78,23 @@ export class DecisionMap {
     if (!this.scene || this.width < 1 || this.height < 1) return;
     this.frame = frame;
     this.view = view;
+    this.#take(view.drawn ?? null);
     const subject = subjectOf(this.scene, frame, view);
     this.#paintInk(frame, view, subject, force);
     this.#paintField(frame, view, subject, force);
     this.#paintOver(frame, view, subject, force);
     if (this.pointer) this.#tell(frame, view, subject);
+  }
+
+  /** Takes the points that were drawn, in place of the data set's own. */
+  #take(drawn) {
+    if (drawn === this.drawn) return;
+    this.drawn = drawn;
+    this.scene = { ...this.scene, points: drawn ?? this.given.points };
+    this.near = null;
+    this.probe.forget();
+    this.inkKey = null;
+    this.overKey = null;
   }
 
   /** What the network says at a place that was asked for. */
@@ -105,7 +118,8 @@ export class DecisionMap {
       context.drawImage(field.canvas, box.left, box.top, box.right - box.left, box.bottom - box.top);
       context.restore();
     }
-    drawInk(context, scene, plan, subject, calm, theme);
+    const ink = (on) => drawInk(on, scene, plan, subject, calm, theme);
+    drawStill(context, "map", this.#inkKey(subject, calm, frame), [0, 0, width, height], ink);
     drawOver(context, scene, plan, frame, calm, subject, theme);
   }
 

@@ -18,7 +18,7 @@ export function drawOver(context, scene, plan, frame, view, subject, theme, near
     if (subject.tile) return;
   }
   const { train } = scene.points;
-  if (view.inspected) drawExtras(context, plan, (row) => spotOf(scene, plan, "train", row), train.length, view.inspected, theme);
+  if (view.inspected && !view.draw) drawExtras(context, plan, (row) => spotOf(scene, plan, "train", row), train.length, view.inspected, theme);
   for (const row of batchOf(scene, frame, view) ?? []) {
     const [x, y] = spotOf(scene, plan, "train", row);
     drawRing(context, x, y, plan.radius + 2.5, theme.text, theme);

@@ -19,9 +19,9 @@ export function isInside({ box }, x, y) {
 }
 
 /** The point within reach of a place, or null. @param {import("./plan.js").Plan} plan @returns {Point|null} */
-export function nearestPoint(scene, plan, x, y, showTest) {
+export function nearestPoint(scene, plan, x, y, showTest, reach = REACH) {
   let best = null;
-  let least = REACH * REACH;
+  let least = reach * reach;
   for (const split of showTest ? ["train", "test"] : ["train"]) {
     for (let row = 0; row < scene.points[split].length; row++) {
       const [px, py] = spotOf(scene, plan, split, row);

@@ -79,7 +79,7 @@ export const hasWinners = (scene, frame) => frame.map.length >= 2 * scene.view.s
 
 /** The batch's rows where they are to be ringed: a part of the data, and of this very step. @returns {Uint16Array|null} */
 export function batchOf(scene, frame, view) {
-  const rows = view.showBatch && frame.complete ? frame.details?.rows : null;
+  const rows = view.showBatch && !view.recounted && frame.complete ? frame.details?.rows : null;
   return rows?.length && rows.length < scene.points.train.length ? rows : null;
 }
 

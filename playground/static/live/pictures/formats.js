@@ -4,8 +4,9 @@
  *
  * @typedef {object} Format
  * @property {keyof FIELDS} kind what it holds: the choices of the menu follow from it
- * @property {readonly string[]} parts @property {boolean} [sized] whether it has pixels
- * @property {(moment: import("./slide.js").Moment, wish: import("./pictures.js").Wish) => Promise<Blob>} make
+ * @property {readonly string[]} parts @property {number} [most] frames of it @property {readonly string[]} [sizes] in pixels, where it has some; the usual one first
+ * @property {(moment: import("./slide.js").Moment, wish: import("./pictures.js").Wish, job: Job) => Promise<Blob>} make
+ * @typedef {import("./film.js").Job & {picks: import("./picks.js").Picks}} Job what long work is told, and tells
  */
 
 import { customs } from "../kit/words.js";
@@ -13,9 +14,16 @@ import { drawingOf } from "./drawing.js";
 import { PARTS } from "./slide.js";
 
 /** What can be chosen of a file, by what it holds. */
-export const FIELDS = Object.freeze({ picture: ["theme", "ground", "title"], slides: ["theme", "title"], data: [], sheet: [] });
+export const FIELDS = Object.freeze({ picture: ["theme", "ground", "title"], slides: ["theme", "title"], film: ["theme", "title"], pages: ["theme", "title"], data: [], sheet: [] });
 
 const PICTURE = Object.freeze({ kind: "picture", parts: Object.freeze(Object.keys(PARTS)) });
+/** What moves while the run goes on; the walk is a film of its own. */
+const MOVING = Object.freeze(["stage", "diagram", "map", "loss", "gradients"]);
+const FILM = Object.freeze({
+  kind: "film", parts: Object.freeze([...MOVING, "walk"]),
+  make: async (moment, wish, job) => (await import("./film.js")).filmOf(moment, wish, job.picks, job),
+});
+const VIDEO_SIZES = Object.freeze(["1920x1080", "1280x720", "3840x2160"]);
 
 /** The worked update: with the solutions, and without. */
 const SHEETS = Object.freeze(["sheet", "exercise"]);
@@ -29,7 +37,7 @@ async function sheetFile(moment, form, part, type) {
 /** @type {Object<string, Format>} */
 export const FORMATS = Object.freeze({
   png: {
-    ...PICTURE, sized: true,
+    ...PICTURE, sizes: Object.freeze(["1920x1080", "3840x2160"]),
     make: async (moment, wish) => {
       const [{ pngOf }, drawing] = await Promise.all([import("./pixels.js"), drawingOf(moment, wish)]);
       return pngOf(drawing);
@@ -51,6 +59,13 @@ export const FORMATS = Object.freeze({
       const bytes = await pdfOf(drawing.marks(), { ...drawing, language: customs() }, drawing.faces, painter);
       return new Blob([bytes], { type: "application/pdf" });
     },
+  },
+  gif: { ...FILM, sizes: Object.freeze(["960x540", "1280x720", "1920x1080"]) },
+  mp4: { ...FILM, sizes: VIDEO_SIZES },
+  webm: { ...FILM, sizes: VIDEO_SIZES },
+  html: {
+    kind: "pages", most: 200, parts: MOVING,
+    make: async (moment, wish, job) => (await import("./pages.js")).pagesOf(moment, wish, job.picks, job),
   },
   pptx: {
     kind: "slides", parts: Object.freeze(["deck", "stage"]),

@@ -6,18 +6,22 @@ import { say } from "../kit/words.js";
 import { titleFor } from "./drawing.js";
 import { FIELDS, FORMATS, partsOf } from "./formats.js";
 import { canCopy } from "./keep.js";
+import { ReelFields } from "./reel_fields.js";
 import { TrayList } from "./tray_list.js";
 
-const SIZES = ["1920x1080", "3840x2160"];
 /** As long as a title may be that fits its line. */
 const MOST_LETTERS = 120;
+/** Where there is nothing to choose. */
+const SLIDE = "1920x1080";
+/** What takes so long that it is shown how far it is. */
+const LONG = { film: true, pages: true };
 
 /** @typedef {import("./pictures.js").Wish} Wish */
 
 export class PictureMenu {
   /**
    * @param {HTMLElement} root @param {import("./tray.js").Tray} tray
-   * @param {{save: (wish: Wish) => Promise<void>, copy: (wish: Wish) => Promise<void>, add: (wish: Wish) => Promise<void>,
+   * @param {{save: (wish: Wish, job: import("./film.js").Job) => Promise<void>, copy: (wish: Wish) => Promise<void>, add: (wish: Wish) => Promise<void>,
    *   saveAll: (format: "pptx"|"zip") => Promise<void>}} actions
    */
   constructor(root, tray, actions) {
@@ -34,8 +38,9 @@ export class PictureMenu {
     this.status.dataset.testid = "pictures-status";
     this.form = element("form");
     this.form.method = "dialog";
+    this.reel = new ReelFields();
     this.tray = new TrayList(tray, (format) => this.#run("saveAll", say("pictures-saved"), () => {}, format));
-    this.form.append(heading, ...Object.values(this.fields).map(({ row }) => row), this.status, this.#buttons(), this.tray.root);
+    this.form.append(heading, ...Object.values(this.fields).map(({ row }) => row), this.reel.root, this.status, this.#buttons(), this.tray.root);
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#run("save", say("pictures-saved"), () => this.root.close());
@@ -44,6 +49,7 @@ export class PictureMenu {
     this.root.addEventListener("click", (event) => {
       if (event.target === this.root) this.root.close(); // beside it
     });
+    this.root.addEventListener("close", () => this.work?.abort());
     this.root.append(this.form);
     root.append(this.root);
   }
@@ -52,6 +58,7 @@ export class PictureMenu {
   open(moment, part) {
     const { fields } = this;
     this.moment = moment;
+    this.reel.offer(moment);
     if (part !== "stage" && !FORMATS[fields.format.input.value].parts.includes(part)) fields.format.input.value = "png"; // a part is looked at
     this.#offerParts(part);
     this.themed ??= fields.theme.input.value = moment.view.theme?.dark ? "dark" : "light";
@@ -72,6 +79,7 @@ export class PictureMenu {
     const { part, format, size, theme, ground, title } = this.fields;
     const [width, height] = size.input.value.split("x").map(Number);
     return {
+      ...this.reel.wish,
       part: part.input.value, format: format.input.value, theme: theme.input.value, transparent: ground.input.checked,
       width, height, title: title.input.value.trim(),
     };
@@ -82,36 +90,44 @@ export class PictureMenu {
     if (this.busy) return;
     this.busy = true;
     setText(this.status, say("pictures-working"));
+    this.work = new AbortController();
+    const { signal } = this.work;
+    const isLong = name === "save" && FORMATS[given.format].kind in LONG;
+    hide(this.cancel, !isLong);
     try {
-      await this.actions[name](given);
+      await this.actions[name](given, { signal, tell: (at, count) => this.reel.show(at, count) });
       setText(this.status, done);
       then();
     } catch (error) {
-      this.fail(error);
+      if (signal.aborted) setText(this.status, say("pictures-cancelled"));
+      else this.fail(error);
     } finally {
       this.busy = false;
+      this.work = null;
+      this.reel.show(null);
+      hide(this.cancel, true);
     }
   }
 
   /** Shows only the fields that the format has. */
   #follow() {
     const { fields } = this;
-    const { kind, sized } = FORMATS[fields.format.input.value];
-    hide(fields.size.row, !sized);
-    if (!sized) fields.size.input.value = SIZES[0];
+    const format = fields.format.input.value;
+    const { kind, sizes = [SLIDE] } = FORMATS[format];
+    hide(fields.size.row, sizes.length < 2);
+    const wished = format === this.format ? fields.size.input.value : sizes[0]; // each format has its usual size
+    this.format = format;
+    offer(fields.size.input, sizes, (size) => say("pictures-size-pixels", { size: size.replace("x", " × ") }), wished);
     for (const name of FIELDS.picture) hide(fields[name].row, !FIELDS[kind].includes(name));
     this.copy.hidden = kind !== "picture" || !canCopy();
     this.#offerParts(fields.part.input.value);
+    this.reel.follow(this.wish, FORMATS[format]);
   }
 
   /** The parts that the format has; the one wished for, where it is among them. */
   #offerParts(wished) {
     const { input } = this.fields.part;
-    const parts = partsOf(this.fields.format.input.value, this.moment);
-    if (String(parts) !== String([...input.options].map(({ value }) => value))) {
-      input.replaceChildren(...parts.map((name) => new Option(say(`pictures-part-${name}`), name)));
-    }
-    input.value = parts.includes(wished) ? wished : parts[0];
+    offer(input, partsOf(this.fields.format.input.value, this.moment), (name) => say(`pictures-part-${name}`), wished);
     this.fields.title.input.placeholder = titleFor(input.value, this.moment);
   }
 
@@ -128,7 +144,7 @@ export class PictureMenu {
     return {
       part: select("part", []),
       format: select("format", Object.keys(FORMATS).map((name) => [name, say(`pictures-format-${name}`)])),
-      size: select("size", SIZES.map((size) => [size, say("pictures-size-pixels", { size: size.replace("x", " × ") })])),
+      size: select("size", []),
       theme: select("theme", FIXED_THEMES.map((name) => [name, say(`pictures-theme-${name}`)])),
       ground: field("ground", ground),
       title: field("title", title),
@@ -143,9 +159,19 @@ export class PictureMenu {
     save.dataset.testid = "pictures-save";
     const add = plainButton("pictures-add", () => this.#run("add", say("pictures-added"), () => this.tray.show()));
     add.classList.add("bp-pictures-quiet");
-    row.append(add, close, this.copy, save);
+    this.cancel = plainButton("pictures-cancel", () => this.work?.abort());
+    hide(this.cancel, true);
+    row.append(add, this.cancel, close, this.copy, save);
     return row;
   }
+}
+
+/** Offers choices; the one wished for, or the one there was, stays where it is among them. */
+function offer(input, values, words, wished) {
+  if (String(values) !== String([...input.options].map(({ value }) => value))) {
+    input.replaceChildren(...values.map((value) => new Option(words(value), value)));
+  }
+  input.value = values.includes(wished) ? wished : values[0];
 }
 
 function field(name, input) {

@@ -14,9 +14,13 @@
  * @property {object[]} frames those held, in order @property {(step: number, more?: object) => Promise<import("./records.js").Record>} record
  * @property {(record: object) => object[]} phases what the walk says of each phase of an update
  * @property {import("../audit/taken.js").Card|null} card null while none is open @property {object} notation of formulas
+ * @property {number} newest the last step there is @property {number} phaseCount of the walk; 0 while it is closed
+ * @property {(frame: object) => Moment} at another frame, apart from what goes on @property {(place: number) => Moment} walkAt
+ * @property {() => boolean} plays whether training moves on the page
+ * @typedef {{name: string, left: number, top: number, width: number, height: number}} Box of a part, on its slide
  */
 
-import { fitText, type, wrapText } from "../kit/canvas.js";
+import { drawStill, fitText, type, wrapText } from "../kit/canvas.js";
 import { CODE_FAMILY, stackOf } from "./lettering.js";
 import { captionOf } from "./captions.js";
 import { drawCode, quietOf } from "./qr.js";
@@ -68,7 +72,7 @@ function walkedStage(width, height) {
  * Draws a part of a moment on a context scaled to one unit a css pixel.
  * @param {Moment} moment @param {{part: keyof PARTS, title: string, width: number, height: number, theme: object, ground: boolean,
  *   squares: boolean[][]|null}} wish ground: whether the background is painted
- * @returns {{width: number, height: number}} what the parts had for themselves
+ * @returns {Box[]} where its parts stand
  */
 export function drawSlide(context, moment, { part, title, width, height, theme, ground, squares }) {
   if (ground) {
@@ -79,14 +83,15 @@ export function drawSlide(context, moment, { part, title, width, height, theme, 
   drawFoot(context, moment, width, height, theme);
   const bottom = height - MARGIN - FOOT + 10;
   const view = { ...moment.view, hoverUnit: null, pointed: null };
-  for (const [name, left, from, right, to] of PARTS[part](width - 2 * MARGIN, bottom - top, moment.told !== null)) {
+  return PARTS[part](width - 2 * MARGIN, bottom - top, moment.told !== null).map(([name, left, from, right, to]) => {
+    const box = { name, left: MARGIN + left, top: top + from, width: right - left, height: to - from };
     context.save();
-    context.translate(MARGIN + left, top + from);
-    if (name === "walk") drawTold(context, moment.told, right - left, to - from, theme);
-    else moment.painters[name].drawTo(context, right - left, to - from, moment.frame, view, theme);
+    context.translate(box.left, box.top);
+    if (name === "walk") drawTold(context, moment.told, box.width, box.height, theme);
+    else moment.painters[name].drawTo(context, box.width, box.height, moment.frame, view, theme);
     context.restore();
-  }
-  return { width: width - 2 * MARGIN, height: bottom - top };
+    return box;
+  });
 }
 
 /** Title, where training stands, what is trained how. @returns {number} where the parts may begin */
@@ -103,7 +108,8 @@ function drawHead(context, { title: told, frame }, title, width, theme, squares)
   lines.forEach((line, at) => context.fillText(line, MARGIN, after + 19 + at * 15));
   if (squares) {
     const beyond = theme.dark ? 0 : quietOf(squares, CODE); // white on white: the squares stand at the margin
-    drawCode(context, squares, width - MARGIN - CODE + beyond, MARGIN - 4 - beyond, CODE);
+    const [left, top] = [width - MARGIN - CODE + beyond, MARGIN - 4 - beyond];
+    drawStill(context, "code", "", [left, top, CODE, CODE], (on) => drawCode(on, squares, left, top, CODE));
   }
   return Math.max(after + 19 + (lines.length - 1) * 15 + 16, squares ? MARGIN + CODE - 4 : 0);
 }

@@ -23,6 +23,11 @@ export const escaped = (text) => String(text)
  * @returns {string}
  */
 export function svgOf(marks, sheet, fontFile, pictureFile) {
+  return `${linesOf(marks, sheet, styleOf(faceRules(fontsIn(marks), fontFile)), pictureFile).join("\n")}\n`;
+}
+
+/** The same, an element a line. @param {string} style what stands before the other definitions @returns {string[]} */
+export function linesOf(marks, sheet, style, pictureFile) {
   const defs = new Definitions(pictureFile);
   const body = [];
   let open = null;
@@ -39,19 +44,24 @@ export function svgOf(marks, sheet, fontFile, pictureFile) {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${escaped(language)}" xml:space="preserve" font-family="${escaped(familyOf(FAMILY))}">`,
     `<title>${escaped(title)}</title>`, `<desc>${escaped(about)}</desc>`,
-    `<defs>${styleOf(marks, fontFile)}${defs.parts.join("")}</defs>`,
-    ...body, "</svg>\n",
-  ].join("\n");
+    `<defs>${style}`, ...defs.parts, "</defs>",
+    ...body, "</svg>",
+  ];
 }
 
-/** The fonts that the texts need, with no more letters than they have. */
-function styleOf(marks, fontFile) {
-  const faces = fontsIn(marks).map(({ name, family, weight, text }) => {
+/**
+ * Fonts for a file, with no more letters than its texts have.
+ * @param {{name: string, family: string, weight: number, text: string}[]} fonts @param {(family: string, weight: number, text: string) => string|null} fontFile
+ * @returns {string} rules of a style sheet
+ */
+export function faceRules(fonts, fontFile) {
+  return fonts.map(({ name, family, weight, text }) => {
     const file = fontFile(family, weight, text);
     return file ? `@font-face{font-family:"${name}";font-weight:${weight};src:url(data:font/ttf;base64,${file})}` : "";
-  });
-  return faces.some(Boolean) ? `<style>${faces.join("")}</style>` : "";
+  }).join("");
 }
+
+const styleOf = (rules) => (rules ? `<style>${rules}</style>` : "");
 
 const DRAW = {
   path({ path, fill, stroke, width, dash, cap, join }, defs) {

@@ -1,5 +1,7 @@
 /** What a command in a terminal does with the page: brings it to a step and a phase, and has a file made. */
 
+import { CODEC_NAMES, codecOf } from "./codecs.js";
+
 /** How many updates a frame of each speed is; "e" stands for as many as an epoch has. */
 const SPEED = /^(\d+)([ue])$/;
 
@@ -40,6 +42,12 @@ export async function walkTo({ inspection }, phase) {
   await rest();
 }
 
+/** What a film will be encoded as; null where the browser cannot. @param {object} _view @param {import("./pictures.js").Wish} wish */
+export async function codecName(_view, { format, ...size }) {
+  const found = await codecOf(format, size);
+  return found && CODEC_NAMES[found.codec];
+}
+
 /** Opens an account, and waits until it is there. @param {object} view @param {string} select as a link writes it @param {string} card "" the usual one @returns {boolean} whether this network has it */
 export async function lookAt({ inspection }, select, card) {
   inspection.restore({ select, card });
@@ -51,7 +59,7 @@ export async function lookAt({ inspection }, select, card) {
 
 /** A file as the menu makes it, in base64. @param {object} view @param {import("./pictures.js").Wish} wish */
 export async function fileOf(view, wish) {
-  const { blob } = await view.pictures.make(wish);
+  const { blob } = await view.pictures.make(wish, { tell: (done, count) => globalThis.playgroundTold?.(done, count) });
   const reader = new FileReader();
   reader.readAsDataURL(blob);
   await new Promise((resolve, reject) => Object.assign(reader, { onload: resolve, onerror: reject }));

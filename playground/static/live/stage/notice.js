@@ -22,8 +22,8 @@ const GAP = 10; // between the parts of the view
 export class NoticeBoard {
   /**
    * @param {HTMLElement} root always in the page, so that what it comes to say is heard
-   * @param {{lastFinite: () => void, restart: (learningRate: number) => void, closed: () => void}} actions closed: what had
-   *   the focus is gone
+   * @param {{lastFinite: () => void, restart: (learningRate: number) => void, closed: () => void, put: (kind: string) => void,
+   *   look: () => void}} actions closed: what had the focus is gone; put: a notice was put away; look: at what it speaks of
    */
   constructor(root, actions) {
     this.root = root;
@@ -67,6 +67,7 @@ export class NoticeBoard {
   close() {
     const hadFocus = this.root.contains(document.activeElement);
     this.closed = this.said;
+    this.actions.put(this.root.dataset.kind);
     this.#write("", "", []);
     if (hadFocus) this.actions.closed();
   }
@@ -85,8 +86,9 @@ export class NoticeBoard {
     this.root.parentElement?.style.setProperty("--bp-said", `${room}px`);
   }
 
-  #buttons({ kind, done, target, learningRate }) {
+  #buttons({ kind, done, target, learningRate, more }) {
     if (kind === "busy") return [progress(done, target)];
+    if (kind === "stall") return [plainButton(more, "stall-look", this.actions.look)];
     if (kind !== "diverged") return [];
     const back = plainButton(say("stage-last-finite"), "last-finite", this.actions.lastFinite);
     if (!learningRate) return [back];

@@ -8,6 +8,7 @@ const SHEETS = [
   "curves/charts.css", "audit/audit.css", "audit/head.css",
   "blocks/blocks.css", "blocks/rows.css", "blocks/plot.css", "blocks/matrices.css",
   "walk/walk.css", "walk/code.css", "walk/place.css", "stage/forced.css", "lesson/lesson.css", "lesson/lab.css", "pictures/pictures.css",
+  "draw/draw.css",
 ];
 
 /** Adds them to the page, once, in the version that the module's own address names. @param {string} base address of this version's main module */

@@ -12,7 +12,7 @@ inspect-layer-hidden = Hidden layer { $layer }
 inspect-output = Output and loss
 inspect-network = The whole network
 inspect-step = What this update did
-inspect-title-address = { $title } ({ $address })
+inspect-title-address = { $title } (in links { $address }: units counted from 0)
 inspect-places = What is looked at
 inspect-place-step = Update
 inspect-place-network = Network
@@ -23,7 +23,7 @@ inspect-cards = Cards
 
 # The value of a weight or bias; a press changes it.
 inspect-value = Change the value of { $name }
-    .tip = { $address }: change its value
+    .tip = Change its value (in links { $address }: units counted from 0)
     .field = New value of { $name }
 
 ## Which update it is, and what is true of all of it
@@ -69,4 +69,4 @@ inspect-notation-rows-columns = columns: z = Wa + b
 inspect-notation-names = Names
 inspect-notation-names-nielsen = Nielsen: z, a, δ
 inspect-notation-names-ng = Ng: Z, A, dZ
-inspect-notation-names-framework = Framework: pre, out, grad
+inspect-notation-names-framework = Framework: pre, out, grad; units from 0

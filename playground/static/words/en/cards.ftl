@@ -11,16 +11,16 @@ card-forward = Forward
 card-backward = Backward
 card-shapes = Shapes
 card-paths = Paths
-card-flow = Flow of delta
+card-flow = Flow of { symbol-delta }
 card-health = Health
 go_on = Next
 yes = yes
 mean = mean
 sum = sum
 column-row = row
-column-delta = delta
-column-a = a
-column-push = delta · a
+column-delta = { symbol-delta }
+column-a = { symbol-a }
+column-push = { symbol-delta } · { symbol-a }
 column-part = part of all pushing
 column-multiple = times the update
 column-rate = learning rate
@@ -38,15 +38,48 @@ column-output = output
 column-target = target
 column-loss_slope = slope of the loss
 column-activation_slope = slope of the activation
-column-own_slope = slope of the output over its own z
+column-own_slope = slope of the output over its own { symbol-z }
 column-slope = slope
 column-from = from
-column-w = w
-column-z = z
+column-w = { symbol-w }
+column-z = { symbol-z }
 column-product = product
 column-unit = unit
 column-bias = bias
 column-gradient = gradient
+
+## Symbols, in the notation that the formulas are written in (formulas/notation.py)
+
+symbol-delta = { $notation ->
+        [ng] dz
+        [framework] pre.grad
+       *[nielsen] delta
+    }
+    .many = { $notation ->
+        [ng] dz
+        [framework] pre.grad
+       *[nielsen] deltas
+    }
+symbol-z = { $notation ->
+        [ng] z
+        [framework] pre
+       *[nielsen] z
+    }
+symbol-a = { $notation ->
+        [ng] a
+        [framework] out
+       *[nielsen] a
+    }
+symbol-w = { $notation ->
+        [ng] W
+        [framework] weight
+       *[nielsen] w
+    }
+symbol-blame = { $notation ->
+        [ng] da
+        [framework] out.grad
+       *[nielsen] ∂C/∂a
+    }
 
 ## What things are called
 
@@ -91,6 +124,9 @@ why-title = Why does this weight move?
 why-title_bias = Why does this bias move?
 why-up = The { $name } rises by { $change }, from { $before } to { $after }.
 why-down = The { $name } falls by { $change }, from { $before } to { $after }.
+why-begun = Before this update it was set by hand from { $left } to { $before }.
+why-begun_start = It was set by hand to { $before } before any training.
+why-edited = After this update it was set by hand from { $after } to { $edited }, which is on the screen and what the next update begins with.
 why-still = The { $name } does not move: it stays at { $before }.
 why-lost = The { $name } stays at { $before }: a change of { $change } is too small for the number to hold.
 why-away = The { $name } leaves { $before } and is no number any more.
@@ -110,7 +146,7 @@ why-coasts = The gradient that it is given is 0 this time; { $optimizer } carrie
 why-shared = Of this move { $part } is carried on by { $optimizer } from the updates before, the rest is made by this gradient.
 why-carried = What { $optimizer } carries from the updates before pulls the other way and outweighs this gradient, { $carried } to { $fresh }: it goes on as before.
 why-slowed = What { $optimizer } carries from the updates before pulls the other way; this gradient outweighs it, { $fresh } to { $carried }.
-why-no_delta = Delta of { $unit } is 0 in every example, so nothing pushes.
+why-no_delta = In every example { symbol-delta } of { $unit } is 0, so nothing pushes.
 why-no_input = What comes from { $unit } is 0 in every example, and a weight on 0 does nothing.
 why-hardest = { $count ->
     [one] The hardest push comes from { $rows }: { $part } of all pushing.
@@ -119,8 +155,8 @@ why-hardest = { $count ->
 why-agree = The examples do not agree: { $part } of the pushing is towards the side that won.
 why-chosen = The chosen example, { $row }, pushes { $push }.
 why-absent = The chosen example, { $row }, is not in this batch: it has no say.
-why-bars = Each example’s push: delta · a
-why-bars_bias = Each example’s push: delta
+why-bars = Each example’s push: { symbol-delta } · { symbol-a }
+why-bars_bias = Each example’s push: { symbol-delta }
 why-rest = { $count ->
     [one] the other one
    *[other] the other { $count }
@@ -155,6 +191,9 @@ why-term-clipped = clipping
 why-term-held = held fixed
 why-term-carried = carried on
 why-before = before
+why-left = left by training
+why-before_by_hand = before, set by hand
+why-by_hand = then set by hand
 why-after = after
 why-rate = learning rate
 why-schedule = schedule’s factor
@@ -291,79 +330,79 @@ proof-blocks = Block by block
 
 ## The loss, and what the outputs are told
 
-output-title = Where the deltas begin
+output-title = Where the { symbol-delta.many } begin
 output-chosen = The chosen example, { $row }, has the loss { $loss }.
 output-worst = The example of this batch with the largest loss is { $row }: { $loss }.
-output-most = Of all outputs { $unit } is told most.
+output-most = Of all outputs { $unit } is told most: its { symbol-delta } is the largest in size.
 output-loss = loss ({ $loss })
-output-a = a, { $unit }
+output-a = { symbol-a }, { $unit }
 output-t = target, { $unit }
-output-delta = delta, { $unit }
-output-facts_about = The loss of { $row }, and the output that is told most.
-output-bars = What each output is told: delta
-output-bars_about = The delta of each output; the largest is that of { $unit }, { $delta }.
+output-delta = { symbol-delta }, { $unit }
+output-facts_about = The loss of { $row }, and the output whose { symbol-delta } is the largest in size.
+output-bars = What each output is told: { symbol-delta }
+output-bars_about = The { symbol-delta } of each output; the largest is that of { $unit }, { $delta }.
 output-compare = Does the slope cancel?
-output-z = z of { $unit }
-output-y = delta
+output-z = { symbol-z } of { $unit }
+output-y = { symbol-delta }
 output-here = here
 output-with = { $loss } { $delta }
-output-compare_note = Delta at this z with { $parts }.
+output-compare_note = At this { symbol-z }, { symbol-delta } with { $parts }.
 output-compare_flat = Where the curve of { $loss } comes back to 0 far from the target, the network is wrong and is not told.
-output-compare_about = Delta over z for this target. At z = { $z }: { $parts }.
+output-compare_about = For this target, { symbol-delta } over { symbol-z }. At { symbol-z } = { $z }: { $parts }.
 output-table = Every output
-output-to_unit = delta of { $unit }
-told-fused = Output { $output }, target { $target }: delta is their difference, { $delta }. The slope of this loss ({ $loss }) has the slope of { $activation } as its divisor, and delta multiplies by that slope again, so the two cancel: the larger the mistake, the louder it is told, even where { $activation } is flat.
-told-fused_tied = Output { $output }, target { $target }: delta is their difference, { $delta }. The { $activation } ties { $count } outputs together, so each of them sends a part, the slope of the loss there times how far this z moves it. With this loss the slopes cancel and the parts add up to just that difference.
-told-kept = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, so where { $activation } is flat even a wrong answer is told only in a whisper.
-told-dead_end = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, so where { $activation } is flat even a wrong answer is told nothing at all.
-told-open = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }, the activation { $slope }; delta is their product, { $delta }. Nothing cancels here, but { $activation } is nowhere flat.
-told-straight = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }. A { $activation } output has slope 1 everywhere, so that is delta: { $delta }.
-told-kept_tied = Output { $output }, target { $target }: { $activation } ties { $count } outputs together, so the slope of the loss ({ $loss }) at each enters, times how far this z moves it. Together that is delta = { $delta }. Nothing cancels here, so a wrong answer is told only in a whisper where { $activation } hardly moves.
-told-factors_title = Two factors make delta
-told-factors_about = { $total } times the slope { $slope } is delta = { $delta }.
+output-to_unit = { symbol-delta } of { $unit }
+told-fused = Output { $output }, target { $target }: { symbol-delta } is their difference, { $delta }. The slope of this loss ({ $loss }) has the slope of { $activation } as its divisor, and { symbol-delta } multiplies by that slope again, so the two cancel: the larger the mistake, the louder it is told, even where { $activation } is flat.
+told-fused_tied = Output { $output }, target { $target }: { symbol-delta } is their difference, { $delta }. The { $activation } ties { $count } outputs together, so each of them sends a part, the slope of the loss there times how far this { symbol-z } moves it. With this loss the slopes cancel and the parts add up to just that difference.
+told-kept = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }, the activation { $slope }; { symbol-delta } is their product, { $delta }. Nothing cancels here, so where { $activation } is flat even a wrong answer is told only in a whisper.
+told-dead_end = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }, the activation { $slope }; { symbol-delta } is their product, { $delta }. Nothing cancels here, so where { $activation } is flat even a wrong answer is told nothing at all.
+told-open = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }, the activation { $slope }; { symbol-delta } is their product, { $delta }. Nothing cancels here, but { $activation } is nowhere flat.
+told-straight = Output { $output }, target { $target }: the loss ({ $loss }) has the slope { $loss_slope }. A { $activation } output has slope 1 everywhere, so that is { symbol-delta }: { $delta }.
+told-kept_tied = Output { $output }, target { $target }: { $activation } ties { $count } outputs together, so the slope of the loss ({ $loss }) at each enters, times how far this { symbol-z } moves it. Together that is { symbol-delta } = { $delta }. Nothing cancels here, so a wrong answer is told only in a whisper where { $activation } hardly moves.
+told-factors_title = Two factors make { symbol-delta }
+told-factors_about = { $total } times the slope { $slope } is { symbol-delta } = { $delta }.
 told-tied_title = What each output sends to { $unit }
-told-tied_about = { $count } terms, slope of the loss times how far this z moves that output, add up to delta = { $delta }.
+told-tied_about = { $count } terms, slope of the loss times how far this { symbol-z } moves that output, add up to { symbol-delta } = { $delta }.
 told-rest = { $count ->
     [one] 1 other term
    *[other] { $count } other terms
 }
 told-note_fused = The loss divides by the slope, the chain rule multiplies with it: only output minus target is left.
-told-note_kept = The slope stays in the product: where { $activation } is flat it makes delta small, however wrong the output is.
-told-note_dead_end = The slope stays in the product: where { $activation } is flat it makes delta 0, however wrong the output is.
+told-note_kept = The slope stays in the product: where { $activation } is flat it makes { symbol-delta } small, however wrong the output is.
+told-note_dead_end = The slope stays in the product: where { $activation } is flat it makes { symbol-delta } 0, however wrong the output is.
 told-note_open = The slope stays in the product; { $activation } is nowhere flat.
 told-note_straight = A line has slope 1 everywhere, so the slope of the loss passes as it is.
-told-cancel_title = Delta over the output, for target { $target }
-told-cancel_about = With { $fused } delta is a straight line, output minus target. With { $kept } it comes back to 0 at both ends, where { $activation } is flat. Here a = { $output } and delta = { $delta }.
-told-output_axis = output a
-delta-down = Plus means: a larger z, a larger loss of this example, so it asks for a smaller z.
-delta-up = Minus means: a larger z, a smaller loss of this example, so it asks for a larger z.
+told-cancel_title = For target { $target }: { symbol-delta } over the output
+told-cancel_about = With { $fused } { symbol-delta } is a straight line, output minus target. With { $kept } it comes back to 0 at both ends, where { $activation } is flat. Here { symbol-a } = { $output } and { symbol-delta } = { $delta }.
+told-output_axis = output { symbol-a }
+delta-down = Plus means: a larger { symbol-z }, a larger loss of this example, so it asks for a smaller { symbol-z }.
+delta-up = Minus means: a larger { symbol-z }, a smaller loss of this example, so it asks for a larger { symbol-z }.
 delta-burst = It is no number any more: the network has overflown.
 delta-zero = Zero means: this example has nothing to tell this unit.
 
 ## Forward
 
 forward-sample = { $count ->
-    [one] The one input of { $unit }, times its weight, plus the bias, makes z = { $z }.
-   *[other] The { $count } weighted inputs of { $unit } and its bias add up to z = { $z }.
+    [one] The one input of { $unit }, times its weight, plus the bias, makes { symbol-z } = { $z }.
+   *[other] The { $count } weighted inputs of { $unit } and its bias add up to { symbol-z } = { $z }.
 }
-forward-turned = { $activation } turns that into a = { $output }.
-forward-turned_joint = { $activation } turns that, beside the z of the other outputs, into a = { $output }.
+forward-turned = { $activation } turns that into { symbol-a } = { $output }.
+forward-turned_joint = { $activation } turns that, beside the { symbol-z } of the other outputs, into { symbol-a } = { $output }.
 forward-batch = { $examples ->
-    [one] The batch is one example: there { $unit } gets z = { $z } and gives a = { $output }.
-   *[other] Over the { $examples } examples of this batch, { $unit } gets z = { $z } and gives a = { $output } on average. The sum below is one of means.
+    [one] The batch is one example: there { $unit } gets { symbol-z } = { $z } and gives { symbol-a } = { $output }.
+   *[other] Over the { $examples } examples of this batch, { $unit } gets { symbol-z } = { $z } and gives { symbol-a } = { $output } on average. The sum below is one of means.
 }
-forward-slope = The slope there is { $slope }: move z by a little, and a moves { $slope } times as far.
-forward-slope_one = The slope there is 1: a moves just as far as z does.
-forward-slope_none = The slope there is 0: a small move of z does not move a. With this loss that costs nothing: the slope cancels, and delta is output minus target.
-forward-slope_blocks = The slope there is 0: a small move of z does not move a, so no blame can pass back.
-forward-slope_kink = This z lies just on the kink of the curve, where its slope counts as { $slope }.
-forward-cancels = In delta this slope cancels with the one in the loss: delta is output minus target, however flat the curve is.
+forward-slope = The slope there is { $slope }: move { symbol-z } by a little, and { symbol-a } moves { $slope } times as far.
+forward-slope_one = The slope there is 1: { symbol-a } moves just as far as { symbol-z } does.
+forward-slope_none = The slope there is 0: a small move of { symbol-z } does not move { symbol-a }. With this loss that costs nothing: the slope cancels, and { symbol-delta } is output minus target.
+forward-slope_blocks = The slope there is 0: a small move of { symbol-z } does not move { symbol-a }, so no blame can pass back.
+forward-slope_kink = This { symbol-z } lies just on the kink of the curve, where its slope counts as { $slope }.
+forward-cancels = In { symbol-delta } this slope cancels with the one in the loss: { symbol-delta } is output minus target, however flat the curve is.
 forward-slopes_straight = Its slope is 1 everywhere, so the slope of what comes after passes as it is.
 forward-slopes_one = Every example of the batch has the slope { $slope } here, and each one’s blame is multiplied by it.
 forward-slopes_batch = The slopes of the batch lie between { $low } and { $high }, and each example’s blame is multiplied by its own.
-forward-slopes_joint = The slopes of this output over its own z lie between { $low } and { $high } in the batch; delta adds up what every output sends.
-forward-slopes_free_one = Every example of the batch has the slope { $slope } here; in delta it cancels with the one in the loss, and output minus target is left.
-forward-slopes_free = The slopes of the batch lie between { $low } and { $high }; in delta they cancel with those in the loss, and output minus target is left.
+forward-slopes_joint = The slopes of this output over its own { symbol-z } lie between { $low } and { $high } in the batch; { symbol-delta } adds up what every output sends.
+forward-slopes_free_one = Every example of the batch has the slope { $slope } here; in { symbol-delta } it cancels with the one in the loss, and output minus target is left.
+forward-slopes_free = The slopes of the batch lie between { $low } and { $high }; in { symbol-delta } they cancel with those in the loss, and output minus target is left.
 forward-dead_all = It is dead for the whole batch: it gives 0 and its slope is 0, so it says nothing and is told nothing.
 forward-dead_some = It is dead for { $share } of the batch: there it gives 0, and its slope is 0.
 forward-saturated_all = It is saturated for the whole batch: every example lies on a flat end of the curve, so almost no blame passes back.
@@ -373,10 +412,10 @@ forward-flat_some = For { $share } of the batch the curve is nearly flat here, a
 forward-free = For { $share } of the batch { $activation } is nearly flat. With this loss that costs nothing: a wrong answer is told in full even there.
 forward-awake = No example of the batch lies where the curve is nearly flat.
 forward-never_flat = This curve has no flat end: it never saturates.
-forward-sum_title = What adds up to z
+forward-sum_title = What adds up to { symbol-z }
 forward-sum_about = { $count ->
-    [one] One term, { $value } from { $name }, and the bias { $bias } add up to z = { $z }.
-   *[other] { $count } terms and the bias { $bias } add up to z = { $z }. The largest term is { $value }, from { $name }.
+    [one] One term, { $value } from { $name }, and the bias { $bias } add up to { symbol-z } = { $z }.
+   *[other] { $count } terms and the bias { $bias } add up to { symbol-z } = { $z }. The largest term is { $value }, from { $name }.
 }
 forward-bias = bias
 forward-rest = { $count ->
@@ -384,16 +423,16 @@ forward-rest = { $count ->
    *[other] { $count } other terms
 }
 forward-curve_title = Where the batch lies on { $activation }
-forward-curve_about = The curve of { $activation }. This z, { $z }, gives { $output }. The batch's z lie between { $low } and { $high }.
+forward-curve_about = The curve of { $activation }. This { symbol-z }, { $z }, gives { $output }. The batch's { symbol-z } lie between { $low } and { $high }.
 forward-slope_title = How steep it is there
-forward-slope_about = The slope of { $activation } over z. At this z it is { $slope }.
+forward-slope_about = The slope of { $activation } over { symbol-z }. At this { symbol-z } it is { $slope }.
 forward-slope_curve = slope of { $activation }
 forward-examples = examples of the batch
 forward-histogram = share of the batch
-forward-here = z = { $z }
+forward-here = { symbol-z } = { $z }
 forward-here_mean = mean
 forward-mean_note = The mean need not lie on the curve: the mean of a bent curve is not the curve at the mean.
-forward-softmax_note = The curve holds the z of the other outputs as they are here; other examples have others, so their dots may lie off it.
+forward-softmax_note = The curve holds the { symbol-z } of the other outputs as they are here; other examples have others, so their dots may lie off it.
 forward-many_note = The first { $shown } of { $count } examples as dots; the histogram and every mean are of all.
 forward-terms_table = Every term of the sum
 forward-examples_table = Every example on the curve
@@ -402,26 +441,26 @@ forward-saturated = saturated, of the batch
 forward-flat = nearly flat, of the batch
 forward-dead = dead, of the batch
 forward-facts_about = The unit's numbers, and how much of the batch is stuck.
-forward-to_backward = Its delta
+forward-to_backward = Its { symbol-delta }
 forward-to_layer = Its layer as matrices
 
 ## Backward
 
-backward-what = Delta says how fast an example's loss grows when the unit's z grows.
+backward-what = What { symbol-delta } says is how fast an example's loss grows when the unit's { symbol-z } grows.
 backward-hidden = { $count ->
-    [one] What { $unit } gives goes to one unit, which sends its own delta back over the weight between them. That is { $total }: how fast the loss grows with this unit's output. Times its slope { $slope }, that is delta = { $delta }.
-   *[other] What { $unit } gives goes to { $count } units. Each sends its own delta back over the weight between them; added up that is { $total }: how fast the loss grows with this unit's output. Times its slope { $slope }, that is delta = { $delta }.
+    [one] What { $unit } gives goes to one unit, which sends its own { symbol-delta } back over the weight between them. That is { $total }: how fast the loss grows with this unit's output. Times its slope { $slope }, that is { symbol-delta } = { $delta }.
+   *[other] What { $unit } gives goes to { $count } units. Each sends its own { symbol-delta } back over the weight between them; added up that is { $total }: how fast the loss grows with this unit's output. Times its slope { $slope }, that is { symbol-delta } = { $delta }.
 }
 backward-zero_slope = The slope is 0, so none of it passes: this example tells the unit nothing.
 backward-batch = { $examples ->
-    [one] The batch is one example. The size of its delta for { $unit } is { $mean }.
-   *[other] Each of the { $examples } examples of this batch has a delta of its own for { $unit }. Their mean size is { $mean }.
+    [one] The batch is one example. The size of its { symbol-delta } for { $unit } is { $mean }.
+   *[other] Each of the { $examples } examples of this batch has a { symbol-delta } of its own for { $unit }. Their mean size is { $mean }.
 }
 backward-batch_signs = { $plus ->
     [0] None asks
     [one] One asks
    *[other] { $plus } ask
-} for a smaller z, { $minus ->
+} for a smaller { symbol-z }, { $minus ->
     [0] none
    *[other] { $minus }
 } for a larger one{ $none ->
@@ -430,35 +469,35 @@ backward-batch_signs = { $plus ->
    *[other] , and { $none } say nothing.
 }
 backward-batch_burst = { $count ->
-    [one] Of one of them delta is no number any more: the network has overflown.
-   *[other] Of { $count } of them delta is no number any more: the network has overflown.
+    [one] Of one of them { symbol-delta } is no number any more: the network has overflown.
+   *[other] Of { $count } of them { symbol-delta } is no number any more: the network has overflown.
 }
 backward-sum_title = Blame that arrives
 backward-sum_about = { $count ->
-    [one] One term, weight times delta, makes { $total }, from { $name }.
-   *[other] { $count } terms, weight times delta, add up to { $total }. The largest is { $value }, from { $name }.
+    [one] One term, weight times { symbol-delta }, makes { $total }, from { $name }.
+   *[other] { $count } terms, weight times { symbol-delta }, add up to { $total }. The largest is { $value }, from { $name }.
 }
 backward-rest = { $count ->
     [one] 1 other term
    *[other] { $count } other terms
 }
-backward-blame = blame, dC/da
-backward-mean_size = mean size of delta
-backward-mean = mean delta
-backward-batch_title = The delta of each example
-backward-batch_some = The { $shown } largest of { $count } deltas; the mean is of all.
+backward-blame = blame, { symbol-blame }
+backward-mean_size = mean size of { symbol-delta }
+backward-mean = mean { symbol-delta }
+backward-batch_title = The { symbol-delta } of each example
+backward-batch_some = The { $shown } largest of { $count } { symbol-delta.many }; the mean is of all.
 backward-batch_note = The largest first. Point at a bar to see its example on the map; choose it to look into it.
 backward-batch_about = { $count ->
-    [one] The delta of the one example, { $row }, is { $value }.
-   *[other] The deltas of { $count } examples. The largest is { $value }, of example { $row }; the mean of all is { $mean }.
+    [one] The { symbol-delta } of the one example, { $row }, is { $value }.
+   *[other] The { symbol-delta.many } of { $count } examples. The largest is { $value }, of example { $row }; the mean of all is { $mean }.
 }
 backward-bias_gradient = gradient of its bias
-backward-batch_facts_about = The mean size of delta, the mean delta, and the gradient of the bias.
+backward-batch_facts_about = The mean size of { symbol-delta }, the mean { symbol-delta }, and the gradient of the bias.
 backward-to_example = Look into row { $row }
 backward-terms_table = Every term
 backward-examples_table = Every example
 backward-examples_table_first = The first { $shown } of { $count } examples
-backward-to_forward = How it came to its z
+backward-to_forward = How it came to its { symbol-z }
 backward-to_unit = Follow the largest: { $name }
 
 ## Shapes
@@ -466,12 +505,12 @@ backward-to_unit = Follow the largest: { $name }
 shapes-shape = { $rows } × { $columns }
 shapes-sentence = { $examples ->
     [one] { $fan_in ->
-        [one] This layer takes 1 number and makes { $fan_out }; the batch is one example. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times deltas make a gradient of exactly the weights' shape, { $shape }.
-       *[other] This layer takes { $fan_in } numbers and makes { $fan_out }; the batch is one example. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times deltas make a gradient of exactly the weights' shape, { $shape }.
+        [one] This layer takes 1 number and makes { $fan_out }; the batch is one example. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times { symbol-delta.many } make a gradient of exactly the weights' shape, { $shape }.
+       *[other] This layer takes { $fan_in } numbers and makes { $fan_out }; the batch is one example. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times { symbol-delta.many } make a gradient of exactly the weights' shape, { $shape }.
     }
    *[other] { $fan_in ->
-        [one] This layer takes 1 number an example and makes { $fan_out }, for { $examples } examples at once. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times deltas make a gradient of exactly the weights' shape, { $shape }.
-       *[other] This layer takes { $fan_in } numbers an example and makes { $fan_out }, for { $examples } examples at once. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times deltas make a gradient of exactly the weights' shape, { $shape }.
+        [one] This layer takes 1 number an example and makes { $fan_out }, for { $examples } examples at once. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times { symbol-delta.many } make a gradient of exactly the weights' shape, { $shape }.
+       *[other] This layer takes { $fan_in } numbers an example and makes { $fan_out }, for { $examples } examples at once. Forward is one product of matrices; backward the same weights are used the other way round; and inputs times { symbol-delta.many } make a gradient of exactly the weights' shape, { $shape }.
     }
 }
 shapes-forward_title = Forward
@@ -480,19 +519,19 @@ shapes-forward_about = { $left } of { $left_shape } times { $right } of { $right
 shapes-backward_title = Backward
 shapes-backward_note = The weights of the layer after, turned over: blame goes back over the same weights that the signal came by. Then each number times its own slope.
 shapes-backward_about = { $left } of { $left_shape } times { $right } of { $right_shape }, times the slopes, makes { $result } of { $result_shape }. The value largest in size is { $value }.
-shapes-begin_title = Where delta begins
-shapes-begin_fused = The slopes of the loss and of { $activation } cancel: delta is output minus target.
+shapes-begin_title = Where { symbol-delta } begins
+shapes-begin_fused = The slopes of the loss and of { $activation } cancel: { symbol-delta } is output minus target.
 shapes-begin_kept = The slope of the loss at each output, times the slope of { $activation } there.
-shapes-begin_tied = The { $activation } ties the outputs together: delta is the slope of the loss times its whole Jacobian, one { $fan_out } × { $fan_out } matrix an example.
-shapes-begin_about = { $names }, each { $shape }. The delta largest in size is { $value }.
+shapes-begin_tied = The { $activation } ties the outputs together: { symbol-delta } is the slope of the loss times its whole Jacobian, one { $fan_out } × { $fan_out } matrix an example.
+shapes-begin_about = { $names }, each { $shape }. The { symbol-delta } largest in size is { $value }.
 shapes-gradient_title = The gradient of the weights
 shapes-gradient_mean = { $examples ->
-    [one] The one example's inputs times its deltas. The bias gets its delta.
-   *[other] Each example adds the product of its inputs and its deltas; the sum is divided by { $examples }. The bias gets the mean delta.
+    [one] The one example's inputs times its { symbol-delta.many }. The bias gets its { symbol-delta }.
+   *[other] Each example adds the product of its inputs and its { symbol-delta.many }; the sum is divided by { $examples }. The bias gets the mean { symbol-delta }.
 }
 shapes-gradient_sum = { $examples ->
-    [one] The one example's inputs times its deltas. The bias gets its delta.
-   *[other] Each example adds the product of its inputs and its deltas. The bias gets the sum of the deltas.
+    [one] The one example's inputs times its { symbol-delta.many }. The bias gets its { symbol-delta }.
+   *[other] Each example adds the product of its inputs and its { symbol-delta.many }. The bias gets the sum of the { symbol-delta.many }.
 }
 shapes-gradient_about = { $left } of { $left_shape } times { $right } of { $right_shape } makes { $result } of { $result_shape }, the shape of the weights. The value largest in size is { $value }.
 shapes-crop = Shown here: { $what }; the sums run over all.
@@ -506,10 +545,10 @@ shapes-after = The layer after
 
 ## Paths
 
-paths-output = This weight leads straight into an output, so there is one path to the loss: activation times delta, { $gradient }.
-paths-output_batch = This weight leads straight into an output, so there is one path to the loss: activation times delta, over the batch { $gradient }.
-paths-bias_output = This bias stands at an output, so there is one path to the loss: its delta, { $gradient }.
-paths-bias_output_batch = This bias stands at an output, so there is one path to the loss: its delta, over the batch { $gradient }.
+paths-output = This weight leads straight into an output, so there is one path to the loss: activation times { symbol-delta }, { $gradient }.
+paths-output_batch = This weight leads straight into an output, so there is one path to the loss: activation times { symbol-delta }, over the batch { $gradient }.
+paths-bias_output = This bias stands at an output, so there is one path to the loss: its { symbol-delta }, { $gradient }.
+paths-bias_output_batch = This bias stands at an output, so there is one path to the loss: its { symbol-delta }, over the batch { $gradient }.
 paths-one = There is one path from here to the loss. What stands on it, multiplied, is the gradient: { $gradient }.
 paths-all = { $parameter ->
     [bias] What this bias does reaches the loss on { $count } paths. Multiply what stands on each, add them up, and that is the gradient: { $gradient }.
@@ -542,7 +581,7 @@ paths-rest = { $count ->
 }
 paths-table = The factors on each path
 paths-table_batch = The weights on each path; choose one example to see every factor
-paths-weight_of = w { $layer }
+paths-weight_of = { symbol-w } { $layer }
 paths-slope_of = slope { $layer }
 paths-shown = shown
 paths-facts_about = How many paths there are, how many are shown, and how much of all products they make, counted without signs.
@@ -550,36 +589,36 @@ paths-path = path
 paths-product = product
 paths-count = paths
 paths-share = shown, without signs
-paths-heaviest_unit = Delta of { $name }
+paths-heaviest_unit = See { symbol-delta } of { $name }
 
 ## Flow of delta
 
-flow-one = With one layer, delta has nowhere to go back to: its mean size is { $last }.
-flow-shrinks = Delta starts with a mean size of { $last } at the outputs and reaches { $where } with { $first }: × { $factor }.
-flow-grows = Delta starts with a mean size of { $last } at the outputs and reaches { $where } with { $first }: it grows, × { $factor }.
+flow-one = With one layer, { symbol-delta } has nowhere to go back to: its mean size is { $last }.
+flow-shrinks = At the outputs { symbol-delta } starts with a mean size of { $last } and reaches { $where } with { $first }: × { $factor }.
+flow-grows = At the outputs { symbol-delta } starts with a mean size of { $last } and reaches { $where } with { $first }: it grows, × { $factor }.
 flow-slopes = The slopes take most: they multiply it by { $slopes }, the weights by { $weights }.
 flow-weights = The weights take most: they multiply it by { $weights }, the slopes by { $slopes }.
 flow-weights_grow = The weights stretch it: they multiply it by { $weights }, the slopes by { $slopes }.
 flow-both = On the way the weights multiply it by { $weights }, the slopes by { $slopes }.
 flow-gentle = The slope of { $activation } is at most { $most }, so each such layer takes at least { $part }.
-flow-nothing = The outputs have no delta at all: there is nothing to learn from this batch.
-flow-burst = Somewhere delta is no number any more: the network has overflown.
-flow-stops = The layers before { $layer } get no delta at all: they learn nothing from this batch.
-flow-sum_title = log₁₀ of delta, from the outputs back
-flow-sum_about = The logarithm of the mean size of delta starts at { $last } at the outputs; weights add { $weights } and slopes { $slopes }; it arrives at { $first }.
-flow-start = delta at the outputs
+flow-nothing = The outputs have no { symbol-delta } at all: there is nothing to learn from this batch.
+flow-burst = Somewhere { symbol-delta } is no number any more: the network has overflown.
+flow-stops = The layers before { $layer } get no { symbol-delta } at all: they learn nothing from this batch.
+flow-sum_title = log₁₀ of { symbol-delta }, from the outputs back
+flow-sum_about = The logarithm of the mean size of { symbol-delta } starts at { $last } at the outputs; weights add { $weights } and slopes { $slopes }; it arrives at { $first }.
+flow-start = { symbol-delta } at the outputs
 flow-by_weights = weights { $layer } × { $factor }
 flow-by_slopes = slopes { $layer } × { $factor }
-flow-end = delta at layer { $layer }
+flow-end = { symbol-delta } at layer { $layer }
 flow-plot_title = Layer by layer
-flow-plot_about = Mean size of delta in each layer, first layer left: { $values }.
-flow-delta = delta
+flow-plot_about = Mean size of { symbol-delta } in each layer, first layer left: { $values }.
+flow-delta = { symbol-delta }
 flow-gradient = gradient of the weights
 flow-layer_axis = layer
 flow-log_axis = log₁₀
 flow-table = The numbers of each layer
 flow-column_layer = layer
-flow-column_mean_delta = mean |delta|
+flow-column_mean_delta = mean |{ symbol-delta }|
 flow-column_log_delta = its log₁₀
 flow-column_weights = weights ×
 flow-column_slopes = slopes ×
@@ -615,7 +654,7 @@ health-saturated = { $count ->
     [one] 1 unit is saturated for at least nine tenths of the batch: where its curve is nearly flat hardly any blame passes.
    *[other] { $count } units are saturated for at least nine tenths of the batch: where their curves are nearly flat hardly any blame passes.
 }
-health-free = An output may be saturated without harm: with this loss its slope cancels in delta.
+health-free = An output may be saturated without harm: with this loss its slope cancels in { symbol-delta }.
 health-twins = Units { $units } of { $layer } are twins: the same weights and the same gradients.
 health-more_twins = { $count ->
     [one] There is one more group like that.
@@ -642,7 +681,7 @@ health-about_why = Go to a unit that holds the network back.
 health-about_dead = Go to a unit that is dead for the whole batch.
 health-about_saturated = Go to a unit that is saturated for nearly the whole batch.
 health-about_twins = Go to a unit that has a twin.
-health-to_flow = Flow of delta
+health-to_flow = Flow of { symbol-delta }
 health-column_layer = layer
 health-column_ratio = update / weights
 health-column_update = length of the update
@@ -651,6 +690,33 @@ health-column_dead = dead
 health-column_saturated = saturated
 health-column_twins = twins
 health-table = Every layer
+
+## Why it does not learn: said over the stage when a run stands still. Every sentence holds of the step on the screen, and of
+## every training example where it names no other.
+
+stall-held = For { $epochs } epochs the training loss has hardly fallen: all weights are held fixed.
+stall-zero = For { $epochs } epochs the training loss has hardly fallen: in { $layers } every unit gives 0 and all weights after it are 0, so neither signal nor blame gets through.
+stall-dead = For { $epochs } epochs the training loss has hardly fallen: in { $layers } every unit is dead for all training examples, so no blame gets through.
+stall-saturated = For { $epochs } epochs the training loss has hardly fallen: in { $layers } every unit is saturated or dead for nearly all training examples, so hardly any blame gets through.
+stall-twins = For { $epochs } epochs the training loss has hardly fallen: in { $layers } all units are twins, with the same weights and gradients, and do the work of one.
+stall-vanished = For { $epochs } epochs the training loss has hardly fallen: on its way back { symbol-delta } shrinks from a mean size of { $before } at the outputs to { $after } in { $layers }.
+stall-long =
+    { $cost ->
+        [whole] For { $epochs } epochs the training loss has hardly fallen: at learning rate { $rate } the updates are too long. One of { $multiple } times the length, straight down the slope of all training examples, would take the loss with penalty from { $before } to { $after }.
+       *[data] For { $epochs } epochs the training loss has hardly fallen: at learning rate { $rate } the updates are too long. One of { $multiple } times the length, straight down the slope of all training examples, would take the loss from { $before } to { $after }.
+    }
+stall-short =
+    { $cost ->
+        [whole] For { $epochs } epochs the training loss has hardly fallen: at learning rate { $rate } the updates are too short. One of { $multiple } times the length, straight down the slope of all training examples, would take the loss with penalty from { $before } to { $after }.
+       *[data] For { $epochs } epochs the training loss has hardly fallen: at learning rate { $rate } the updates are too short. One of { $multiple } times the length, straight down the slope of all training examples, would take the loss from { $before } to { $after }.
+    }
+stall-clipped = For { $epochs } epochs the training loss has hardly fallen: the updates are too short, for clipping multiplies the gradients by { $scale }.
+stall-schedule = For { $epochs } epochs the training loss has hardly fallen: the updates are too short, for the schedule has brought the learning rate down to { $rate }.
+stall-level = For { $epochs } epochs the training loss has hardly fallen, and no step that was tried, straight down the slope of all training examples, lowers it by a hundredth: this is a minimum or a plateau.
+stall-to_unit = Look at { $unit }
+stall-to_step_size = Look at the step
+stall-to_flow = Follow { symbol-delta }
+stall-to_health = Look at the layers
 
 ## Formulas, as they are read aloud
 

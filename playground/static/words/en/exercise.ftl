@@ -107,7 +107,7 @@ exercise-way-columns = columns: z = W x + b
 exercise-names = Letters
 exercise-names-nielsen = w, a, δ (Nielsen)
 exercise-names-ng = W, a, dz (Ng)
-exercise-names-framework = weight, out, grad (code)
+exercise-names-framework = weight, out, grad (code; units from 0)
 exercise-digits = Digits
 exercise-example = Or begin with a ready one
 exercise-example-two_two_two = 2-2-2 with biases held: inputs 0.05 and 0.10

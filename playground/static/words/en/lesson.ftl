@@ -18,6 +18,7 @@ lesson-next = Next
 lesson-end = Finish
 lesson-again = Start this scene again
 lesson-done = Done.
+lesson-set = Set it for me
 lesson-check = Check
 lesson-positive = Positive
 lesson-negative = Negative

@@ -96,14 +96,18 @@ gradients-layer = Layer { $number }
 gradients-size = Size of the gradient
 gradients-signed = Gradient
 gradients-sign = With sign
-gradients-about = Each point is a weight or a bias: up and blue where its gradient is positive, down and orange where negative.
+gradients-about = Each point is a weight, or hollow a bias: up and blue where its gradient is positive, down and orange where negative.
 gradients-many = Of a layer with more than { $most } gradients other than 0 only the box is drawn.
-gradients-medians = Median size: { $sizes }.
+gradients-medians = Box and whiskers: the middle half and the 10–90% of each layer’s weights, those without a gradient counted, biases not. Median size: { $sizes }.
 gradients-ratio = The first layer's is { $ratio } times the last layer's.
-gradients-left_out = Not counted here, in the boxes or in the medians: { $count ->
-        [one] one gradient that is
-       *[other] { $count } gradients that are
-    } exactly 0 or beyond number.
+gradients-zeros = { $count ->
+        [one] One weight has a gradient of exactly 0: it is counted, and has no place on the axis of sizes.
+       *[other] { $count } weights have a gradient of exactly 0: they are counted, and have no place on the axis of sizes.
+    }
+gradients-left_out = { $count ->
+        [one] One gradient that is beyond number is not counted.
+       *[other] { $count } gradients that are beyond number are not counted.
+    }
 gradients-item = layer { $number } { $size }
 gradients-item_none = layer { $number } none
 confusion-part = Examples

@@ -26,6 +26,10 @@ pictures-format = Format
 pictures-format-png = PNG, pixels for every slide
 pictures-format-svg = SVG, lines that stay sharp
 pictures-format-pdf = PDF, to print and to search
+pictures-format-gif = GIF, moves in every slide
+pictures-format-mp4 = MP4, a film
+pictures-format-webm = WebM, a film for the web
+pictures-format-html = HTML, a page that works offline
 pictures-format-pptx = PowerPoint, slides to edit
 pictures-format-md = Markdown, the worked update
 pictures-format-tex = LaTeX, the worked update
@@ -47,6 +51,7 @@ pictures-title = { $dataset }, after { $step } { $step ->
 pictures-save = Save
 pictures-copy = Copy picture
 pictures-close = Close
+pictures-cancel = Stop
 pictures-working = Making it …
 pictures-saved = Saved.
 pictures-copied = The picture is on the clipboard.
@@ -69,6 +74,42 @@ pictures-tray-full = No more than { $most } are kept.
 pictures-tray-up = Move up: { $title }
 pictures-tray-down = Move down: { $title }
 pictures-tray-remove = Remove: { $title }
+
+## Films and pages: which frames of the run they show
+
+pictures-from = From step
+pictures-to = to step
+pictures-every = every … updates
+pictures-speed = Speed
+pictures-speed-frames = { $fps } frames a second
+# $missing frames are not held by the page.
+pictures-summary-film = { $count ->
+        [one] { $count } frame
+       *[other] { $count } frames
+    }, { $seconds } s. { $missing ->
+        [0] All are at hand.
+        [one] { $missing } of them is computed again.
+       *[other] { $missing } of them are computed again.
+    }
+pictures-summary-pages = { $count ->
+        [one] { $count } frame
+       *[other] { $count } frames
+    } to scrub through, and the one on the screen. { $missing ->
+        [0] All are at hand.
+        [one] { $missing } of them is computed again.
+       *[other] { $missing } of them are computed again.
+    }
+pictures-summary-walk = The walk through this update, its { $phases } phases one after the other.
+# $codec is the name of a video codec.
+pictures-codec-common = Encoded as { $codec }, which players and slides know.
+pictures-codec-rare = This browser encodes it as { $codec }, which not every player and slide program knows; a GIF moves everywhere.
+pictures-no-codec = This browser cannot make { $format } films here. A GIF works everywhere.
+pictures-no-worker = The browser could not start the work.
+pictures-cancelled = Stopped. Nothing was saved.
+pictures-run-changed = the run was changed meanwhile.
+# On a saved page, which works without the playground.
+pictures-page-step = Frame
+pictures-page-hover = Point at a unit, a weight or a bias for its numbers.
 
 ## What stands in a picture: the parts of its caption stand in a row, apart
 

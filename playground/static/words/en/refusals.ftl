@@ -39,6 +39,16 @@ refusal-too_long = { $field } is too long ({ $count } characters, at most { $mos
 ## What several settings must be together
 
 refusal-misfit-classes = classes must be { $low } to { $high } for the data set { $dataset }; got { $got }.
+refusal-points = { $field } must be points that were drawn; got { $got }.
+refusal-points-long = { $field } must be at most { $most } changes of points; got { $count }.
+refusal-points-order = { $field } must be in the order of their steps.
+refusal-points-grid = { $field } must lie on a grid of 1/{ $cells } from −{ $most } to { $most }; got { $got }.
+refusal-misfit-points_which = points must name points that there are; got { $which } at step { $step }.
+refusal-misfit-points_class = points must be of one of the { $classes } classes; got { $which } at step { $step }.
+refusal-misfit-points_place = points must lie from { $low } to { $high }; got another place at step { $step }.
+refusal-misfit-points_many = points must be at most { $most } more than the data set has.
+refusal-misfit-points_none = points must leave at least one to train on.
+refusal-misfit-points = points can be drawn over classes on a plane only, and { $dataset } is not.
 refusal-misfit-features = features can be chosen for data of two dimensions only, and { $dataset } is not.
 refusal-misfit-activations = activations must name one function a hidden layer; got { $count } for { $layers } layers.
 refusal-misfit-softmax = output_activation { $output } needs at least 2 outputs; { $dataset } has 1.

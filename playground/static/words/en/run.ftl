@@ -23,6 +23,7 @@ scene-batch = batch { $size }
 scene-batch_all = batch all
 scene-l1 = L1 { $strength }
 scene-l2 = L2 { $strength }
+scene-points = points changed by hand
 scene-seed = seed { $seed }
 
 # the plane that the decision map shows, of data with more than two dimensions

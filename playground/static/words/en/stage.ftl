@@ -26,6 +26,10 @@ stage-no-answer = The server gave no answer.
 ## Switches above the map
 
 stage-switches = On the map
+stage-switch-draw = draw
+    .tip = Add, move and remove points on the map
+    .numbers = These data have numbers to predict: points can be drawn where there are classes to tell apart.
+    .rows = Rows of your own are changed in the table that they came from.
 stage-switch-test = test
     .tip = Show the test points
 stage-switch-batch = batch

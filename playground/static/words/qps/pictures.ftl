@@ -21,6 +21,10 @@ pictures-format = [Ƒôŕŕɱáţţ]
 pictures-format-png = [ÞÑĜĜ, þîẋẋéļšš ƒôŕŕ éṽééŕý šļîîðé]
 pictures-format-svg = [ŠṼĜĜ, ļîññéš ţĥááţ šţááý šĥááŕþ]
 pictures-format-pdf = [ÞÐƑƑ, ţô þŕîîñţ áñðð ţô šéááŕçĥĥ]
+pictures-format-gif = [ĜÎƑƑ, ɱôṽṽéš îñ éṽééŕý šļîîðé]
+pictures-format-mp4 = [MP4, a ƒîļļɱ]
+pictures-format-webm = [ŴéƀƀṀ, a ƒîļļɱ ƒôŕŕ ţĥéé ŵéƀƀ]
+pictures-format-html = [ĤŢṀṀĻ, a þáĝĝé ţĥááţ ŵôŕŕķš ôƒƒƒļîññé]
 pictures-format-pptx = [ÞôŵŵéŕÞÞôîññţ, šļîîðéšš ţô éðîîţ]
 pictures-format-md = [Ṁáŕŕķðôôŵñ, ţĥéé ŵôŕŕķéðð ûþððáţéé]
 pictures-format-tex = [ĻáŢŢéẊ, ţĥéé ŵôŕŕķéðð ûþððáţéé]
@@ -42,6 +46,7 @@ pictures-title = [{ $dataset }, áƒţţéŕ { $step } { $step ->
 pictures-save = [Šáṽṽé]
 pictures-copy = [Çôþþý þîççţûŕŕé]
 pictures-close = [Çļôôšé]
+pictures-cancel = [Šţôôþ]
 pictures-working = [Ṁáķķîñĝĝ îţ …]
 pictures-saved = [Šáṽṽéð.]
 pictures-copied = [Ţĥéé þîççţûŕŕé îš ôñ ţĥéé çļîîþƀôôáŕðð.]
@@ -58,6 +63,36 @@ pictures-tray-full = [Ñô ɱôŕŕé ţĥááñ { $most } áŕéé ķéþþţ.]
 pictures-tray-up = [Ṁôṽṽé ûþ: { $title }]
 pictures-tray-down = [Ṁôṽṽé ðôŵŵñ: { $title }]
 pictures-tray-remove = [Ŕéɱɱôṽéé: { $title }]
+pictures-from = [Ƒŕôôɱ šţééþ]
+pictures-to = [ţô šţééþ]
+pictures-every = [éṽééŕý … ûþððáţééš]
+pictures-speed = [Šþéééð]
+pictures-speed-frames = [{ $fps } ƒŕááɱéšš a šéççôñðð]
+pictures-summary-film = [{ $count ->
+        [one] { $count } ƒŕááɱé
+       *[other] { $count } ƒŕááɱéšš
+    }, { $seconds } s. { $missing ->
+        [0] Áļļļ áŕéé áţ ĥáññð.
+        [one] { $missing } ôƒ ţĥééɱ îš çôɱɱþûţţéð áĝááîñ.
+       *[other] { $missing } ôƒ ţĥééɱ áŕéé çôɱɱþûţţéð áĝááîñ.
+    }]
+pictures-summary-pages = [{ $count ->
+        [one] { $count } ƒŕááɱé
+       *[other] { $count } ƒŕááɱéšš
+    } ţô šçŕŕûƀ ţĥŕŕôûĝĝĥ, áñðð ţĥéé ôñéé ôñ ţĥéé šçŕŕééññ. { $missing ->
+        [0] Áļļļ áŕéé áţ ĥáññð.
+        [one] { $missing } ôƒ ţĥééɱ îš çôɱɱþûţţéð áĝááîñ.
+       *[other] { $missing } ôƒ ţĥééɱ áŕéé çôɱɱþûţţéð áĝááîñ.
+    }]
+pictures-summary-walk = [Ţĥéé ŵáļļķ ţĥŕŕôûĝĝĥ ţĥîîš ûþððáţéé, îţšš { $phases } þĥáášéšš ôñéé áƒţţéŕ ţĥéé ôţĥĥéŕ.]
+pictures-codec-common = [Éñççôðééð áš { $codec }, ŵĥîîçĥ þļááýéŕŕš áñðð šļîîðéšš ķñôôŵ.]
+pictures-codec-rare = [Ţĥîîš ƀŕôôŵšééŕ éñççôðééš îţ áš { $codec }, ŵĥîîçĥ ñôţţ éṽééŕý þļááýéŕŕ áñðð šļîîðé þŕôôĝŕááɱ ķñôôŵš; a ĜÎƑƑ ɱôṽṽéš éṽééŕýŵŵĥéŕŕé.]
+pictures-no-codec = [Ţĥîîš ƀŕôôŵšééŕ çáñññôţţ ɱáķķé { $format } ƒîļļɱš ĥéŕŕé. A ĜÎƑƑ ŵôŕŕķš éṽééŕýŵŵĥéŕŕé.]
+pictures-no-worker = [Ţĥéé ƀŕôôŵšééŕ çôûûļð ñôţţ šţááŕţ ţĥéé ŵôŕŕķ.]
+pictures-cancelled = [Šţôôþþééð. Ñôţţĥîññĝ ŵášš šáṽṽéð.]
+pictures-run-changed = [ţĥéé ŕûññ ŵášš çĥááñĝééð ɱéááñŵĥĥîļéé.]
+pictures-page-step = [Ƒŕááɱé]
+pictures-page-hover = [Þôîîñţ áţ a ûñîîţ, a ŵéîîĝĥţţ ôŕ a ƀîááš ƒôŕŕ îţšš ñûɱɱƀéŕŕš.]
 pictures-caption-step = [šţééþ { $step }]
 pictures-caption-epoch = [éþôôçĥ { $epoch }]
 pictures-caption-train = [ţŕááîñ ļôššš { $loss }]

@@ -18,6 +18,7 @@ scene-batch = [ƀáţţçĥ { $size }]
 scene-batch_all = [ƀáţţçĥ áļļļ]
 scene-l1 = [L1 { $strength }]
 scene-l2 = [L2 { $strength }]
+scene-points = [þôîîñţšš çĥááñĝééð ƀý ĥáññð]
 scene-seed = [šéééð { $seed }]
 scene-plane_pca = [þļááñé ôƒ ţĥéé ţŵôô þŕîîñçîîþáļļ áẋééš ôƒ { $inputs } îñþþûţšš, ţĥŕŕôûĝĝĥ ţĥééîŕ ɱéááñ]
 scene-plane_pair = [{ $x } áñðð { $y }; { $others ->

@@ -12,7 +12,7 @@ inspect-layer-hidden = 隐藏层 { $layer }
 inspect-output = 输出与损失
 inspect-network = 整个网络
 inspect-step = 这次更新做了什么
-inspect-title-address = { $title }（{ $address }）
+inspect-title-address = { $title }（链接中为 { $address }，单元从 0 数起）
 inspect-places = 查看什么
 inspect-place-step = 更新
 inspect-place-network = 网络
@@ -23,7 +23,7 @@ inspect-cards = 卡片
 
 # The value of a weight or bias; a press changes it.
 inspect-value = 修改{ $name }的值
-    .tip = { $address }：修改它的值
+    .tip = 修改它的值（链接中为 { $address }，单元从 0 数起）
     .field = { $name }的新值
 
 ## Which update it is, and what is true of all of it
@@ -68,4 +68,4 @@ inspect-notation-rows-columns = 列：z = Wa + b
 inspect-notation-names = 记号
 inspect-notation-names-nielsen = Nielsen：z、a、δ
 inspect-notation-names-ng = 吴恩达：Z、A、dZ
-inspect-notation-names-framework = 框架：pre、out、grad
+inspect-notation-names-framework = 框架：pre、out、grad；单元从 0 数起

@@ -92,7 +92,7 @@ exercise-way-columns = 列：z = W x + b
 exercise-names = 字母
 exercise-names-nielsen = w、a、δ（Nielsen）
 exercise-names-ng = W、a、dz（吴恩达）
-exercise-names-framework = weight、out、grad（代码）
+exercise-names-framework = weight、out、grad（代码；单元从 0 数起）
 exercise-digits = 位数
 exercise-example = 或从现成的开始
 exercise-example-two_two_two = 2-2-2，偏置固定：输入 0.05 和 0.10

@@ -14,6 +14,7 @@ lesson-next = 下一步
 lesson-end = 完成
 lesson-again = 重来这一幕
 lesson-done = 完成了。
+lesson-set = 替我设置
 lesson-check = 检查
 lesson-positive = 正
 lesson-negative = 负

@@ -26,6 +26,10 @@ pictures-format = 格式
 pictures-format-png = PNG，适合各种幻灯片的像素图
 pictures-format-svg = SVG，线条始终清晰
 pictures-format-pdf = PDF，可打印、可搜索
+pictures-format-gif = GIF，在任何幻灯片里都会动
+pictures-format-mp4 = MP4，视频
+pictures-format-webm = WebM，网页用的视频
+pictures-format-html = HTML，离线可用的网页
 pictures-format-pptx = PowerPoint，可编辑的幻灯片
 pictures-format-md = Markdown，算好的更新
 pictures-format-tex = LaTeX，算好的更新
@@ -44,6 +48,7 @@ pictures-title = { $dataset }，{ $step } 次更新后
 pictures-save = 保存
 pictures-copy = 复制图片
 pictures-close = 关闭
+pictures-cancel = 停止
 pictures-working = 正在生成 …
 pictures-saved = 已保存。
 pictures-copied = 图片已在剪贴板上。
@@ -66,6 +71,34 @@ pictures-tray-full = 最多保留 { $most } 个。
 pictures-tray-up = 上移：{ $title }
 pictures-tray-down = 下移：{ $title }
 pictures-tray-remove = 移除：{ $title }
+
+## Films and pages: which frames of the run they show
+
+pictures-from = 从第几步
+pictures-to = 到第几步
+pictures-every = 每隔几次更新
+pictures-speed = 速度
+pictures-speed-frames = 每秒 { $fps } 帧
+# $missing frames are not held by the page.
+pictures-summary-film = { $count } 帧，{ $seconds } 秒。{ $missing ->
+        [0] 全部都在手边。
+       *[other] 其中 { $missing } 帧要重新计算。
+    }
+pictures-summary-pages = 可以来回拖动的 { $count } 帧，以及屏幕上的这一帧。{ $missing ->
+        [0] 全部都在手边。
+       *[other] 其中 { $missing } 帧要重新计算。
+    }
+pictures-summary-walk = 这次更新的逐步演示，{ $phases } 个阶段依次播放。
+# $codec is the name of a video codec.
+pictures-codec-common = 以 { $codec } 编码，播放器和幻灯片都能识别。
+pictures-codec-rare = 这个浏览器以 { $codec } 编码，并非每个播放器和幻灯片软件都能识别；GIF 到处都能动。
+pictures-no-codec = 这个浏览器在这里无法制作 { $format } 视频。GIF 到处都可用。
+pictures-no-worker = 浏览器无法开始这项工作。
+pictures-cancelled = 已停止，没有保存任何内容。
+pictures-run-changed = 运行在此期间被改动了。
+# On a saved page, which works without the playground.
+pictures-page-step = 帧
+pictures-page-hover = 指向单元、权重或偏置，即可看到它的数值。
 
 ## What stands in a picture: the parts of its caption stand in a row, apart
 

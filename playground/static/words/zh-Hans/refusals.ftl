@@ -39,6 +39,16 @@ refusal-too_long = { $field } 太长（{ $count } 个字符，最多 { $most } �
 ## What several settings must be together
 
 refusal-misfit-classes = 数据集 { $dataset } 的 classes 必须是 { $low } 到 { $high }；得到的是 { $got }。
+refusal-points = { $field } 必须是画出的点；得到的是 { $got }。
+refusal-points-long = { $field } 最多有 { $most } 次点的改动；得到 { $count } 次。
+refusal-points-order = { $field } 必须按步的顺序排列。
+refusal-points-grid = { $field } 必须落在 −{ $most } 到 { $most } 之间、间隔 1/{ $cells } 的网格上；得到的是 { $got }。
+refusal-misfit-points_which = points 必须指向存在的点；在第 { $step } 步得到编号 { $which }。
+refusal-misfit-points_class = points 必须属于 { $classes } 个类别之一；在第 { $step } 步得到 { $which }。
+refusal-misfit-points_place = points 必须在 { $low } 到 { $high } 之间；第 { $step } 步的位置在外面。
+refusal-misfit-points_many = points 最多比数据集多 { $most } 个。
+refusal-misfit-points_none = points 必须至少留一个点用来训练。
+refusal-misfit-points = 只有平面上要区分类别的数据才能画点，而 { $dataset } 不是。
 refusal-misfit-features = 只有二维数据才能选择 features，而 { $dataset } 不是二维的。
 refusal-misfit-activations = activations 必须给每个隐藏层一个函数；{ $layers } 层却得到 { $count } 个。
 refusal-misfit-softmax = output_activation { $output } 至少需要 2 个输出；{ $dataset } 只有 1 个。

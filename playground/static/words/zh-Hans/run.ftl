@@ -22,6 +22,7 @@ scene-batch = 批量 { $size }
 scene-batch_all = 全部为一批
 scene-l1 = L1 { $strength }
 scene-l2 = L2 { $strength }
+scene-points = 手动改过点
 scene-seed = 种子 { $seed }
 
 # the plane that the decision map shows, of data with more than two dimensions

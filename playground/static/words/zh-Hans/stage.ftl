@@ -25,6 +25,10 @@ stage-no-answer = 服务器没有回答。
 ## Switches above the map
 
 stage-switches = 在图上
+stage-switch-draw = 画点
+    .tip = 在图上添加、移动和删除点
+    .numbers = 这份数据要预测的是数值：只有要区分类别的数据才能画点。
+    .rows = 你自己的数据请在原来的表格里修改。
 stage-switch-test = 测试
     .tip = 显示测试点
 stage-switch-batch = 批次

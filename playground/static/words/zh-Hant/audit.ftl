@@ -12,7 +12,7 @@ inspect-layer-hidden = 隱藏層 { $layer }
 inspect-output = 輸出與損失
 inspect-network = 整個網路
 inspect-step = 這次更新做了什麼
-inspect-title-address = { $title }（{ $address }）
+inspect-title-address = { $title }（連結中為 { $address }，單元從 0 數起）
 inspect-places = 檢視什麼
 inspect-place-step = 更新
 inspect-place-network = 網路
@@ -23,7 +23,7 @@ inspect-cards = 卡片
 
 # The value of a weight or bias; a press changes it.
 inspect-value = 修改{ $name }的值
-    .tip = { $address }：修改它的值
+    .tip = 修改它的值（連結中為 { $address }，單元從 0 數起）
     .field = { $name }的新值
 
 ## Which update it is, and what is true of all of it
@@ -68,4 +68,4 @@ inspect-notation-rows-columns = 欄：z = Wa + b
 inspect-notation-names = 記號
 inspect-notation-names-nielsen = Nielsen：z、a、δ
 inspect-notation-names-ng = 吳恩達：Z、A、dZ
-inspect-notation-names-framework = 框架：pre、out、grad
+inspect-notation-names-framework = 框架：pre、out、grad；單元從 0 數起

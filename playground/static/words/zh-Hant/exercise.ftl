@@ -92,7 +92,7 @@ exercise-way-columns = 欄：z = W x + b
 exercise-names = 字母
 exercise-names-nielsen = w、a、δ（Nielsen）
 exercise-names-ng = W、a、dz（吳恩達）
-exercise-names-framework = weight、out、grad（程式碼）
+exercise-names-framework = weight、out、grad（程式碼；單元從 0 數起）
 exercise-digits = 位數
 exercise-example = 或從現成的開始
 exercise-example-two_two_two = 2-2-2，偏置固定：輸入 0.05 和 0.10

@@ -14,6 +14,7 @@ lesson-next = 下一步
 lesson-end = 完成
 lesson-again = 重來這一幕
 lesson-done = 完成了。
+lesson-set = 替我設定
 lesson-check = 檢查
 lesson-positive = 正
 lesson-negative = 負

@@ -26,6 +26,10 @@ pictures-format = 格式
 pictures-format-png = PNG，適合各種投影片的像素圖
 pictures-format-svg = SVG，線條始終清晰
 pictures-format-pdf = PDF，可列印、可搜尋
+pictures-format-gif = GIF，在任何投影片裡都會動
+pictures-format-mp4 = MP4，影片
+pictures-format-webm = WebM，網頁用的影片
+pictures-format-html = HTML，離線可用的網頁
 pictures-format-pptx = PowerPoint，可編輯的投影片
 pictures-format-md = Markdown，算好的更新
 pictures-format-tex = LaTeX，算好的更新
@@ -44,6 +48,7 @@ pictures-title = { $dataset }，{ $step } 次更新後
 pictures-save = 儲存
 pictures-copy = 複製圖片
 pictures-close = 關閉
+pictures-cancel = 停止
 pictures-working = 正在生成 …
 pictures-saved = 已儲存。
 pictures-copied = 圖片已在剪貼簿上。
@@ -66,6 +71,34 @@ pictures-tray-full = 最多保留 { $most } 個。
 pictures-tray-up = 上移：{ $title }
 pictures-tray-down = 下移：{ $title }
 pictures-tray-remove = 移除：{ $title }
+
+## Films and pages: which frames of the run they show
+
+pictures-from = 從第幾步
+pictures-to = 到第幾步
+pictures-every = 每隔幾次更新
+pictures-speed = 速度
+pictures-speed-frames = 每秒 { $fps } 格
+# $missing frames are not held by the page.
+pictures-summary-film = { $count } 格，{ $seconds } 秒。{ $missing ->
+        [0] 全部都在手邊。
+       *[other] 其中 { $missing } 格要重新計算。
+    }
+pictures-summary-pages = 可以來回拖曳的 { $count } 格，以及螢幕上的這一格。{ $missing ->
+        [0] 全部都在手邊。
+       *[other] 其中 { $missing } 格要重新計算。
+    }
+pictures-summary-walk = 這次更新的逐步演示，{ $phases } 個階段依序播放。
+# $codec is the name of a video codec.
+pictures-codec-common = 以 { $codec } 編碼，播放器和投影片都能辨識。
+pictures-codec-rare = 這個瀏覽器以 { $codec } 編碼，並非每個播放器和投影片軟體都能辨識；GIF 到處都能動。
+pictures-no-codec = 這個瀏覽器在這裡無法製作 { $format } 影片。GIF 到處都可用。
+pictures-no-worker = 瀏覽器無法開始這項工作。
+pictures-cancelled = 已停止，沒有儲存任何內容。
+pictures-run-changed = 執行在此期間被改動了。
+# On a saved page, which works without the playground.
+pictures-page-step = 畫格
+pictures-page-hover = 指向單元、權重或偏置，即可看到它的數值。
 
 ## What stands in a picture: the parts of its caption stand in a row, apart
 

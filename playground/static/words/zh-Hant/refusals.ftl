@@ -39,6 +39,16 @@ refusal-too_long = { $field } 太長（{ $count } 個字元，最多 { $most } �
 ## What several settings must be together
 
 refusal-misfit-classes = 資料集 { $dataset } 的 classes 必須是 { $low } 到 { $high }；得到的是 { $got }。
+refusal-points = { $field } 必須是畫出的點；得到的是 { $got }。
+refusal-points-long = { $field } 最多有 { $most } 次點的改動；得到 { $count } 次。
+refusal-points-order = { $field } 必須按步的順序排列。
+refusal-points-grid = { $field } 必須落在 −{ $most } 到 { $most } 之間、間隔 1/{ $cells } 的網格上；得到的是 { $got }。
+refusal-misfit-points_which = points 必須指向存在的點；在第 { $step } 步得到編號 { $which }。
+refusal-misfit-points_class = points 必須屬於 { $classes } 個類別之一；在第 { $step } 步得到 { $which }。
+refusal-misfit-points_place = points 必須在 { $low } 到 { $high } 之間；第 { $step } 步的位置在外面。
+refusal-misfit-points_many = points 最多比資料集多 { $most } 個。
+refusal-misfit-points_none = points 必須至少留一個點用來訓練。
+refusal-misfit-points = 只有平面上要區分類別的資料才能畫點，而 { $dataset } 不是。
 refusal-misfit-features = 只有二維資料才能選擇 features，而 { $dataset } 不是二維的。
 refusal-misfit-activations = activations 必須給每個隱藏層一個函數；{ $layers } 層卻得到 { $count } 個。
 refusal-misfit-softmax = output_activation { $output } 至少需要 2 個輸出；{ $dataset } 只有 1 個。

@@ -22,6 +22,7 @@ scene-batch = 批次 { $size }
 scene-batch_all = 全部為一批
 scene-l1 = L1 { $strength }
 scene-l2 = L2 { $strength }
+scene-points = 手動改過點
 scene-seed = 種子 { $seed }
 
 # the plane that the decision map shows, of data with more than two dimensions

@@ -25,6 +25,10 @@ stage-no-answer = 伺服器沒有回答。
 ## Switches above the map
 
 stage-switches = 在圖上
+stage-switch-draw = 畫點
+    .tip = 在圖上新增、移動和刪除點
+    .numbers = 這份資料要預測的是數值：只有要區分類別的資料才能畫點。
+    .rows = 你自己的資料請在原來的表格裡修改。
 stage-switch-test = 測試
     .tip = 顯示測試點
 stage-switch-batch = 批次
