@@ -16,16 +16,8 @@ from scripts.site.lock import WrongFile
 _NOWHERE = re.compile(r"\.(pyi|pxd|pyx|h|a|md|typed|c|f)$|/tests?/|\.data/|\.dist-info/(RECORD|WHEEL|INSTALLER|sboms)")
 # What is left out besides: other uses of a package than ours.
 _LEFT_OUT = (
-    *(
-        "numpy/fft/",
-        "numpy/polynomial/",
-        "numpy/f2py/",
-        "numpy/distutils/",
-        "numpy/_pyinstaller/",
-        "numpy/doc/",
-        "numpy/testing/",
-        "numpy/_core/include/",
-    ),
+    *("numpy/fft/", "numpy/polynomial/", "numpy/f2py/", "numpy/distutils/"),
+    *("numpy/_pyinstaller/", "numpy/doc/", "numpy/testing/", "numpy/_core/include/"),
     *("babel/locale-data/", "babel/messages/", "pytz/zoneinfo/"),
     *("plotly/package_data/", "plotly/labextension/", "plotly/express/", "plotly/figure_factory/"),
     *("plotly/matplotlylib/", "plotly/data/", "plotly/graph_objs/"),
