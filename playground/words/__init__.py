@@ -44,16 +44,21 @@ def lettered(names: str) -> Iterator[None]:
 @cache
 def catalogue(language: str) -> FluentBundle:
     """The words of a language. Made once a process, and only read."""
+    return _bundle(language)
+
+
+def _bundle(language: str, files: str = "*.ftl") -> FluentBundle:
+    """The words of some of a language's files; of all of them where they come read."""
     bundle = FluentBundle([customs(language)], use_isolating=False)
     made = WORDS / language / READ
-    for resource in pickle.loads(made.read_bytes()) if made.exists() else resources(language):
+    for resource in pickle.loads(made.read_bytes()) if made.exists() else resources(language, files):
         bundle.add_resource(resource)
     return bundle
 
 
-def resources(language: str) -> list[ast.Resource]:
-    """The catalogues of a language, read."""
-    paths = sorted((WORDS / language).glob("*.ftl"))
+def resources(language: str, files: str = "*.ftl") -> list[ast.Resource]:
+    """A language's files, read."""
+    paths = sorted((WORDS / language).glob(files))
     return [FluentResource(path.read_text(encoding="utf-8")) for path in paths]
 
 
@@ -83,8 +88,7 @@ def languages() -> dict[str, str]:
     names = {}
     for language in LANGUAGES:
         if language != PSEUDO:
-            bundle = FluentBundle([customs(language)], use_isolating=False)
-            bundle.add_resource(FluentResource((WORDS / language / "page.ftl").read_text(encoding="utf-8")))
+            bundle = _bundle(language, "page.ftl")
             if (name := bundle.get_message("language-name").value) is not None:
                 names[language] = str(bundle.format_pattern(name)[0])
     return names
