@@ -18,7 +18,6 @@ import { momentOf } from "./moments.js";
 import { Pictures } from "./pictures/pictures.js";
 import { LabBand } from "./stage/band.js";
 import { Callouts } from "./stage/callouts.js";
-import { copyText } from "./stage/clipboard.js";
 import { paintTheme } from "./stage/colours.js";
 import { commandsOf } from "./stage/commands.js";
 import { makeFrame } from "./stage/frame.js";
@@ -30,6 +29,7 @@ import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
 import { meaningOf } from "./transport/keys.js";
 import { drawOn } from "./drawing.js";
+import { stripOf } from "./strip.js";
 import { teach } from "./teaching.js";
 import { Transport } from "./transport/transport.js";
 import { cardOf } from "./walk/hover.js";
@@ -87,25 +87,7 @@ export class LiveView {
     this.stall = new Stall((step) => player.question({ kind: "stall", step }));
     this.summary = new Summary(spoken);
     this.switches = new MapSwitches(hosts.map.parentElement, (name) => this.toggleSwitch(name));
-    this.transport = new Transport(strip, {
-      play: () => player.play(),
-      pause: () => player.pause(),
-      step: () => player.step("1u"),
-      epoch: () => player.step("1e"),
-      back: () => player.back(),
-      reset: () => player.reset(),
-      newWeights: () => player.newWeights(),
-      undo: () => player.take("undo"),
-      redo: () => player.take("redo"),
-      setSpeed: (speed) => player.view({ speed }),
-      scrub: (step) => player.scrub(step),
-      updateBack: () => player.stepBack(),
-      goToEpoch: (epoch) => player.seek(player.spells.stepOf(epoch, player.newest)),
-      lecture: () => this.scale.toggle(),
-      camera: () => this.pictures.shoot(),
-      saveAs: () => this.pictures.open(),
-      copyLink: () => copyText(this.keeper.write()),
-    });
+    this.transport = new Transport(strip, stripOf(this));
     skipTo(this.transport.play);
     this.painters = {
       diagram: new Diagram(hosts.diagram, actions, { draw: new PhasePainter().draw, text: cardOf }),

@@ -263,8 +263,7 @@ export class Player {
 
   /** Another run, as a link says it; paused. @param {Object<string, string>} link */
   open(link) {
-    this.#play.playing = false;
-    this.#play.playAfter = false;
+    Object.assign(this.#play, { playing: false, playAfter: false });
     this.#command({ kind: "open", link });
   }
 
