@@ -6,6 +6,7 @@ import { Inspection } from "./audit/inspection.js";
 import { FlowChart } from "./curves/flow.js";
 import { LossChart } from "./curves/loss.js";
 import { Diagram } from "./diagram/diagram.js";
+import { noticeHands, stripHands } from "./hands.js";
 import { readTheme } from "./kit/theme.js";
 import { say } from "./kit/words.js";
 import { fieldsOf, VIEW_FIELDS } from "./link/address.js";
@@ -18,7 +19,6 @@ import { momentOf } from "./moments.js";
 import { Pictures } from "./pictures/pictures.js";
 import { LabBand } from "./stage/band.js";
 import { Callouts } from "./stage/callouts.js";
-import { copyText } from "./stage/clipboard.js";
 import { paintTheme } from "./stage/colours.js";
 import { commandsOf } from "./stage/commands.js";
 import { makeFrame } from "./stage/frame.js";
@@ -77,35 +77,11 @@ export class LiveView {
     this.root = root;
     const actions = this.actions();
     this.band = new LabBand(root, notice);
-    this.notices = new NoticeBoard(notice, {
-      lastFinite: () => player.seek(player.newest),
-      restart: (learningRate) => player.restartWith(learningRate),
-      closed: () => this.transport.play.focus({ preventScroll: true }),
-      put: (kind) => kind === "stall" && this.stall.mute(),
-      look: () => this.lookInto(this.stall.answer),
-    });
+    this.notices = new NoticeBoard(notice, noticeHands(this));
     this.stall = new Stall((step) => player.question({ kind: "stall", step }));
     this.summary = new Summary(spoken);
     this.switches = new MapSwitches(hosts.map.parentElement, (name) => this.toggleSwitch(name));
-    this.transport = new Transport(strip, {
-      play: () => player.play(),
-      pause: () => player.pause(),
-      step: () => player.step("1u"),
-      epoch: () => player.step("1e"),
-      back: () => player.back(),
-      reset: () => player.reset(),
-      newWeights: () => player.newWeights(),
-      undo: () => player.take("undo"),
-      redo: () => player.take("redo"),
-      setSpeed: (speed) => player.view({ speed }),
-      scrub: (step) => player.scrub(step),
-      updateBack: () => player.stepBack(),
-      goToEpoch: (epoch) => player.seek(player.spells.stepOf(epoch, player.newest)),
-      lecture: () => this.scale.toggle(),
-      camera: () => this.pictures.shoot(),
-      saveAs: () => this.pictures.open(),
-      copyLink: () => copyText(this.keeper.write()),
-    });
+    this.transport = new Transport(strip, stripHands(this));
     skipTo(this.transport.play);
     this.painters = {
       diagram: new Diagram(hosts.diagram, actions, { draw: new PhasePainter().draw, text: cardOf }),
@@ -143,12 +119,6 @@ export class LiveView {
       seek: (step) => this.player.seek(step),
       alarm: () => this.actions().select({ kind: "network" }),
     };
-  }
-
-  /** A thing and one of its cards. @param {{select: object, card: string}} wish */
-  lookInto({ select, card }) {
-    this.inspection.select(select);
-    this.inspection.looking.follow({ card });
   }
 
   toggleSwitch(name) {
