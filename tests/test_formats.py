@@ -25,6 +25,7 @@ NOT_FOR_EYES = {
     "playground/page/bindings.py": "a field is filled as it would be typed",
     "playground/page/thumbnails.py": "coordinates of a drawing",
     "playground/exercise/sheet.py": "a rounding; what it gives is written by `number`",
+    "playground/lessons/figures.py": "a rounding of what travels",
     "playground/host/counters.py": "metrics, read by machines",
     "playground/run/play.py": "a learning rate to try, of one digit; it is written elsewhere",
 }

@@ -6,6 +6,7 @@ import { Inspection } from "./audit/inspection.js";
 import { FlowChart } from "./curves/flow.js";
 import { LossChart } from "./curves/loss.js";
 import { Diagram } from "./diagram/diagram.js";
+import { noticeHands, stripHands } from "./hands.js";
 import { readTheme } from "./kit/theme.js";
 import { say } from "./kit/words.js";
 import { fieldsOf, VIEW_FIELDS } from "./link/address.js";
@@ -29,7 +30,6 @@ import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
 import { meaningOf } from "./transport/keys.js";
 import { drawOn } from "./drawing.js";
-import { stripOf } from "./strip.js";
 import { teach } from "./teaching.js";
 import { Transport } from "./transport/transport.js";
 import { cardOf } from "./walk/hover.js";
@@ -77,17 +77,11 @@ export class LiveView {
     this.root = root;
     const actions = this.actions();
     this.band = new LabBand(root, notice);
-    this.notices = new NoticeBoard(notice, {
-      lastFinite: () => player.seek(player.newest),
-      restart: (learningRate) => player.restartWith(learningRate),
-      closed: () => this.transport.play.focus({ preventScroll: true }),
-      put: (kind) => kind === "stall" && this.stall.mute(),
-      look: () => this.lookInto(this.stall.answer),
-    });
+    this.notices = new NoticeBoard(notice, noticeHands(this));
     this.stall = new Stall((step) => player.question({ kind: "stall", step }));
     this.summary = new Summary(spoken);
     this.switches = new MapSwitches(hosts.map.parentElement, (name) => this.toggleSwitch(name));
-    this.transport = new Transport(strip, stripOf(this));
+    this.transport = new Transport(strip, stripHands(this));
     skipTo(this.transport.play);
     this.painters = {
       diagram: new Diagram(hosts.diagram, actions, { draw: new PhasePainter().draw, text: cardOf }),
@@ -125,12 +119,6 @@ export class LiveView {
       seek: (step) => this.player.seek(step),
       alarm: () => this.actions().select({ kind: "network" }),
     };
-  }
-
-  /** A thing and one of its cards. @param {{select: object, card: string}} wish */
-  lookInto({ select, card }) {
-    this.inspection.select(select);
-    this.inspection.looking.follow({ card });
   }
 
   toggleSwitch(name) {

@@ -11,8 +11,7 @@
  *   replaced: that step itself looks different now (an edit)
  * @property {(audit: object, arrays: Object<string, Float64Array>, asked: object) => void} audit the answer to a question
  * @property {(frames: Frame[], asked: object) => void} picked complete frames of some of the steps asked for, in order; none is to be played
- * @property {(probe: object, arrays: Object<string, Float64Array>) => void} probe likewise
- * @property {(stall: object) => void} stall whether the run learns at a step, and why not
+ * @property {(probe: object, arrays: Object<string, Float64Array>) => void} probe likewise; `stall` too, with one value: whether the run learns at a step
  * @property {(moments: import("./recall.js").Moment[]) => void} past what the curves show of steps before the run was opened
  * @property {(sentence: string|null, kind: string, asked?: object) => void} unanswered why a question of a kind has none; null where no one said so
  */
