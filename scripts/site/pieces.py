@@ -21,7 +21,7 @@ _LEFT_OUT = (
     *("babel/locale-data/", "babel/messages/", "pytz/zoneinfo/"),
     *("plotly/package_data/", "plotly/labextension/", "plotly/express/", "plotly/figure_factory/"),
     *("plotly/matplotlylib/", "plotly/data/", "plotly/graph_objs/"),
-    *("narwhals/_arrow/", "narwhals/_dask/", "narwhals/_duckdb/", "narwhals/_ibis/", "narwhals/_interchange/"),
+    *("narwhals/_arrow/", "narwhals/_dask/", "narwhals/_duckdb/", "narwhals/_ibis/"),
     *("narwhals/_pandas_like/", "narwhals/_polars/", "narwhals/_spark_like/", "narwhals/_sql/", "narwhals/testing/"),
     *("_pyrepl/", "xmlrpc/", "wsgiref/", "pydoc_data/", "multiprocessing/", "unittest/"),
     *("pydoc.py", "pdb.py", "doctest.py", "mailbox.py", "imaplib.py", "optparse.py", "pickletools.py", "_pyio.py"),
