@@ -5,10 +5,10 @@ PORT ?= 8501
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run host site test check fix bench load fuzz gallery lock audit clean
+.PHONY: help run host site site-test test check fix bench load fuzz gallery lock audit clean
 
 help: ## list the commands
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 14
 
 run: $(VENV)/.runtime ## set everything up and start the app (PORT=8501)
 	@echo "Backprop Playground: http://localhost:$(PORT)  (Ctrl+C stops it)"
@@ -20,6 +20,10 @@ host: $(VENV)/.runtime ## serve a class or the world: limits, headers, counters 
 
 site: $(VENV)/.runtime ## build the static page: a folder of plain files for any host (ARGS="--out FOLDER"); needs npm
 	$(BIN)/python -m scripts.site $(ARGS)
+
+site-test: $(VENV)/.tools ## build the static page and open it with no other host in reach: learns, offline, a link, its numbers
+	@$(BIN)/python scripts/chromium.py
+	$(BIN)/python -m pytest tests/browser/site_journey.py $(ARGS)
 
 test: $(VENV)/.tools ## set everything up and pass every test, browser tests included (ARGS="-k plan")
 	@$(BIN)/python scripts/chromium.py
