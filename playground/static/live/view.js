@@ -29,6 +29,7 @@ import { skipTo } from "./stage/skip.js";
 import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
 import { meaningOf } from "./transport/keys.js";
+import { actionsOf, lookInto } from "./actions.js";
 import { drawOn } from "./drawing.js";
 import { teach } from "./teaching.js";
 import { Transport } from "./transport/transport.js";
@@ -75,14 +76,14 @@ export class LiveView {
     const { player } = this;
     const { root, strip, notice, hosts, phases, audit, spoken } = makeFrame();
     this.root = root;
-    const actions = this.actions();
+    const actions = actionsOf(this);
     this.band = new LabBand(root, notice);
     this.notices = new NoticeBoard(notice, {
       lastFinite: () => player.seek(player.newest),
       restart: (learningRate) => player.restartWith(learningRate),
       closed: () => this.transport.play.focus({ preventScroll: true }),
       put: (kind) => kind === "stall" && this.stall.mute(),
-      look: () => this.lookInto(this.stall.answer),
+      look: () => lookInto(this, this.stall.answer),
     });
     this.stall = new Stall((step) => player.question({ kind: "stall", step }));
     this.summary = new Summary(spoken);
@@ -126,29 +127,6 @@ export class LiveView {
     this.callouts = new Callouts({ network: hosts.diagram.parentElement, map: hosts.map.parentElement }, () => this.transport.play.focus({ preventScroll: true }));
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
-  }
-
-  /** What the painters may ask for. */
-  actions() {
-    return {
-      edit: (address, value) => this.player.edit(address, value),
-      layers: (hidden, activations) => this.player.layers(hidden, activations),
-      inputs: (features) => this.player.inputs(features),
-      select: (selection) => this.inspection.select(selection),
-      selectPoint: (point) => this.inspection.choosePoint(point),
-      probe: (question) => this.player.question({ kind: "probe", ...question }),
-      hover: (hoverUnit) => this.setView({ hoverUnit }),
-      edges: (edges) => this.setView({ edges }),
-      setView: (changes) => this.setView(changes),
-      seek: (step) => this.player.seek(step),
-      alarm: () => this.actions().select({ kind: "network" }),
-    };
-  }
-
-  /** A thing and one of its cards. @param {{select: object, card: string}} wish */
-  lookInto({ select, card }) {
-    this.inspection.select(select);
-    this.inspection.looking.follow({ card });
   }
 
   toggleSwitch(name) {
