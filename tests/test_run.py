@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from core import Settings, advance, evaluate, load_data, start, take_step
 from core.arrays import flatten
 from core.datasets import Rows
+from core.datasets.points import Edit
 from core.explain.flow import FLOW
 from core.features import FEATURES
 from core.measures import Measures
@@ -850,7 +851,8 @@ def picked(browser: Browser, steps: list[int]) -> list[tuple[int, np.ndarray, np
 
 def test_frames_of_chosen_steps_are_those_that_were_played_and_the_run_stays_where_it_is() -> None:
     changes = (Change(40, "w1.0.1", 2.0), Change(50, "batch_size", 20), Change(60, "l2", 0.05))
-    browser = Browser(Run.open(Settings(samples=100, batch_size=10, step=200, changes=changes)))
+    points = (Edit(45, "add", 1, 0.5, 0.5), Edit(55, "move", 3, -2.0, 1.0), Edit(137, "remove", 1))
+    browser = Browser(Run.open(Settings(samples=100, batch_size=10, step=200, changes=changes, points=points)))
     run = browser.run
     stands, head, shown = run.timeline.trainer.step, run.head, run.shown
     steps = [0, 1, 40, 41, 60, 137, 200]

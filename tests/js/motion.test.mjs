@@ -8,6 +8,7 @@ import { History } from "../../playground/static/live/curves/history.js";
 import { Looking } from "../../playground/static/live/audit/looking.js";
 import { walkStill } from "../../playground/static/live/audit/walk_still.js";
 import { say } from "../../playground/static/live/kit/words.js";
+import { momentOf } from "../../playground/static/live/moments.js";
 import { codecOf } from "../../playground/static/live/pictures/codecs.js";
 import { GifFilm } from "../../playground/static/live/pictures/gif.js";
 import { jsonOf, pageOf } from "../../playground/static/live/pictures/page_file.js";
@@ -129,6 +130,30 @@ test("a place of the walk is drawn and told without a step of the walk on the pa
   assert.deepEqual(shown, [["forward", 1, 0.4], ["forward", 1, 1], ["forward", 2, 0.5], ["loss", 2, 0.5], ["update", 2, 1]]);
   assert.equal(at(6).told.words, say("walk-computing"));
   assert.equal(JSON.stringify(looking.walk), before);
+});
+
+// ---- moments that have passed
+
+test("a frame of the past has the title, the traces and the drawn points of its own step", () => {
+  const own = { train: [[0, 0], [1, 1]], test: [], train_labels: [0, 1], test_labels: [] };
+  const view = {
+    frame: { step: 9, weights: [0] }, scene: { draw: {}, points: own }, view: { phase: {}, inspected: {}, playing: true, edges: "updates" }, painters: {},
+    player: {
+      link: {}, past: { frames: [] }, newest: 9, playing: true, spells: { on: (step) => ({ title: `run at ${step}` }) },
+      standing: { changes: [{ step: 6, what: "b1.0", value: 2, isEdit: true }] },
+      drawn: { edits: [{ step: 4, what: "add", which: 1, x: 3, y: 3 }, { step: 6, what: "move", which: 0, x: 2, y: 0 }] },
+    },
+    keeper: { short: (step) => `?step=${step}` },
+    inspection: { scene: null, walk: { isOpen: false }, looking: { notation: {} }, answer: {}, shown: null, panel: { isOpen: false } },
+  };
+  const moment = momentOf(view);
+  const at = (step) => moment.at({ step, weights: [0] });
+  assert.deepEqual([3, 4, 5, 6].map((step) => at(step).view.drawn.train.map(([x]) => x)), [[0, 1], [0, 1, 3], [0, 1, 3], [2, 1, 3]]);
+  assert.equal(at(4).view.drawn, at(5).view.drawn, "what is the same is no reason to draw it again");
+  assert.deepEqual([3, 4, 6].map((step) => at(step).view.recounted), [false, true, false]);
+  assert.deepEqual([5, 6].map((step) => [...at(step).view.traces.keys()]), [[], ["b1.0"]]);
+  const { title, address, told, view: { phase, inspected, playing, edges } } = at(5);
+  assert.deepEqual([title, address, told, phase, inspected, playing, edges], ["run at 5", "?step=5", null, null, null, false, "updates"]);
 });
 
 // ---- the GIF

@@ -29,6 +29,7 @@ import { skipTo } from "./stage/skip.js";
 import { Summary } from "./stage/summary.js";
 import { MapSwitches } from "./stage/switches.js";
 import { meaningOf } from "./transport/keys.js";
+import { actionsOf } from "./actions.js";
 import { drawOn } from "./drawing.js";
 import { teach } from "./teaching.js";
 import { Transport } from "./transport/transport.js";
@@ -75,7 +76,7 @@ export class LiveView {
     const { player } = this;
     const { root, strip, notice, hosts, phases, audit, spoken } = makeFrame();
     this.root = root;
-    const actions = this.actions();
+    const actions = actionsOf(this);
     this.band = new LabBand(root, notice);
     this.notices = new NoticeBoard(notice, noticeHands(this));
     this.stall = new Stall((step) => player.question({ kind: "stall", step }));
@@ -102,23 +103,6 @@ export class LiveView {
     this.callouts = new Callouts({ network: hosts.diagram.parentElement, map: hosts.map.parentElement }, () => this.transport.play.focus({ preventScroll: true }));
     this.sizes = new ResizeObserver((entries) => this.resize(entries, hosts));
     for (const host of Object.values(hosts)) this.sizes.observe(host);
-  }
-
-  /** What the painters may ask for. */
-  actions() {
-    return {
-      edit: (address, value) => this.player.edit(address, value),
-      layers: (hidden, activations) => this.player.layers(hidden, activations),
-      inputs: (features) => this.player.inputs(features),
-      select: (selection) => this.inspection.select(selection),
-      selectPoint: (point) => this.inspection.choosePoint(point),
-      probe: (question) => this.player.question({ kind: "probe", ...question }),
-      hover: (hoverUnit) => this.setView({ hoverUnit }),
-      edges: (edges) => this.setView({ edges }),
-      setView: (changes) => this.setView(changes),
-      seek: (step) => this.player.seek(step),
-      alarm: () => this.actions().select({ kind: "network" }),
-    };
   }
 
   toggleSwitch(name) {

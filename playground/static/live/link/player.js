@@ -53,9 +53,7 @@ export class Player {
   get speed() { return this.#play.speed; }
 
   /** @returns {Object<string, string>} the run as query parameters, as the server last said */
-  get link() {
-    return this.#play.link;
-  }
+  get link() { return this.#play.link; }
 
   /** @returns {Frame|null} on the screen */
   get shown() {

@@ -104,10 +104,11 @@ export class DecisionMap {
 
   /** Draws the whole map into any canvas, at a size in its own units. */
   drawTo(context, width, height, frame, view, theme) {
-    const { scene } = this;
+    const drawn = view.drawn ?? null;
+    const scene = drawn === this.drawn ? this.scene : { ...this.scene, points: drawn ?? this.given.points };
     const calm = { ...view, hoverUnit: null };
     const subject = subjectOf(scene, frame, calm);
-    const plan = this.#plan(context, width, height, frame, calm, subject, theme);
+    const plan = this.#plan(context, width, height, frame, calm, subject, theme, scene);
     const { box } = plan;
     if (scene.view.kind === "plane") {
       const field = new Field(offscreen(1, 1));
@@ -119,7 +120,8 @@ export class DecisionMap {
       context.restore();
     }
     const ink = (on) => drawInk(on, scene, plan, subject, calm, theme);
-    drawStill(context, "map", this.#inkKey(subject, calm, frame), [0, 0, width, height], ink);
+    const key = this.#inkKey(subject, calm, frame, scene) + (drawn ? JSON.stringify(drawn) : "");
+    drawStill(context, "map", key, [0, 0, width, height], ink);
     drawOver(context, scene, plan, frame, calm, subject, theme);
   }
 
@@ -128,8 +130,7 @@ export class DecisionMap {
     return this.scene ? describe(this.scene, frame) : say("map-about-nothing");
   }
 
-  #plan(context, width, height, frame, view, subject, theme) {
-    const { scene } = this;
+  #plan(context, width, height, frame, view, subject, theme, scene = this.scene) {
     const legend = {
       scene, subject, theme, discretize: view.discretize, curve: scene.view.kind === "curve",
       batch: batchOf(scene, frame, view) !== null, test: view.showTest !== false && scene.points.test.length > 0,
@@ -150,8 +151,7 @@ export class DecisionMap {
     this.overKey = null;
   }
 
-  #inkKey({ of, shades }, view, frame) {
-    const { scene } = this;
+  #inkKey({ of, shades }, view, frame, scene = this.scene) {
     const scale = scene.task === "classes" ? [] : [rounded(shades.low, 3), rounded(shades.high, 3)];
     const { low, high } = scene.view.kind === "curve" ? outputHeights(scene) : {};
     const rings = batchOf(scene, frame, view) !== null;
