@@ -91,7 +91,8 @@ class Audit:
     @property
     def address(self) -> str:
         """The weight or bias that the card is about, as w2.1.0 or b1.3."""
-        return str(self.panel.locator("h2").get_attribute("title")).rpartition("(")[2].rstrip(")")
+        found = re.search(r"\b[wb]\d+(?:\.\d+)+", str(self.panel.locator("h2").get_attribute("title")))
+        return found[0] if found else ""
 
     @property
     def row(self) -> int:
