@@ -31,7 +31,7 @@ OPENING = """async (name) => {
   const begin = performance.now();
   view.inspection.select({ kind: 'weight', layer, i, j });
   const shown = () => document.querySelector(
-    `[data-testid="audit"][data-card="weight"][data-waiting="false"] h2[title*="(${name})"]`);
+    `[data-testid="audit"][data-card="weight"][data-waiting="false"] h2[title*=" ${name}:"]`);
   while (!shown()) await new Promise(requestAnimationFrame);
   return performance.now() - begin;
 }"""
