@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
 from playwright.sync_api import Page, sync_playwright
 
+from bench.page import smoothness
 from bench.table import Row
 from scripts.chromium import FLAGS, chromium_path
 from scripts.live_page import LivePage
@@ -17,7 +17,6 @@ from scripts.site.build import build
 from scripts.site.fetch import cache
 from scripts.site.serve import StaticHost
 
-SECONDS = 10
 VISITS = 3  # with everything in the cache
 PATIENT = 180_000  # milliseconds
 ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
@@ -47,7 +46,7 @@ def measure() -> Iterator[Row]:
             page = context.new_page()
             live, url = LivePage(page), f"{host.url}nets/?speed=1e"
             yield Row("first visit: from the address to a learning network", _start(live, url), 8000, "ms")
-            yield from _smoothness(live)
+            yield from smoothness(live, settle=3000, least=55, gap=100)
             yield _cards(live)
             page.wait_for_timeout(5000)  # what was not needed yet has come
             sent = sum(host.sent.values()) / 1e6
@@ -62,17 +61,6 @@ def _start(live: LivePage, url: str) -> float:
     live.page.goto(url)
     live.wait_for_step("step > 0", timeout=PATIENT)
     return next(moment for moment, step, _ in live.painted if step > 0)
-
-
-def _smoothness(live: LivePage) -> Iterator[Row]:
-    live.page.wait_for_timeout(3000)
-    begin = live.page.evaluate("performance.now()")
-    live.page.wait_for_timeout(1000 * SECONDS + 100)
-    moments = [moment for moment, _, _ in live.painted if begin <= moment <= begin + 1000 * SECONDS]
-    gaps = [after - before for before, after in pairwise(moments)]
-    yield Row("frames painted a second, one epoch a frame", len(moments) / SECONDS, 55, "", True)
-    note = f"median gap {median(gaps):.1f} ms, longest {max(gaps):.1f} ms"
-    yield Row(f"gaps over 100 ms in {SECONDS} s", sum(gap > 100 for gap in gaps), 0, "", note=note)
 
 
 def _cards(live: LivePage) -> Row:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from core.address import is_address
 from core.datasets.given import clean_given, read_given, write_given
-from core.datasets.points import cleaned
+from core.datasets.points import LAST_STEP, cleaned
 from core.datasets.points_text import read_points, write_points
 from core.refusal import Phrase, Refusal, excerpt
 
@@ -94,7 +94,7 @@ class _Kind(NamedTuple):
 
 
 PARAMETER = Limit("number", -1e6, 1e6)  # what a weight or bias may be set to by hand
-STEP = Limit("integer", 0, 200_000)
+STEP = Limit("integer", 0, LAST_STEP)
 
 _INTEGER = re.compile(r"-?[0-9]{1,12}")  # [0-9], as int() also takes other scripts' digits and underscores
 _NUMBER = re.compile(r"[+-]?(?:[0-9]{1,40}(?:\.[0-9]{0,40})?|\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,4})?")

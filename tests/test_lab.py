@@ -32,6 +32,7 @@ from playground.live.frames import decode_header
 from playground.mydata.saved import read_run, write_run
 from playground.run.run import Run
 from playground.words.language import DEFAULT, speak
+from tests.test_app import run_of
 
 PLAYGROUND = Path(__file__).resolve().parent.parent / "playground"
 LANGUAGES = ("en", "zh-Hans", "zh-Hant")
@@ -533,14 +534,6 @@ def opened(**link: str) -> AppTest:
     for name, value in link.items():
         page.query_params[name] = value
     return page.run()
-
-
-def run_of(page: AppTest) -> Run:
-    assert not page.exception
-    assert not page.warning, [warning.value for warning in page.warning]
-    run = page.session_state["run"]
-    assert isinstance(run, Run)
-    return run
 
 
 def test_the_page_goes_into_a_case_repairs_it_and_comes_back() -> None:

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import Array
+from core.datasets.rows import MOST_ROWS
 from core.refusal import Refusal, excerpt
 
 CELLS = 128  # places of the grid to one unit of a coordinate: each is told apart to the last bit
@@ -24,6 +25,7 @@ FARTHEST = 6.0  # of a coordinate
 MOST_EDITS = 600
 MOST_ADDED = 200
 MOST_CLASSES = 8
+LAST_STEP = 200_000  # at which anything may be changed
 
 ADD, MOVE, REMOVE = "add", "move", "remove"
 KINDS = (ADD, MOVE, REMOVE)
@@ -218,11 +220,11 @@ def _clean(item: Any) -> Edit:
     if not isinstance(item, tuple | list) or not 3 <= len(item) <= 5:
         raise not_points(item)
     step, what, which, *place = item
-    if not all(type(number) is int for number in (step, which)) or not 0 <= step <= 200_000:
+    if not all(type(number) is int for number in (step, which)) or not 0 <= step <= LAST_STEP:
         raise not_points(step if type(which) is int else which)
     if not isinstance(what, str) or what not in KINDS:
         raise not_points(what)
-    if not (0 <= which < MOST_CLASSES if what == ADD else -MOST_EDITS <= which < 5000):
+    if not (0 <= which < MOST_CLASSES if what == ADD else -MOST_EDITS <= which < MOST_ROWS):
         raise not_points(which)
     x, y = (_coordinate(value) for value in (*place, 0.0, 0.0)[:2])
     if what == REMOVE and (x or y):

@@ -1,4 +1,4 @@
-/** What the strip and the notices may ask of a view: each button's deed, by its name. */
+/** What the strip, the notices and the painters may ask of a view: each deed by its name. */
 
 import { copyText } from "./stage/clipboard.js";
 
@@ -35,6 +35,24 @@ export function noticeHands(view) {
     closed: () => view.transport.play.focus({ preventScroll: true }),
     put: (kind) => kind === "stall" && view.stall.mute(),
     look: () => lookInto(view.inspection, view.stall.answer),
+  };
+}
+
+/** Of the painters. @param {object} view with player and inspection, by the time something is pointed at */
+export function painterHands(view) {
+  const select = (selection) => view.inspection.select(selection);
+  return {
+    edit: (address, value) => view.player.edit(address, value),
+    layers: (hidden, activations) => view.player.layers(hidden, activations),
+    inputs: (features) => view.player.inputs(features),
+    select,
+    selectPoint: (point) => view.inspection.choosePoint(point),
+    probe: (question) => view.player.question({ kind: "probe", ...question }),
+    hover: (hoverUnit) => view.setView({ hoverUnit }),
+    edges: (edges) => view.setView({ edges }),
+    setView: (changes) => view.setView(changes),
+    seek: (step) => view.player.seek(step),
+    alarm: () => select({ kind: "network" }),
   };
 }
 
