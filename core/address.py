@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from core.arrays import Params
 from core.refusal import Refusal, excerpt
 
 _ADDRESS = re.compile(r"w([1-9])\.(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})|b([1-9])\.(0|[1-9][0-9]{0,2})")
@@ -23,6 +24,10 @@ class Address(NamedTuple):
     def __str__(self) -> str:
         """The name that `parse_address` reads: "w1.0.2" joins unit 0 to unit 2 of the first layer, "b1.2" is a bias."""
         return f"{self.block}.{self.j}" if self.i is None else f"{self.block}.{self.i}.{self.j}"
+
+    def read(self, params: Params) -> float:
+        """Returns the parameter, or what has its shape, of a network."""
+        return params[self.layer - 1].at(self.i, self.j)
 
     @property
     def block(self) -> str:

@@ -20,6 +20,10 @@ class Layer(NamedTuple):
     weight: Array  # (fan_in, fan_out)
     bias: Array  # (fan_out,)
 
+    def at(self, i: int | None, j: int) -> float:
+        """Returns weight[i, j], or bias[j] where `i` is None."""
+        return float(self.bias[j] if i is None else self.weight[i, j])
+
 
 Params = tuple[Layer, ...]
 

@@ -266,7 +266,7 @@ def epsilon_curve(
     layer, i, j = address
     fan_in, fan_out = _shape_at(params, address)
     place = (fan_in if i is None else i) * fan_out + j
-    claimed = float(cost.analytic[layer].bias[j] if i is None else cost.analytic[layer].weight[i, j])
+    claimed = cost.analytic[layer].at(i, j)
     with np.errstate(all="ignore"):
         numeric, kinked = cost.differences(layer, np.full(len(epsilons), place), np.asarray(epsilons, dtype=np.float64))
         errors = np.abs(numeric - claimed)

@@ -63,7 +63,7 @@ def edge_account(step: Step, layer: int, i: int | None, j: int) -> EdgeAccount:
     check_weight(step, layer, i, j)
 
     def at(params: Params) -> float:
-        return float(params[layer].bias[j] if i is None else params[layer].weight[i, j])
+        return params[layer].at(i, j)
 
     now, seen = step.settings, step.forward[layer]
     deltas = step.backward[layer].delta[:, j]

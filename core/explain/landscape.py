@@ -74,7 +74,7 @@ def course(settings: Settings, data: Data, steps: int, addresses: Sequence[str] 
         trainer.advance(step - trainer.step)
         params = trainer.state().params
         losses.append(_loss(params, settings, data))
-        places.append([_read(params, address) for address in addresses])
+        places.append([parse_address(address).read(params) for address in addresses])
     return Course(told, frozen(losses), frozen(places))
 
 
@@ -111,7 +111,7 @@ def over_two(settings: Settings, data: Data, addresses: tuple[str, str], steps: 
     return OverTwo(
         lines=tuple((float(level), level_lines(across, up, values, float(level))) for level in levels),
         own=level_lines(across, up, values, float(way.losses[0])),
-        gradient=frozen([_read(whole.data_grads, address) for address in addresses]),
+        gradient=frozen([parse_address(address).read(whole.data_grads) for address in addresses]),
         low=sealed(low),
         high=sealed(high),
         course=way,
@@ -127,12 +127,6 @@ def _window(values: Array) -> tuple[float, float]:
     low, high = float(values.min()), float(values.max())
     room = ROOM * (high - low) or 1.0
     return low - room, high + room
-
-
-def _read(params: Params, name: str) -> float:
-    layer, i, j = parse_address(name)
-    block = params[layer - 1]
-    return float(block.bias[j] if i is None else block.weight[i, j])
 
 
 def _with(params: Params, values: dict[str, float]) -> Params:

@@ -104,7 +104,7 @@ def paths_account(
         activation=None if sample is None else float(inputs[0]),
         paths=paths,
         count=prod(weight.shape[1] for weight in weights),
-        gradient=float(own[0] if sample is not None else whole.bias[j] if i is None else whole.weight[i, j]),
+        gradient=whole.at(i, j) if sample is None else float(own[0]),
         shown=float(sum(path.product for path in paths)),
         mass=mass,
         mass_shown=float(sum(path.mass for path in paths)),

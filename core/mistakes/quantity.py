@@ -47,4 +47,4 @@ def value_of(worked: Worked, of: Quantity) -> float:
         layers = {"z": worked.z, "activation": worked.activations, "delta": worked.deltas}[of.kind]
         return float(layers[index][of.row, of.j])
     layer = {"gradient": worked.grads, "update": worked.updates, "new": worked.params}[of.kind][index]
-    return float(layer.bias[of.j] if of.i is None else layer.weight[of.i, of.j])
+    return layer.at(of.i, of.j)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import isclose, isfinite
 
 from core.address import bias_block, weight_block
-from core.arrays import Layer, count_params
+from core.arrays import count_params
 from core.explain import unit_backward, unit_forward
 from core.explain.units import HiddenDelta
 from core.functions import ACTIVATIONS
@@ -195,7 +195,7 @@ class _Sheet:
                     terms += [*(["+"] if terms else []), delta]
                 else:
                     terms += self._times(delta, self._number(inputs[sample, i]), first=not terms)
-            of_data, extra = _at(data, i, j), _at(penalty, i, j)
+            of_data, extra = data.at(i, j), penalty.at(i, j)
             symbol: list[Part] = (
                 [self.write.delta(layer, j)]
                 if i is None
@@ -219,12 +219,12 @@ class _Sheet:
                     mo("−"),
                     self._number(self.step.learning_rate),
                     mo("·"),
-                    self._number(_at(grads, i, j)),
+                    self._number(grads.at(i, j)),
                 ]
                 symbols: list[Part] = [name, "−", self.write.rate(), "·", self.write.gradient(layer, i, j), "="]
             else:
-                change, symbols = [mo("+"), self._number(_at(updates, i, j))], []
-            yield self._line(name, "←", *symbols, self._number(_at(before, i, j)), *change, *self._is(_at(after, i, j)))
+                change, symbols = [mo("+"), self._number(updates.at(i, j))], []
+            yield self._line(name, "←", *symbols, self._number(before.at(i, j)), *change, *self._is(after.at(i, j)))
 
     # --- words
 
@@ -307,7 +307,3 @@ class _Sheet:
 
     def _exact(self, value: float) -> bool:
         return isfinite(value) and isclose(float(f"{value:.{self.digits - 1}e}"), value, rel_tol=_NOISE)
-
-
-def _at(layer: Layer, i: int | None, j: int) -> float:
-    return float(layer.bias[j] if i is None else layer.weight[i, j])

@@ -242,12 +242,6 @@ def _mixed_up(seen: Confusion) -> tuple[int, int, int]:
     return seen.mixed_up() or (0, 0, 0)
 
 
-def _parameter(params: Params, where: str) -> float:
-    layer, i, j = parse_address(where)
-    block = params[layer - 1]
-    return float(block.bias[j] if i is None else block.weight[i, j])
-
-
 def _size(params: Params, where: str) -> float:
     return float(np.abs(params[int(where) - 1].weight).mean())
 
@@ -272,10 +266,10 @@ _KINDS: Mapping[str, Callable[[Reader, str, int, int | None], float]] = MappingP
         "slope": _slope,
         "input": _input,
         "target": _target,
-        "gradient": lambda reader, where, at, _: _parameter(reader.update(at).grads, where),
-        "own_gradient": lambda reader, where, at, _: _parameter(reader.update(at).data_grads, where),
-        "update": lambda reader, where, at, _: _parameter(reader.update(at).updates, where),
-        "weight": lambda reader, where, at, _: _parameter(reader.params(at), where),
+        "gradient": lambda reader, where, at, _: parse_address(where).read(reader.update(at).grads),
+        "own_gradient": lambda reader, where, at, _: parse_address(where).read(reader.update(at).data_grads),
+        "update": lambda reader, where, at, _: parse_address(where).read(reader.update(at).updates),
+        "weight": lambda reader, where, at, _: parse_address(where).read(reader.params(at)),
         "gradient_size": lambda reader, where, at, _: _size(reader.update(at).grads, where),
         "update_size": lambda reader, where, at, _: _size(reader.update(at).updates, where),
         "rows": lambda reader, where, at, _: float(reader.params(at)[int(where) - 1].weight.shape[0]),

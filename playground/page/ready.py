@@ -7,7 +7,6 @@ from functools import cache
 from html import escape
 
 from core.address import parse_address
-from core.arrays import Params
 from core.datasets import load_data
 from core.settings import Change
 from core.trainer import advance
@@ -82,11 +81,5 @@ def reached(name: str) -> Sequence[float]:
         if row.what == "loss":
             values.append(evaluate(step.after.params, settings, data)[0].loss)
         else:
-            values.append(_at(step.updates if row.change else step.after.params, row.what))
+            values.append(parse_address(row.what).read(step.updates if row.change else step.after.params))
     return tuple(values)
-
-
-def _at(params: Params, what: str) -> float:
-    address = parse_address(what)
-    layer = params[address.layer - 1]
-    return float(layer.bias[address.j] if address.i is None else layer.weight[address.i, address.j])

@@ -154,14 +154,11 @@ class Timeline:
         """
         if step == 0:
             return None
-        address, params = parse_address(what), self.record(step - 1).after.params[parse_address(what).layer - 1]
-        return float(params.bias[address.j] if address.i is None else params.weight[address.i, address.j])
+        return parse_address(what).read(self.record(step - 1).after.params)
 
     def value(self, what: str) -> float:
         """Returns a parameter as it is where the trainer stands."""
-        address = parse_address(what)
-        params = self.trainer.state().params[address.layer - 1]
-        return float(params.bias[address.j] if address.i is None else params.weight[address.i, address.j])
+        return parse_address(what).read(self.trainer.state().params)
 
     def keep(self) -> None:
         """Keeps the moment where the trainer stands, as one that was sent."""
