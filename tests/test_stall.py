@@ -12,6 +12,7 @@ import pytest
 
 from core.arrays import Layer
 from core.datasets import load_data
+from core.datasets.points import Edit
 from core.explain import Stall, latest_steps, stall, stands_still
 from core.explain.stall import GAIN, LONGER, SHORTER
 from core.network import data_loss, forward
@@ -155,6 +156,9 @@ def test_a_change_by_hand_begins_the_account_anew() -> None:
     assert "kind" not in asked(touched, 400)
     assert latest_steps(touched, 540, 50) == tuple(round(390 + 7.5 * k) for k in range(21))
     assert latest_steps(touched, 539, 50) is None
+    drawn = Settings(samples=100).with_points([Edit(390, "add", 0, 1.0, 1.0)])
+    assert latest_steps(drawn, 540, 50) is not None
+    assert latest_steps(drawn, 539, 50) is None
 
 
 def test_what_trembles_without_falling_stands_still() -> None:

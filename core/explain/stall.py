@@ -62,7 +62,7 @@ def latest_steps(settings: Settings, step: int, examples: int) -> tuple[int, ...
     now = settings.at(step)
     back = max(FEWEST, EPOCHS * -(-examples // (now.batch_size or examples)))
     begin = step - back
-    if begin < 0 or any(begin < change.step <= step for change in settings.changes):
+    if begin < 0 or any(begin < at <= step for at in settings.changed):
         return None
     return tuple(int(at) for at in np.linspace(begin, step, MOMENTS).round())
 
