@@ -51,6 +51,14 @@ class Complaints:
             self.seen.append(text)
 
 
+# Forgets what a visit kept, but for the version of the modules: that speaks of the cache, which stays, too.
+EMPTIED = """() => {
+  const version = localStorage.getItem("bp-version");
+  localStorage.clear();
+  if (version !== null) localStorage.setItem("bp-version", version);
+}"""
+
+
 class Visitors:
     """The pages of a browser, each in a context of its own, and which of them are free."""
 
@@ -82,14 +90,10 @@ class Visitors:
 
 def _forget(page: Page) -> None:
     """Leaves the app, and nothing of the visit behind."""
-    left = urlsplit(page.url)
+    if urlsplit(page.url).netloc:
+        page.evaluate(EMPTIED)
     page.unroute_all(behavior="ignoreErrors")
     page.goto("about:blank")
     page.mouse.move(0, 0)
     page.context.clear_cookies()
     page.context.clear_permissions()
-    if left.netloc:
-        browser = page.context.new_cdp_session(page)
-        what = {"origin": f"{left.scheme}://{left.netloc}", "storageTypes": "local_storage"}
-        browser.send("Storage.clearDataForOrigin", what)
-        browser.detach()
