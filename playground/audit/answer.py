@@ -29,7 +29,6 @@ from playground.lab.lab import Lab
 from playground.listing import LIBRARIES, listing
 from playground.live import answers
 from playground.live.answers import Standing
-from playground.live.frames import encode_arrays
 from playground.live.requests import exactly_whole
 from playground.live.scene import title
 from playground.live.stage import Stage
@@ -94,9 +93,7 @@ def answer_audit(run: Audited, request: Mapping[str, Any], number: int) -> bytes
     except _RefusedError as refused:
         audit = {"step": exactly_whole(request.get("step")), "problem": str(refused)}
     standing = Standing(run.id, run.generation, run.head)
-    no_frames: dict[str, Any] = {"n": 0, "steps": [], "epochs": [], "complete": []}
-    header = {**answers.header(standing, "audit", request=number), "audit": plain(audit), **no_frames}
-    return encode_arrays(header, arrays)
+    return answers.about(standing, "audit", {"audit": plain(audit)}, arrays, request=number)
 
 
 # --- reading the request

@@ -18,7 +18,6 @@ from core.settings import Settings
 from playground.cards.document import plain
 from playground.live import answers
 from playground.live.answers import Standing
-from playground.live.frames import encode_arrays
 from playground.live.requests import exactly_whole
 from playground.live.stage import Stage
 
@@ -59,9 +58,7 @@ def answer_probe(run: Probed, request: Mapping[str, Any], number: int) -> bytes:
         told |= {"winner": found.winner, "share": found.share}
         arrays["a"] = np.concatenate(found.activations)
     standing = Standing(run.id, run.generation, run.head)
-    no_frames: dict[str, Any] = {"n": 0, "steps": [], "epochs": [], "complete": []}
-    header = {**answers.header(standing, "probe", request=number), "probe": plain(told), **no_frames}
-    return encode_arrays(header, arrays)
+    return answers.about(standing, "probe", {"probe": plain(told)}, arrays, request=number)
 
 
 def _probe(run: Probed, data: Data, step: int, inputs: Array) -> Probe:

@@ -16,7 +16,7 @@ from playground.cards.document import plain
 from playground.cards.naming import layer_names
 from playground.cards.question import Case, Selection
 from playground.live import answers
-from playground.live.frames import encode_arrays
+from playground.live.answers import Standing
 from playground.words import say
 
 _CARD = {"vanished": "flow", "held": "health", "level": "health"}  # of the network
@@ -50,9 +50,8 @@ def answer_stall(run: Stalled, step: int, number: int) -> bytes:
         found = stall(run.update_on_screen(step), run.params_on_screen(step), run.data_on_screen(step))
         if found is not None and stands_still(losses, found.kind):
             told |= _told(whole_batch(run, step), found)
-    standing = answers.Standing(run.id, run.generation, run.head)
-    no_frames: dict[str, Any] = {"n": 0, "steps": [], "epochs": [], "complete": []}
-    return encode_arrays({**answers.header(standing, "stall", request=number), "stall": plain(told), **no_frames}, {})
+    standing = Standing(run.id, run.generation, run.head)
+    return answers.about(standing, "stall", {"stall": plain(told)}, {}, request=number)
 
 
 def _told(case: Case, found: Stall) -> dict[str, Any]:

@@ -82,10 +82,17 @@ def busy(standing: Standing, *, request: int, done: int, target: int) -> bytes:
     return encode({**header(standing, "busy", request=request), "busy": {"done": done, "target": target}})
 
 
+def about(
+    standing: Standing, kind: str, told: Mapping[str, Any], arrays: Mapping[str, Array], *, request: int
+) -> bytes:
+    """Returns what was asked about the run beside playing it: no frames, but what is told, and named arrays."""
+    no_frames: dict[str, Any] = {"n": 0, "steps": [], "epochs": [], "complete": []}
+    return encode_arrays({**header(standing, kind, request=request), **no_frames, **told}, arrays)
+
+
 def past(standing: Standing, arrays: Mapping[str, Array], *, request: int, then: int | None) -> bytes:
     """Returns what the curves show of steps that have passed, as named arrays; `then`: from which step to ask on."""
-    no_frames: dict[str, Any] = {"n": 0, "steps": [], "epochs": [], "complete": []}
-    return encode_arrays({**header(standing, "past", request=request), **no_frames, "then": then}, arrays)
+    return about(standing, "past", {"then": then}, arrays, request=request)
 
 
 def picked(standing: Standing, shown: Sequence[Frame], *, request: int) -> bytes:
