@@ -268,7 +268,7 @@ def test_points_go_with_the_data_that_they_were_drawn_over() -> None:
 def test_a_place_goes_to_the_nearest_of_the_grid(value: float, place: float) -> None:
     assert snapped(value) == place
     draw = {"cells": CELLS, "low": -6, "high": 6}
-    assert ask("snapped from link/points.js", "snapped(given[0], given[1])", [value, draw]) == place
+    assert ask("snapped from draw/grid.js", "snapped(given[0], given[1])", [value, draw]) == place
 
 
 def test_of_a_point_that_moves_more_than_once_at_one_step_the_last_place_is_kept() -> None:

@@ -15,6 +15,7 @@ import { say } from "../kit/words.js";
 import { classCount, classMark, className, drawMark } from "../map/markers.js";
 import { sharesAt } from "../map/pointing.js";
 import { Cursor } from "./cursor.js";
+import { snapped } from "./grid.js";
 import { Hand } from "./hand.js";
 
 export class Drawing {
@@ -127,8 +128,7 @@ export class Drawing {
 
   /** @param {[number, number]} place @returns {[number, number]} */
   snapped(place) {
-    const { cells, low, high } = this.scene.draw;
-    return place.map((value) => Math.min(Math.max(Math.floor(value * cells + 0.5) / cells, low), high));
+    return place.map((value) => snapped(value, this.scene.draw));
   }
 
   begin() {

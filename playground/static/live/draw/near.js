@@ -1,6 +1,5 @@
 /** Which point lies under a place of the map, by the number that it keeps whatever becomes of others. */
 
-import { spotOf } from "../map/plan.js";
 import { nearestPoint } from "../map/pointing.js";
 
 /** How a point of the map is called. @param {object} scene as the map has it @param {{split: "train"|"test", row: number}} point */
@@ -24,9 +23,3 @@ export function allPoints(map) {
 
 /** Where a place of the data lies on the map. */
 export const spotAt = (map, [x, y]) => [map.plan.x(x), map.plan.y(y)];
-
-/** Where a point lies on the map, or null where it is no more. */
-export function spotOfNumber(map, number) {
-  const point = allPoints(map).find((one) => one.number === number);
-  return point ? spotOf(map.scene, map.plan, point.split, point.row) : null;
-}

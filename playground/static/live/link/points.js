@@ -52,11 +52,6 @@ const calledBy = (written) => (written % 2 ? -(written + 1) / 2 : written / 2);
 /** How many points the edits added, removed ones too: the next one is called by one less than minus that. @param {Edit[]} edits */
 export const addedBy = (edits) => edits.filter(({ what }) => what === "add").length;
 
-/** The coordinate on the grid nearest to a number. */
-export function snapped(value, { cells, low, high }) {
-  return Math.min(Math.max(Math.floor(value * cells + 0.5) / cells, low), high);
-}
-
 /**
  * The points in force at a step. @param {object} own of the data set, as the scene tells them
  * @param {Edit[]} edits @param {Edit[]} [more] not known to the server yet, on top of all that hold at the step
