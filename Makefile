@@ -27,7 +27,17 @@ site-test: $(VENV)/.tools ## build the static page and open it with no other hos
 
 test: $(VENV)/.tools ## set everything up and pass every test, browser tests included (ARGS="-k plan")
 	@$(BIN)/python scripts/chromium.py
-	$(BIN)/python -m pytest $(ARGS)
+	$(if $(ARGS),$(BIN)/python -m pytest $(ARGS),@$(MAKE) --jobs=2 --output-sync=target $(PARTS))
+
+# All tests in three parts of about the same length, two at a time: a browser leaves much of a second core to others.
+PARTS := test-pages-l-to-z test-python test-pages-a-to-k
+.PHONY: $(PARTS)
+test-pages-l-to-z:
+	$(BIN)/python -m pytest tests/browser/test_[l-z]*.py
+test-python:
+	$(BIN)/python -m pytest --ignore tests/browser
+test-pages-a-to-k:
+	$(BIN)/python -m pytest tests/browser/test_[a-k]*.py
 
 check: $(VENV)/.tools ## what CI checks besides the tests: style, formatting, types
 	$(BIN)/ruff check .

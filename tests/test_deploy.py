@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 import shlex
 import subprocess
@@ -179,8 +180,11 @@ def printed(beginning: str) -> str:
 
 
 def made(command: str) -> list[str]:
-    """The last line that a `make ...` would run, as its words."""
-    done = subprocess.run([*shlex.split(command), "-n"], cwd=ROOT, capture_output=True, text=True, check=True)
+    """The last line that a `make ...` would run, as its words; the same where a `make` runs the tests."""
+    alone = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")}
+    done = subprocess.run(
+        [*shlex.split(command), "-n"], cwd=ROOT, env=alone, capture_output=True, text=True, check=True
+    )
     return shlex.split(done.stdout.splitlines()[-1])
 
 

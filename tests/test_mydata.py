@@ -279,7 +279,19 @@ def test_a_file_comes_in_pieces_and_a_large_one_is_refused_before_it_comes() -> 
     arriving.take({"id": "c", "name": "x", "size": MOST + 1, "at": 0, "text": "aGVs"})
     assert arriving.large
     assert arriving.wants is None
+    assert arriving.done == "c"
     assert not arriving.content
+
+
+def test_a_piece_that_was_sent_twice_does_not_begin_the_file_again() -> None:
+    piece = {"id": "a", "name": "x.csv", "size": 3, "at": 0, "text": "aGVs"}
+    arriving = Arriving()
+    arriving.take(piece)
+    assert arriving.done == "a"
+    arriving = Arriving(before="a")
+    arriving.take(piece)
+    assert arriving == Arriving(before="a")
+    assert arriving.done == "a"
 
 
 JSONISH = st.recursive(

@@ -14,6 +14,7 @@ PIECE = 24_000  # bytes of a piece: what widgets hold goes with it, and a host b
 class Arriving:
     """What has come so far of one file. A new file takes the place of one that was on its way."""
 
+    before: str = ""  # the id of the file that came before it, whole: a piece of it is one that was sent twice
     id: str = ""
     name: str = ""
     size: int = 0
@@ -28,6 +29,8 @@ class Arriving:
         if not (isinstance(id, str) and isinstance(name, str) and isinstance(text, str) and 0 < len(id) <= 40):
             return
         if not (type(size) is int and type(at) is int and size >= 0 and len(text) <= 2 * PIECE):
+            return
+        if id == self.before:
             return
         if at == 0:
             self.id, self.name, self.size = id, name[:60], size
@@ -45,6 +48,11 @@ class Arriving:
     def wants(self) -> dict[str, Any] | None:
         """Where the next piece begins; None where there is none to come."""
         return {"id": self.id, "at": len(self.content)} if self.id and not (self.large or self.complete) else None
+
+    @property
+    def done(self) -> str:
+        """The id of the last file of which nothing more is to come: it is whole, or refused."""
+        return self.id if self.large or self.complete else self.before
 
     @property
     def complete(self) -> bool:

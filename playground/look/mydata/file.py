@@ -32,11 +32,11 @@ _component = component(
 )
 
 
-def file_button(wants: dict[str, Any] | None, taken: str, on_piece: Callable[[], None]) -> None:
-    """Draws it; `wants` is the piece to send next, `taken` the id of the last file that is whole here.
+def file_button(wants: dict[str, Any] | None, done: str, on_piece: Callable[[], None]) -> None:
+    """Draws it; `wants` is the piece to send next, `done` the id of the last file that is whole here, or refused.
 
     `on_piece` is called when `session_state[KEY].piece` has come. Files of images have no ending of their own, so that
     the chooser shows all files.
     """
-    data = {"label": say("mydata-file"), "most": MOST, "size": PIECE, "cut": CUT, "wants": wants, "taken": taken}
+    data = {"label": say("mydata-file"), "most": MOST, "size": PIECE, "cut": CUT, "wants": wants, "done": done}
     _component(key=KEY, data=data, on_piece_change=on_piece)

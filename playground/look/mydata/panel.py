@@ -64,7 +64,7 @@ def draw(run: Run) -> None:
     left, right = st.columns([1, 1.3], gap="medium")
     with left:
         arriving: Arriving = st.session_state.setdefault(_ARRIVING, Arriving())
-        file_button(arriving.wants, st.session_state.get(_TAKEN, ""), _take)
+        file_button(arriving.wants, arriving.done, _take)
         if arriving.large:
             _refuse("file", Unread("mydata-large_file", most=MOST, table=MOST_BYTES))
         elif arriving.wants is not None:
@@ -110,10 +110,9 @@ def _take() -> None:
     arriving: Arriving = st.session_state.setdefault(_ARRIVING, Arriving())
     arriving.take(st.session_state[KEY].piece)
     if arriving.complete:
-        st.session_state[_TAKEN] = arriving.id
         _keep(bytes(arriving.content))
         st.session_state[_PASTED] = ""
-        st.session_state[_ARRIVING] = Arriving()
+        st.session_state[_ARRIVING] = Arriving(before=arriving.id)
 
 
 @guarded
