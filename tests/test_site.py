@@ -206,7 +206,7 @@ def test_streamlits_settings_are_those_of_the_app() -> None:
     settings = build.settings()
     assert settings["theme.light.primaryColor"] == "#2468b4"
     assert settings["client.showErrorDetails"] == "none"
-    assert not [name for name in settings if name.startswith("server.")]
+    assert {name: settings[name] for name in settings if name.startswith("server.")} == {"server.fileWatcherType": "none"}
 
 
 def test_the_page_speaks_every_language_before_the_app_is_there() -> None:

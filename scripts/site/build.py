@@ -51,9 +51,13 @@ def ours() -> dict[str, bytes]:
 
 
 def settings() -> dict[str, object]:
-    """Streamlit's settings, as its frontend in the browser takes them: "theme.baseRadius"."""
+    """Streamlit's settings, as its frontend in the browser takes them: "theme.baseRadius".
+
+    Of those of a server one means something here: without it every module is looked at five times a second.
+    """
     table = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
-    kept = {name: table[name] for name in ("client", "runner", "theme")}
+    kept: dict[str, object] = {name: table[name] for name in ("client", "runner", "theme")}
+    kept["server"] = {"fileWatcherType": table["server"]["fileWatcherType"]}
     return dict(_flat("", kept))
 
 

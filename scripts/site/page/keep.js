@@ -3,6 +3,7 @@
  * and needs no network. FILES, a table of path and hash, is written before these lines when the site is built.
  */
 
+const REST = 30; // milliseconds between two files that nobody waits for
 const CACHE = "backprop-playground";
 const SCOPE = new URL("./", self.location).href;
 
@@ -41,15 +42,14 @@ async function answered(name, event) {
   return kept ?? fetched(name, event);
 }
 
-/** Everything that is not there yet, a few at a time: nobody waits for it. */
+/** Everything that is not there yet, one after the other and with a rest between: nobody waits for it, and something plays. */
 async function keepAll() {
   const cache = await caches.open(CACHE);
   const there = new Set((await cache.keys()).map(({ url }) => url));
-  const missing = Object.keys(FILES).filter((name) => !there.has(keyOf(name)));
-  const some = async () => {
-    for (let name = missing.pop(); name; name = missing.pop()) await fetched(name);
-  };
-  await Promise.all(Array.from({ length: 6 }, some));
+  for (const name of Object.keys(FILES).filter((each) => !there.has(keyOf(each)))) {
+    await fetched(name);
+    await new Promise((resolve) => setTimeout(resolve, REST));
+  }
 }
 
 async function dropOthers() {

@@ -8,7 +8,8 @@
 
 const FRAME = 1000 / 60;
 const SLOW = 500;
-const AHEAD = 400;
+const AHEAD = 400; // milliseconds of playing that an answer brings at the least
+const TRIPS = 3; // and at the least so many times its way: what every answer costs stays a small part of playing
 const FIRST = 8;
 const MOST = 48;
 const FORGET = 0.8;
@@ -63,7 +64,7 @@ export class Pace {
     return sustained > FRAME * SLACK ? sustained * SLACK : FRAME;
   }
 
-  /** Frames to ask for: what is shown in 0.4 s or during a trip, fewer right after a change. */
+  /** Frames to ask for: what is shown in 0.4 s or during three trips, fewer right after a change. */
   want(speed) {
     if (speed === "slow") return 1;
     return Math.min(this.ramp, this.#full());
@@ -79,7 +80,7 @@ export class Pace {
 
   #full() {
     if (this.#limit < Infinity) return Math.min(this.#most, this.#limit + 2);
-    const ahead = Math.max(AHEAD, 1.3 * this.trip);
+    const ahead = Math.max(AHEAD, TRIPS * this.trip);
     return Math.max(1, Math.min(this.#most, Math.round(ahead / Math.max(FRAME, this.cost))));
   }
 
