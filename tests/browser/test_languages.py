@@ -51,6 +51,7 @@ class Reader(LivePage):
     def look(self, moment: str) -> None:
         """Looks when everything that was asked for is painted."""
         self.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        self.page.evaluate("() => document.fonts.ready.then(() => {})")
         self.seen.look(moment)
 
     def hover(self, place: Locator, moment: str) -> None:
