@@ -47,6 +47,12 @@
     return box.width <= 2 || box.height <= 2 || getComputedStyle(one).clipPath !== "none";
   };
 
+  /** Whether a text in a chart stands askew: the box round it holds more than it covers. */
+  const isAskew = (one) => {
+    const turn = one instanceof SVGGraphicsElement ? one.getScreenCTM() : null;
+    return turn !== null && Math.min(Math.abs(turn.a), Math.abs(turn.b)) > 0.01;
+  };
+
   function texts(inside) {
     const found = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -87,7 +93,7 @@
 
     const boxes = [];
     for (const [node, one] of all) {
-      if (spokenOnly(one)) continue;
+      if (spokenOnly(one) || isAskew(one)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {

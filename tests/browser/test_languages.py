@@ -360,6 +360,26 @@ def test_the_page_is_in_chinese_on_a_laptop_and_on_a_phone(
     reader.judge()
 
 
+def test_what_was_drawn_before_a_font_came_is_drawn_anew(opened: Callable[..., Reader]) -> None:
+    reader = opened("hidden=2&activations=tanh&step=3", language="zh-Hans")
+    reader.wait_for_step("step == 3")
+    reader.look("opened")
+    drawn = """async () => {
+      const drawn = new Set();
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (...given) {
+        drawn.add(given[0]);
+        return fillText.apply(this, given);
+      };
+      const face = new FontFace('Late', 'url(app/static/vendor/source-code-pro/SourceCodePro_400Regular.ttf)');
+      document.fonts.add(face);
+      await face.load();
+      await new Promise((done) => setTimeout(done, 500));
+      CanvasRenderingContext2D.prototype.fillText = fillText;
+      return [...drawn]; }"""
+    assert {"输入", "更新次数"} <= {text.lstrip("0123456789 ") for text in reader.page.evaluate(drawn)}
+
+
 @pytest.mark.parametrize(("language", "size"), [("zh-Hans", (1280, 800)), ("zh-Hant", (390, 844))])
 def test_a_lesson_is_in_chinese_and_says_what_its_words_mean(
     opened: Callable[..., Reader], language: str, size: tuple[int, int]
