@@ -67,8 +67,8 @@ DARK = Palette(
 
 PALETTES: Mapping[str | None, Palette] = MappingProxyType({"light": LIGHT, "dark": DARK, None: LIGHT})
 
-# The page's fonts, as `.streamlit/config.toml` has them. Those called ours come with a style sheet, by the script of the
-# language: Chinese letters are drawn otherwise in one than in the other.
+# The page's fonts, as `.streamlit/config.toml` has them. Those of ours come with a style sheet, by the script of the
+# language: a Chinese letter is drawn otherwise in one than in the other.
 FONTS = '"Source Sans", "Playground System", "Playground First", "Playground Second", sans-serif'
 LETTERS: Mapping[str, str] = MappingProxyType({"zh-Hant": "letters-hant.css"})
 USUAL_LETTERS = "letters-hans.css"

@@ -1,7 +1,7 @@
 """Which Chinese letters our fonts hold, and fonts cut to them: whole, one of these weighs ten megabytes.
 
-A font holds what the words of its language are written with, the signs of its script, what languages are called, and the
-everyday letters that simplified, traditional and Japanese writing have in common, of which much of a title that somebody
+A font holds what the words of its language are written with, the signs of its script, what languages are called, and
+the everyday letters that simplified, traditional and Japanese writing have in common, of which much of what somebody
 types is made. `scripts/vendor.py` cuts a font when it fetches it.
 """
 

@@ -2,9 +2,9 @@
 
 They lie in `playground/static/vendor`, one folder each, as their packages hold them; `vendor.json` there says which
 version, under which licence, and the hash of every file; `at` says where in the package a file lies that is not in its
-folder, or is called otherwise there, and `cut` for which language a font is cut to the letters that our words use (`letters.py`).
-Without arguments all are fetched again in their versions; with a name that one, with a version it is brought to it. Needs npm.
-A licence text that a package lacks stays as it is.
+folder, or is called otherwise there, and `cut` for which language a font is cut to the letters that our words use
+(`letters.py`). Without arguments all are fetched again in their versions; with a name that one, with a version it is
+brought to it. Needs npm. A licence text that a package lacks stays as it is.
 """
 
 from __future__ import annotations
