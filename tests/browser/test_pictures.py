@@ -413,6 +413,8 @@ def test_chinese_is_written_in_every_file_with_letters_that_it_carries(
     for text in texts(svg)[:3]:  # title, where training stands, what is trained how
         assert text.replace("  ", " ") in said.replace("  ", " ")
     assert_no_boxes(sheet)
+    heavy = sheet.get_contents().get_data().partition(b" Tj")[0]  # the title: of 23, between 9 and 36
+    assert f"2 Tr {round(23 * (1 / 24 + 14 / 27 * (1 / 32 - 1 / 24)), 4)} w".encode() in heavy
     fonts, *_ = make(page, "html", **{"from": 30, "to": 30, "every": 1}).decode().partition("</style>")
     assert re.search(r'@font-face{font-family:"Playground Han[st]"', fonts)
     # A box is the same for any letter.
