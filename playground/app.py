@@ -31,7 +31,9 @@ from playground.page.bindings import pressed, read, seed
 from playground.page.controls import controls
 from playground.page.guard import LANG, guarded
 from playground.run.run import Run
+from playground.theme import letters
 from playground.words import say
+from playground.words.language import spoken
 
 # A full collection would look through all of NumPy and Plotly each time: 30 ms. Set them aside.
 tab.load_ahead()
@@ -108,6 +110,7 @@ def page() -> None:
     learn.settle(st.session_state)
     run = the_run()
     st.html(HERE / "page.css")
+    st.html(HERE / letters(spoken()))
     if run.controls_stale:
         seed(run.current, st.session_state)
         run.controls_stale = False

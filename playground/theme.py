@@ -10,8 +10,6 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from playground.words.language import spoken
-
 
 @dataclass(frozen=True, slots=True)
 class Palette:
@@ -69,13 +67,11 @@ DARK = Palette(
 
 PALETTES: Mapping[str | None, Palette] = MappingProxyType({"light": LIGHT, "dark": DARK, None: LIGHT})
 
-# Fonts with a language's own letters, as systems bring them; the browser's twin: `kit/theme.js`.
-LETTERS: Mapping[str, str] = MappingProxyType(
-    {
-        "zh-Hans": '"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", ',
-        "zh-Hant": '"Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei", ',
-    }
-)
+# The page's fonts, as `.streamlit/config.toml` has them. Those of ours come with a style sheet, by the script of the
+# language: a Chinese letter is drawn otherwise in one than in the other.
+FONTS = '"Source Sans", "Playground System", "Playground First", "Playground Second", sans-serif'
+LETTERS: Mapping[str, str] = MappingProxyType({"zh-Hant": "letters-hant.css"})
+USUAL_LETTERS = "letters-hans.css"
 
 # One chart's camera: 960x540 at twice the size is a sharp 1920x1080 picture for a slide.
 PLOT_CONFIG: Mapping[str, Any] = MappingProxyType(
@@ -95,18 +91,14 @@ def diverging(palette: Palette) -> list[tuple[float, str]]:
     return [(place / last, colour) for place, colour in enumerate(palette.scale)]
 
 
-def template(palette: Palette) -> go.layout.Template:
-    """What every figure has in common, in the language in force."""
-    return _template(palette, fonts(spoken()))
-
-
-def fonts(language: str) -> str:
-    """The fonts of a language, as css has them."""
-    return f'"Source Sans", "Source Sans 3", {LETTERS.get(language, "")}system-ui, sans-serif'
+def letters(language: str) -> str:
+    """The style sheet with the fonts of a language."""
+    return LETTERS.get(language, USUAL_LETTERS)
 
 
 @cache
-def _template(palette: Palette, family: str) -> go.layout.Template:
+def template(palette: Palette) -> go.layout.Template:
+    """What every figure has in common."""
     axis = {
         "gridcolor": palette.line,
         "linecolor": palette.line,
@@ -119,7 +111,7 @@ def _template(palette: Palette, family: str) -> go.layout.Template:
     }
     return go.layout.Template(
         layout={
-            "font": {"family": family, "size": 13, "color": palette.text},
+            "font": {"family": FONTS, "size": 13, "color": palette.text},
             "paper_bgcolor": palette.background,
             "plot_bgcolor": palette.background,
             "colorway": [palette.train, palette.test, palette.negative, palette.positive],

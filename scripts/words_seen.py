@@ -32,7 +32,7 @@ class WordsSeen:
     def look(self, moment: str) -> None:
         """Looks at everything that is there now; `moment` says what has just been done."""
         for kind, text, place in self.page.evaluate("(within) => window.look(within)", self.within):
-            if kind in ("cut off", "overlapping") or not self._only_allowed(text):
+            if kind in ("cut off", "overlapping", "boxes") or not self._only_allowed(text):
                 self.found[kind].setdefault(text, f"{place}, {moment}")
 
     def report(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 import tomllib
@@ -16,9 +17,10 @@ import pytest
 from core.explain import spread
 from playground.look.curves import figure as curves
 from playground.look.gradients import figure as gradients
+from playground.look.room import width_of
 from playground.look.weights import figure as weights
 from playground.page import thumbnails
-from playground.theme import DARK, LIGHT, PALETTES, PLOT_CONFIG, Palette, diverging
+from playground.theme import DARK, FONTS, LIGHT, PALETTES, PLOT_CONFIG, Palette, diverging, letters
 from playground.words import say
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -238,6 +240,27 @@ def test_the_page_has_the_palettes_colours() -> None:
         assert theme[name]["secondaryBackgroundColor"] == palette.panel
         assert theme[name]["textColor"] == palette.text
         assert theme[name]["borderColor"] == palette.line
+
+
+@pytest.mark.parametrize(("language", "scripts"), [("zh-Hans", "ST"), ("zh-Hant", "TS"), ("en", "ST"), ("qps", "ST")])
+def test_the_page_names_the_fonts_that_its_style_sheet_brings(language: str, scripts: str) -> None:
+    theme = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"]
+    sheet = (ROOT / "playground" / letters(language)).read_text(encoding="utf-8")
+    families = ", ".join(dict.fromkeys(re.findall(r'font-family: ("Playground \w+")', sheet)))
+    assert theme["font"] == FONTS == f'"Source Sans", {families}, sans-serif'
+    files = re.findall(r'url\("app/static/vendor/([^/]+)/(.*?)\?(.*?)"\)', sheet)
+    assert [file for _, file, _ in files] == [f"NotoSans{script}C_400Regular.ttf" for script in scripts]
+    table = json.loads((ROOT / "playground" / "static" / "vendor" / "vendor.json").read_text())
+    for name, file, version in files:
+        assert file in table[name]["files"]
+        assert version == table[name]["version"]
+    for place in ("page.css", "static/live/stage/stage.css"):  # what has a font of its own
+        assert families in (ROOT / "playground" / place).read_text(encoding="utf-8")
+
+
+def test_a_chinese_letter_takes_more_room_in_a_figure_than_one_of_the_alphabet() -> None:
+    assert width_of(["输出", "abc"], 10) == 20
+    assert width_of(["h1 unit 1"], 10) == pytest.approx(9 * 6.2)
 
 
 def test_the_live_view_has_the_palettes_colours() -> None:

@@ -52,6 +52,7 @@ class Reader(LivePage):
     def look(self, moment: str) -> None:
         """Looks when everything that was asked for is painted."""
         self.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        self.page.evaluate("() => document.fonts.ready.then(() => {})")
         self.seen.look(moment)
 
     def hover(self, place: Locator, moment: str) -> None:
@@ -360,6 +361,26 @@ def test_the_page_is_in_chinese_on_a_laptop_and_on_a_phone(
     reader.look("one example")
     assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
     reader.judge()
+
+
+def test_what_was_drawn_before_a_font_came_is_drawn_anew(opened: Callable[..., Reader]) -> None:
+    reader = opened("hidden=2&activations=tanh&step=3", language="zh-Hans")
+    reader.wait_for_step("step == 3")
+    reader.look("opened")
+    drawn = """async () => {
+      const drawn = new Set();
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (...given) {
+        drawn.add(given[0]);
+        return fillText.apply(this, given);
+      };
+      const face = new FontFace('Late', 'url(app/static/vendor/source-code-pro/SourceCodePro_400Regular.ttf)');
+      document.fonts.add(face);
+      await face.load();
+      await new Promise((done) => setTimeout(done, 500));
+      CanvasRenderingContext2D.prototype.fillText = fillText;
+      return [...drawn]; }"""
+    assert {"权重", "测试", "更新次数"} <= {text.lstrip("0123456789 ") for text in reader.page.evaluate(drawn)}
 
 
 @pytest.mark.parametrize(("language", "size"), [("zh-Hans", (1280, 800)), ("zh-Hant", (390, 844))])

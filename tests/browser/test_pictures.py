@@ -33,6 +33,7 @@ from core.training import example_losses
 from playground.listing import listing
 from playground.words.numbers import number
 from scripts.app_server import AppServer
+from scripts.letters import held
 from scripts.live_page import LivePage
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -375,19 +376,49 @@ def test_a_pdf_has_its_text_in_it_and_its_page_in_pixels(opened: Callable[[str],
     query = KINDS["binary"]
     page, step = opened(query).page, update(query)
     train, _ = evaluate(step.after.params, step.settings, load_data(step.settings))
-    title = "δ, ∂ and 学习率 <b>"
+    title = "δ, ∂ and 学习率 <b>, 한국"
     [sheet] = PdfReader(BytesIO(make(page, "pdf", title=title))).pages
     assert [float(each) for each in sheet.mediabox] == [0, 0, 1920, 1080]
     said = sheet.extract_text()
+    assert "한" not in said
     assert f"train loss {three(train.loss)}" in said
     for sign in ("|∂loss/∂w|", "x₁", "−5"):
         assert sign in said
-    # What the font has no letters for is a picture: no box stands for it.
+    # What our fonts have no letters for is a picture: no box stands for it.
     assert_no_boxes(sheet)
     [plain] = PdfReader(BytesIO(make(page, "pdf", title="plain"))).pages
     assert len(sheet.images) == len(plain.images) + 1
+    [mixed] = PdfReader(BytesIO(make(page, "pdf", title="δ and 学习率 <b>"))).pages
+    assert "δ and 学习率 <b>" in mixed.extract_text(), "a text goes from font to font"
+    assert len(mixed.images) == len(plain.images)
     links = [link.get_object()["/A"]["/URI"] for link in sheet["/Annots"]]
     assert links == [text for text in texts(make(page, "svg")) if text.startswith("http")]
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant"])
+def test_chinese_is_written_in_every_file_with_letters_that_it_carries(
+    language: str, opened: Callable[[str], LivePage]
+) -> None:
+    """No font of this machine need have them."""
+    page = opened(f"lang={language}&{KINDS['classes']}").page
+    svg = make(page, "svg")
+    written = "".join(texts(svg))
+    chinese = {letter for letter in written if letter >= "\u3000"}
+    assert len(chinese) > 20
+    style = ElementTree.fromstring(svg).findtext(f"{SVG}defs/{SVG}style") or ""
+    [font] = re.findall(r'font-family:"Playground Han[st]";[^}]*base64,([^)]*)\)', style)
+    assert held(base64.b64decode(font)) == chinese
+    [sheet] = PdfReader(BytesIO(make(page, "pdf"))).pages
+    said = sheet.extract_text()
+    for text in texts(svg)[:3]:  # title, where training stands, what is trained how
+        assert text.replace("  ", " ") in said.replace("  ", " ")
+    assert_no_boxes(sheet)
+    heavy = sheet.get_contents().get_data().partition(b" Tj")[0]  # the title: of 23, between 9 and 36
+    assert f"2 Tr {round(23 * (1 / 24 + 14 / 27 * (1 / 32 - 1 / 24)), 4)} w".encode() in heavy
+    fonts, *_ = make(page, "html", **{"from": 30, "to": 30, "every": 1}).decode().partition("</style>")
+    assert re.search(r'@font-face{font-family:"Playground Han[st]"', fonts)
+    # A box is the same for any letter.
+    assert make(page, "png", title="学") != make(page, "png", title="习")
 
 
 def assert_no_boxes(sheet: Any) -> None:

@@ -4,4 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { learn } from "../../playground/static/live/kit/words.js";
 
 const folder = new URL("../../playground/static/words/en/", import.meta.url);
-learn("en", { en: readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8")) });
+const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+
+export const speakEnglish = () => learn("en", { en: texts });
+speakEnglish();

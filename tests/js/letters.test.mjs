@@ -1,10 +1,9 @@
-/** Letters of every script: where a line may be broken, with which fonts it is written, and the way to another language. */
+/** Letters of every script: where a line may be broken, and the way to another language. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { wrapText } from "../../playground/static/live/kit/canvas.js";
-import { withLetters } from "../../playground/static/live/kit/theme.js";
 import { keepInLanguages } from "../../playground/static/live/link/address.js";
 
 /** Every letter is ten wide. */
@@ -23,13 +22,6 @@ test("a script without spaces is broken between its letters, never before a sign
 
 test("what is too much is cut at the end of the last line", () => {
   assert.deepEqual(wrapText(context, "权重偏置梯度损失", 40, 1), ["权重偏…"]);
-});
-
-test("the letters of a language stand behind the page's font and before any other", () => {
-  assert.equal(withLetters('"Source Sans", sans-serif', '"PingFang SC"'), '"Source Sans", "PingFang SC", sans-serif');
-  assert.equal(withLetters("Mine, system-ui, sans-serif", '"PingFang SC"'), 'Mine, "PingFang SC", system-ui, sans-serif');
-  assert.equal(withLetters("Mine", '"PingFang SC"'), 'Mine, "PingFang SC"');
-  assert.equal(withLetters("Mine, sans-serif", ""), "Mine, sans-serif");
 });
 
 test("a link to another language is led to the run as it is when it is pressed", () => {

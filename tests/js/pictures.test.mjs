@@ -3,15 +3,16 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import "./english.mjs";
+import { speakEnglish } from "./english.mjs";
 import { shortened } from "../../playground/static/live/link/address.js";
 import { captionOf, fileName, titleOf } from "../../playground/static/live/pictures/captions.js";
 import { paintOf } from "../../playground/static/live/pictures/colours.js";
-import { FAMILY, fontsIn, keepLegible, stackOf } from "../../playground/static/live/pictures/lettering.js";
+import { FAMILY, HAN, keepLegible, Lettering, runsOf, stackOf } from "../../playground/static/live/pictures/lettering.js";
 import { fontOf, Recorder } from "../../playground/static/live/pictures/recorder.js";
 import { csvOf, recordsOf } from "../../playground/static/live/pictures/tables.js";
 import { svgOf } from "../../playground/static/live/pictures/svg.js";
 import { TrueType } from "../../playground/static/live/pictures/truetype.js";
+import { learn } from "../../playground/static/live/kit/words.js";
 import { contrast, FIXED_THEMES, fixedTheme, legible } from "../../playground/static/live/kit/theme.js";
 import { inkOn } from "../../playground/static/live/kit/plate.js";
 
@@ -22,7 +23,7 @@ const recorded = (draw) => {
   return context.marks;
 };
 const SHEET = { width: 100, height: 50, title: "A title", about: "About it", language: "en-GB" };
-const svg = (draw, sheet = {}) => svgOf(recorded(draw), { ...SHEET, ...sheet }, () => null, () => "AAAA");
+const svg = (draw, sheet = {}) => svgOf(recorded(draw), { ...SHEET, ...sheet }, new Map(), () => "AAAA");
 
 test("marks stand where the transform puts them, and their lines are as wide as it makes them", () => {
   const [line] = recorded((context) => {
@@ -146,8 +147,13 @@ test("no text is set smaller than is legible, and what it needs is measured so",
 
 // ---- fonts
 
-const file = readFileSync(new URL("../../playground/static/vendor/source-sans-3/SourceSans3_400Regular.ttf", import.meta.url));
-const FACE = new TrueType(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+const faceOf = (path) => {
+  const file = readFileSync(new URL(`../../playground/static/vendor/${path}`, import.meta.url));
+  return new TrueType(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+};
+const FACE = faceOf("source-sans-3/SourceSans3_400Regular.ttf");
+const [HANS, HANT] = [faceOf("noto-sans-sc/NotoSansSC_400Regular.ttf"), faceOf("noto-sans-tc/NotoSansTC_400Regular.ttf")];
+const FACES = new Map([[`${FAMILY} 400`, FACE], [`${FAMILY} 600`, FACE], [`${HAN["zh-Hans"]} 400`, HANS], [`${HAN["zh-Hant"]} 400`, HANT]]);
 
 test("the pictures' font has the signs of the subject", () => {
   assert.ok(FACE.has("δ∂Σηαβ ²₁⁻⁵·×−≤≥∞→↑√≈…½ áéßł"));
@@ -166,6 +172,35 @@ test("a font cut to a text is small, and has its letters with their widths and n
   assert.equal(again.has("x"), false);
 });
 
+test("a Chinese letter is as wide as its type, and a font cut to it keeps it", () => {
+  for (const [face, letters] of [[HANS, "损失，"], [HANT, "損失，"]]) {
+    const again = new TrueType(face.subset(letters).buffer);
+    for (const letter of letters) assert.equal(again.widthOf(again.glyphOf(letter.codePointAt(0))), face.unitsPerEm, letter);
+  }
+});
+
+const asked = (weight) => ({ name: FAMILY, weight });
+
+test("a text goes to another font where its letters do, and says what none has", () => {
+  const runs = runsOf("δ 学习率 0.03，한", asked(600), FACES);
+  assert.deepEqual(runs.map(({ name, weight, text }) => [name, weight, text]), [
+    [FAMILY, 600, "δ "], [HAN["zh-Hans"], 400, "学习率"], [FAMILY, 600, " 0.03"], [HAN["zh-Hans"], 400, "，"], ["", 600, "한"],
+  ]);
+  assert.ok(runs.every((run) => run.asked === 600));
+});
+
+test("a letter is drawn as the readers of the language write it, and borrowed where their font has none", () => {
+  const families = (text) => runsOf(text, asked(400), FACES).map(({ name }) => name);
+  assert.deepEqual(families("梯层層"), [HAN["zh-Hans"], HAN["zh-Hant"]]);
+  learn("zh-Hant", {});
+  try {
+    assert.deepEqual(families("梯層层"), [HAN["zh-Hant"], HAN["zh-Hans"]]);
+    assert.ok(stackOf(FAMILY).indexOf(HAN["zh-Hant"]) < stackOf(FAMILY).indexOf(HAN["zh-Hans"]));
+  } finally {
+    speakEnglish();
+  }
+});
+
 test("a file asks for the letters of each weight apart", () => {
   const marks = recorded((context) => {
     context.font = `700 12px ${stackOf(FAMILY)}`;
@@ -174,8 +209,11 @@ test("a file asks for the letters of each weight apart", () => {
     context.fillText("ca", 0, 0);
     context.font = "12px serif";
     context.fillText("z", 0, 0);
+    context.font = `12px ${stackOf(FAMILY)}`;
+    context.fillText("学c", 0, 0);
   });
-  assert.deepEqual(fontsIn(marks).map(({ weight, text }) => [weight, text]), [[600, "ab"], [400, "ac"]]);
+  const { fonts } = new Lettering(FACES).addMarks(marks);
+  assert.deepEqual(fonts.map(({ name, weight, text }) => [name, weight, text]), [[FAMILY, 600, "ab"], [FAMILY, 400, "ac"], [HAN["zh-Hans"], 400, "学"]]);
 });
 
 // ---- themes

@@ -67,6 +67,7 @@ export class LiveView {
     requestAnimationFrame(this.loop);
     window.addEventListener("keydown", (event) => this.onKey(event), true);
     document.addEventListener("visibilitychange", () => this.follow());
+    document.fonts?.addEventListener("loadingdone", () => this.readTheme(true)); // what was drawn in a font's stead is drawn anew
   }
 
   // ---- the page
@@ -171,10 +172,10 @@ export class LiveView {
     this.dirty = true;
   }
 
-  /** Follows the page's theme. */
-  readTheme() {
+  /** Follows the page's theme. @param {boolean} [isOther] the same names may look otherwise now */
+  readTheme(isOther = false) {
     const theme = readTheme(this.root);
-    if (JSON.stringify(theme) === JSON.stringify(this.view.theme)) return;
+    if (!isOther && JSON.stringify(theme) === JSON.stringify(this.view.theme)) return;
     this.view.theme = theme;
     paintTheme(this.root, theme);
     if (this.scene) {

@@ -32,7 +32,6 @@ export class AuditPanel {
     this.#build(notation);
     this.sizes = new ResizeObserver(() => this.resize());
     this.sizes.observe(this.body);
-    document.fonts?.ready.then(() => this.cards.recolour()); // numbers on canvases, in the page's own type
   }
 
   get isOpen() {

@@ -46,7 +46,6 @@ export class TimeChart {
       },
     });
     this.resize();
-    document.fonts?.ready.then(() => this.redraw());
   }
 
   setScene(scene, theme) {

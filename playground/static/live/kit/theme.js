@@ -39,13 +39,6 @@ const DARK = {
   scale: ["#fbad5c", "#e0842f", "#7d4f2a", "#232a35", "#265580", "#378bd6", "#7abdf9"],
 };
 
-/** The page's fonts, then those with the letters of the language, then any. Both as css has them. */
-export function withLetters(fonts, letters) {
-  if (!letters) return fonts;
-  const any = fonts.search(/\b(?:system-ui|sans-serif)\b/);
-  return any < 0 ? `${fonts}, ${letters}` : `${fonts.slice(0, any)}${letters}, ${fonts.slice(any)}`;
-}
-
 /** How much of the text's colour is in grey text: read (4.5 to 1) on the ground, on panels and under the pointer. */
 const MUTED = 0.66;
 
@@ -72,7 +65,7 @@ export function readTheme(element) {
     classes: base.classes,
     train: base.train,
     test: base.test,
-    font: withLetters(read("--st-font") || "Source Sans, system-ui, sans-serif", read("--bp-letters")),
+    font: read("--st-font") || "Source Sans, system-ui, sans-serif",
   });
 }
 

@@ -9,6 +9,8 @@ export const VENDORED = Object.freeze({
   qrcode: "qrcode-generator/qrcode.js?2.0.4",
   sans: "source-sans-3/SourceSans3_400Regular.ttf?0.4.1",
   sansBold: "source-sans-3/SourceSans3_600SemiBold.ttf?0.4.1",
+  hans: "noto-sans-sc/NotoSansSC_400Regular.ttf?0.4.3",
+  hant: "noto-sans-tc/NotoSansTC_400Regular.ttf?0.4.3",
   code: "source-code-pro/SourceCodePro_400Regular.ttf?0.4.1",
   pptx: "pptxgenjs/pptxgen.bundle.js?4.0.1",
 });

@@ -48,7 +48,6 @@ export class DecisionMap {
     this.over.canvas.addEventListener("pointerleave", () => this.#leave());
     this.over.canvas.addEventListener("click", (event) => this.#click(event));
     this.resize();
-    document.fonts?.ready.then(() => this.frame && this.paint(this.frame, this.view, true));
   }
 
   setScene(scene, theme) {

@@ -6,6 +6,9 @@ import { say } from "../kit/words.js";
 /** The title where nobody has written one. */
 export const titleOf = ({ dataset_title: dataset }, { step }) => say("pictures-title", { dataset, step });
 
+/** What in a picture is written as somebody typed it. */
+export const typedIn = ({ input_names: inputs, output_names: outputs, class_names: classes }, title) => [title, ...inputs, ...outputs, ...classes].join(" ");
+
 /** Where training stands. */
 export function captionOf(frame) {
   const parts = [

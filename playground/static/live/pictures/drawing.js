@@ -2,7 +2,7 @@
 
 import { fixedTheme } from "../kit/theme.js";
 import { say } from "../kit/words.js";
-import { captionOf, titleOf } from "./captions.js";
+import { captionOf, titleOf, typedIn } from "./captions.js";
 import { paintOf } from "./colours.js";
 import { FAMILY, keepLegible, stackOf } from "./lettering.js";
 import { codeOf } from "./qr.js";
@@ -30,8 +30,8 @@ const LEAST = 10;
  *   paint: (context: CanvasRenderingContext2D, moment: import("./slide.js").Moment) => import("./slide.js").Box[]}>}
  *   exact: colours with a meaning; sheet: what the slide is told, its height for a card to change
  */
-export async function brushOf({ address }, choice) {
-  const [faces, squares] = await Promise.all([typefaces(), codeOf(address)]);
+export async function brushOf({ address, scene }, choice) {
+  const [faces, squares] = await Promise.all([typefaces(typedIn(scene, choice.title)), codeOf(address)]);
   const { width, height, part } = choice;
   const scale = Math.min(width / ACROSS, height / DOWN);
   const theme = fixedTheme(choice.theme, stackOf(FAMILY));

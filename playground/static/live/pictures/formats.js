@@ -46,8 +46,8 @@ export const FORMATS = Object.freeze({
   svg: {
     ...PICTURE,
     make: async (moment, wish) => {
-      const [{ svgOf }, { fontFiles, pictureFiles }, drawing] = await Promise.all([import("./svg.js"), import("./pixels.js"), drawingOf(moment, wish)]);
-      const text = svgOf(drawing.marks(), { ...drawing, language: customs() }, fontFiles(drawing.faces), pictureFiles());
+      const [{ svgOf }, { pictureFiles }, drawing] = await Promise.all([import("./svg.js"), import("./pixels.js"), drawingOf(moment, wish)]);
+      const text = svgOf(drawing.marks(), { ...drawing, language: customs() }, drawing.faces, pictureFiles());
       return new Blob([text], { type: "image/svg+xml" });
     },
   },

@@ -1,4 +1,4 @@
-/** Which font a text of a picture is set in, and which letters a file needs of each. */
+/** Which fonts a text of a picture is set in, run by run, and which letters a file needs of each. */
 
 import { customs } from "../kit/words.js";
 
@@ -9,16 +9,23 @@ export const CODE_FAMILY = "Playground Code";
 /** The weights there are of each. */
 export const WEIGHTS = Object.freeze({ [FAMILY]: [400, 600], [CODE_FAMILY]: [400] });
 
-/** Fonts with Chinese letters, in the script of the language. */
-const HAN = Object.freeze({
+/** Our fonts with Chinese letters, of one weight, by the language that each is for. */
+export const HAN = Object.freeze({ "zh-Hans": "Playground Hans", "zh-Hant": "Playground Hant" });
+const HAN_WEIGHT = 400;
+
+/** The same, that of the language spoken first: a letter that two of them have is drawn as its readers write it. */
+export const hanFamilies = () => Object.values(HAN).sort((one, other) => (other === HAN[customs()]) - (one === HAN[customs()]));
+
+/** Fonts of the system with Chinese letters, in the script of the language. */
+const SYSTEM = Object.freeze({
   "zh-Hant": "'Noto Sans CJK TC', 'PingFang TC', 'Microsoft JhengHei'",
   any: "'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei'",
 });
 
-/** Fonts for what ours have no letters for, Chinese above all. @param {string} name of one of ours */
-const genericOf = (name) => (name === CODE_FAMILY
+/** Fonts for what one of ours has no letters for: others of ours, then the system's. @param {string} name */
+const genericOf = (name) => [...hanFamilies().map((family) => `'${family}'`), name === CODE_FAMILY
   ? "'Source Code Pro', Consolas, Menlo, monospace"
-  : `'Source Sans 3', 'Noto Sans', ${HAN[customs()] ?? HAN.any}, sans-serif`);
+  : `'Source Sans 3', 'Noto Sans', ${SYSTEM[customs()] ?? SYSTEM.any}, sans-serif`].join(", ");
 
 /** A list of fonts for a canvas. */
 export const stackOf = (family) => `"${family}", ${genericOf(family)}`;
@@ -37,18 +44,51 @@ export function writable({ family, weight }) {
   return { name, weight: near, generic: genericOf(name) };
 }
 
-/** Every font of ours that texts are set in, with their letters. @param {import("./recorder.js").Mark[]} marks */
-export function fontsIn(marks) {
-  const found = new Map();
-  for (const mark of marks) {
-    if (mark.kind !== "text") continue;
-    const { name, weight } = writable(mark.font);
-    const key = `${name} ${weight}`;
-    if (!name) continue;
-    if (!found.has(key)) found.set(key, { name, family: name, weight, letters: new Set() });
-    for (const letter of mark.text) found.get(key).letters.add(letter);
+/**
+ * A text in runs of letters that one font of ours has: the one it asks for where that has them, else one with Chinese letters.
+ * @param {string} text @param {{name: string, weight: number}} asked @param {Map<string, import("./truetype.js").TrueType>} faces
+ * @returns {{name: string, weight: number, asked: number, text: string}[]} asked: the weight that was asked for; name "" where none has them
+ */
+export function runsOf(text, { name, weight }, faces) {
+  const fonts = [{ name, weight }, ...hanFamilies().map((family) => ({ name: family, weight: HAN_WEIGHT }))];
+  const runs = [];
+  for (const letter of text) {
+    const font = fonts.find((each) => faces.get(`${each.name} ${each.weight}`)?.has(letter)) ?? { name: "", weight };
+    if (runs.at(-1)?.name === font.name) runs.at(-1).text += letter;
+    else runs.push({ ...font, asked: weight, text: letter });
   }
-  return [...found.values()].map(({ letters, ...font }) => ({ ...font, text: [...letters].sort().join("") }));
+  return runs;
+}
+
+/** Fonts that a file needs, with their letters. */
+export class Lettering {
+  /** @param {Map<string, import("./truetype.js").TrueType>} faces by "family weight" */
+  constructor(faces) {
+    this.faces = faces;
+    /** @type {Map<string, {name: string, weight: number, letters: Set<string>}>} */
+    this.found = new Map();
+  }
+
+  /** Has them hold the letters of a text. @param {{name: string, weight: number}} asked the font it is set in */
+  add(text, asked) {
+    for (const { name, weight, text: letters } of runsOf(text, asked, this.faces)) {
+      if (!name) continue;
+      const key = `${name} ${weight}`;
+      if (!this.found.has(key)) this.found.set(key, { name, weight, letters: new Set() });
+      for (const letter of letters) this.found.get(key).letters.add(letter);
+    }
+  }
+
+  /** Has them hold the letters of a drawing. @param {import("./recorder.js").Mark[]} marks */
+  addMarks(marks) {
+    for (const mark of marks) if (mark.kind === "text") this.add(mark.text, writable(mark.font));
+    return this;
+  }
+
+  /** @returns {{name: string, weight: number, text: string}[]} */
+  get fonts() {
+    return [...this.found.values()].map(({ letters, ...font }) => ({ ...font, text: [...letters].sort().join("") }));
+  }
 }
 
 /** From now on no text of a context is set smaller than so many of its units. @param {CanvasRenderingContext2D} context */

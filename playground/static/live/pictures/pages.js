@@ -6,8 +6,8 @@
 import { customs, say } from "../kit/words.js";
 import { captionOf, titleOf } from "./captions.js";
 import { aboutOf, brushOf, marksOf } from "./drawing.js";
-import { FAMILY, fontsIn, WEIGHTS } from "./lettering.js";
-import { fontFiles, pictureFiles } from "./pixels.js";
+import { FAMILY, Lettering, WEIGHTS } from "./lettering.js";
+import { pictureFiles } from "./pixels.js";
 import { pageOf } from "./page_file.js";
 import { Rests } from "./rests.js";
 import { framesOf } from "./shots.js";
@@ -38,7 +38,7 @@ export async function pagesOf(moment, wish, picks, { signal, tell }) {
   const start = steps.indexOf(moment.frame.step);
   const file = pageOf({
     title: wish.title || titleOf(moment.scene, moment.frame), language: customs(), theme: brush.theme, script,
-    faces: faceRules([...writer.fonts.values()], fontFiles(brush.faces)),
+    faces: faceRules(writer.lettering),
     size: wish, scale: brush.scale, targets, first: pages[start].map((line) => lines[line]).join("\n"),
     words,
     data: {
@@ -70,7 +70,7 @@ class PageWriter {
     /** @type {string[][][]} numbers of each thing that can be pointed at, a frame */
     this.values = [];
     this.targets = null;
-    this.fonts = new Map();
+    this.lettering = new Lettering(brush.faces);
   }
 
   /** @param {import("./slide.js").Moment} moment */
@@ -81,7 +81,7 @@ class PageWriter {
       boxes = brush.paint(context, moment);
       this.targets ??= targetsOf(context, boxes, moment, brush.theme);
     });
-    for (const font of fontsIn(marks)) this.#need(font);
+    this.lettering.addMarks(marks);
     const sheet = { width, height, title: title || titleOf(moment.scene, moment.frame), about: aboutOf(moment), language: customs() };
     this.pages.push(linesOf(marks, sheet, "", pictureFiles()).map((line) => this.#place(line)));
     this.captions.push(captionOf(moment.frame));
@@ -90,13 +90,7 @@ class PageWriter {
 
   /** Has the fonts hold the letters of what is written beside the slide, too. @param {string} text */
   letter(text) {
-    for (const weight of WEIGHTS[FAMILY]) this.#need({ name: FAMILY, family: FAMILY, weight, text });
-  }
-
-  #need({ name, family, weight, text }) {
-    const key = `${name} ${weight}`;
-    const letters = new Set([...(this.fonts.get(key)?.text ?? ""), ...text]);
-    this.fonts.set(key, { name, family, weight, text: [...letters].sort().join("") });
+    for (const weight of WEIGHTS[FAMILY]) this.lettering.add(text, { name: FAMILY, weight });
   }
 
   #place(line) {

@@ -1,12 +1,13 @@
 /**
  * Marks as a PDF: lines stay lines, texts can be searched and copied. A page in pixels, one a point.
  *
- * What our fonts have no letters for is painted as a small picture in the browser's own font: no box stands for it.
+ * A text goes from one of our fonts to another where its letters do. What none of them has letters for is painted as a small
+ * picture in the browser's own font: no box stands for it.
  */
 
 import { channelsOf } from "./colours.js";
 import { lift } from "./svg.js";
-import { writable } from "./lettering.js";
+import { runsOf, writable } from "./lettering.js";
 import { PdfFile } from "./pdf_file.js";
 import { PdfFont } from "./pdf_font.js";
 
@@ -14,6 +15,10 @@ const near = (value) => String(Math.round(value * 100) / 100);
 const fine = (value) => String(Math.round(value * 10000) / 10000);
 const CAPS = { butt: 0, round: 1, square: 2 };
 const JOINS = { miter: 0, round: 1, bevel: 2 };
+
+/** What is asked for heavy and comes in one weight is made heavy by a line round it: as wide as Chromium's, a share of the size. */
+const HEAVY = 600;
+const thickness = (size) => size * (1 / 24 + (1 / 32 - 1 / 24) * Math.min(1, Math.max(0, (size - 9) / 27)));
 
 /**
  * @param {import("./recorder.js").Mark[]} marks
@@ -65,18 +70,21 @@ class Page {
   }
 
   add_text(mark) {
-    const { name, weight } = writable(mark.font);
-    const face = this.faces.get(`${name} ${weight}`);
-    if (!face?.has(mark.text)) return this.add_image(this.painter.pictureOf(mark));
-    const font = this.#font(`${name} ${weight}`, face);
+    const runs = runsOf(mark.text, writable(mark.font), this.faces);
+    if (runs.some(({ name }) => !name)) return this.add_image(this.painter.pictureOf(mark));
+    const fonts = runs.map(({ name, weight }) => this.#font(`${name} ${weight}`));
     const { matrix, x, y, font: { size }, align, fill, stroke, width } = mark;
-    const wide = (font.widthOf(mark.text) * size) / 1000;
+    const wide = runs.reduce((sum, { text }, at) => sum + (fonts[at].widthOf(text) * size) / 1000, 0);
     const left = x - (align === "center" ? wide / 2 : align === "left" ? 0 : wide);
-    const parts = ["q", `${matrix.map(fine).join(" ")} cm`, this.#state(fill?.alpha ?? 1, stroke?.alpha ?? 1), "BT", `/${font.name} ${fine(size)} Tf`];
+    const edge = stroke ?? fill;
+    const parts = ["q", `${matrix.map(fine).join(" ")} cm`, this.#state(fill?.alpha ?? 1, edge.alpha ?? 1), "BT"];
     if (fill) parts.push(`${colourOf(inkOf(fill))} rg`);
-    if (stroke) parts.push(`${colourOf(inkOf(stroke))} RG ${fine(width)} w 1 j`);
-    parts.push(`${fill && stroke ? 2 : stroke ? 1 : 0} Tr`, `1 0 0 -1 ${near(left)} ${near(y + lift(mark))} Tm`, `<${font.encoded(mark.text)}> Tj`, "ET", "Q");
-    this.content.push(parts.join("\n"));
+    parts.push(`${colourOf(inkOf(edge))} RG 1 j`, `1 0 0 -1 ${near(left)} ${near(y + lift(mark))} Tm`);
+    runs.forEach(({ weight, asked, text }, at) => {
+      const line = (stroke ? width : 0) + (asked >= HEAVY && weight < HEAVY ? thickness(size) : 0);
+      parts.push(`${line ? (fill ? 2 : 1) : 0} Tr ${fine(line)} w`, `/${fonts[at].name} ${fine(size)} Tf`, `<${fonts[at].encoded(text)}> Tj`);
+    });
+    this.content.push([...parts, "ET", "Q"].join("\n"));
     return undefined;
   }
 
@@ -106,9 +114,9 @@ class Page {
     return [26, 8, width / unit - 26, 30].map((each) => near(each * unit)).join(" ");
   }
 
-  #font(key, face) {
+  #font(key) {
     let font = this.fonts.get(key);
-    if (!font) this.fonts.set(key, (font = new PdfFont(face, `F${this.fonts.size}`)));
+    if (!font) this.fonts.set(key, (font = new PdfFont(this.faces.get(key), `F${this.fonts.size}`)));
     return font;
   }
 

@@ -1,7 +1,5 @@
 /** Pictures of pixels: a drawing as one, and the small ones inside a drawing. */
 
-import { base64 } from "./typefaces.js";
-
 /** The drawing on a canvas. @param {import("./drawing.js").Drawing} drawing @returns {HTMLCanvasElement} */
 export function canvasOf(drawing) {
   const canvas = document.createElement("canvas");
@@ -42,12 +40,6 @@ export function pictureFiles() {
     return files.get(key);
   };
 }
-
-/** The letters of a text, as a font file in base64. @param {Map<string, import("./truetype.js").TrueType>} faces */
-export const fontFiles = (faces) => (family, weight, text) => {
-  const face = faces.get(`${family} ${weight}`);
-  return face ? base64(face.subset(text)) : null;
-};
 
 /** A function that gives a mark's pixels, each picture's once. @returns {(mark: import("./recorder.js").ImageMark) => ImageData} */
 export function pixelReader() {

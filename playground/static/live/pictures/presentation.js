@@ -2,7 +2,7 @@
 
 import { fixedTheme } from "../kit/theme.js";
 import { vendorScript } from "../kit/vendor.js";
-import { captionOf, titleOf } from "./captions.js";
+import { captionOf, titleOf, typedIn } from "./captions.js";
 import { deckOf, stagePage } from "./deck.js";
 import { FAMILY, keepLegible, stackOf } from "./lettering.js";
 import { pptxOf } from "./pptx.js";
@@ -32,7 +32,7 @@ export async function presentationFile(pages, sheet) {
 }
 
 async function deskOf(moment, choice) {
-  const [squares] = await Promise.all([codeOf(moment.address), typefaces()]);
+  const [squares] = await Promise.all([codeOf(moment.address), typefaces(typedIn(moment.scene, choice.title))]);
   const ruler = document.createElement("canvas").getContext("2d");
   return {
     squares, ruler, picture: painter(), theme: fixedTheme(choice.theme, stackOf(FAMILY)), title: choice.title || titleOf(moment.scene, moment.frame),

@@ -5,7 +5,8 @@
  *   its size, what it is called, the same in words for those who do not see it, and their language
  */
 
-import { FAMILY, familyOf, fontsIn, writable } from "./lettering.js";
+import { FAMILY, familyOf, Lettering, writable } from "./lettering.js";
+import { base64 } from "./typefaces.js";
 
 /** In tenths of a pixel: finer is seen by nobody and makes the file larger. */
 const near = (value) => String(Math.round(value * 10) / 10);
@@ -18,12 +19,12 @@ export const escaped = (text) => String(text)
 
 /**
  * @param {import("./recorder.js").Mark[]} marks @param {Sheet} sheet
- * @param {(family: string, weight: number, text: string) => string|null} fontFile a font with at least these letters, in base64
+ * @param {Map<string, import("./truetype.js").TrueType>} faces by "family weight"
  * @param {(mark: import("./recorder.js").ImageMark) => string} pictureFile the mark's pixels as a PNG, in base64
  * @returns {string}
  */
-export function svgOf(marks, sheet, fontFile, pictureFile) {
-  return `${linesOf(marks, sheet, styleOf(faceRules(fontsIn(marks), fontFile)), pictureFile).join("\n")}\n`;
+export function svgOf(marks, sheet, faces, pictureFile) {
+  return `${linesOf(marks, sheet, styleOf(faceRules(new Lettering(faces).addMarks(marks))), pictureFile).join("\n")}\n`;
 }
 
 /** The same, an element a line. @param {string} style what stands before the other definitions @returns {string[]} */
@@ -49,15 +50,11 @@ export function linesOf(marks, sheet, style, pictureFile) {
   ];
 }
 
-/**
- * Fonts for a file, with no more letters than its texts have.
- * @param {{name: string, family: string, weight: number, text: string}[]} fonts @param {(family: string, weight: number, text: string) => string|null} fontFile
- * @returns {string} rules of a style sheet
- */
-export function faceRules(fonts, fontFile) {
-  return fonts.map(({ name, family, weight, text }) => {
-    const file = fontFile(family, weight, text);
-    return file ? `@font-face{font-family:"${name}";font-weight:${weight};src:url(data:font/ttf;base64,${file})}` : "";
+/** Fonts for a file, with no more letters than its texts have. @param {Lettering} lettering @returns {string} rules of a style sheet */
+export function faceRules({ fonts, faces }) {
+  return fonts.map(({ name, weight, text }) => {
+    const file = base64(faces.get(`${name} ${weight}`).subset(text));
+    return `@font-face{font-family:"${name}";font-weight:${weight};src:url(data:font/ttf;base64,${file})}`;
   }).join("");
 }
 

@@ -19,7 +19,7 @@ lab-held = 在實驗室裡執行保持原樣：請播放、查看，並找出那
 ## The panel of a patient
 
 # The training loss after so many updates: of this program, and of the same without its mistake.
-lab-losses = 經過 { $steps } 次更新，它的訓練損失是 { $broken }；沒有這個錯誤的话會是 { $right }。
+lab-losses = 經過 { $steps } 次更新，它的訓練損失是 { $broken }；沒有這個錯誤的話會是 { $right }。
 lab-tools = 讓它播放，停下，打開明細，親手算一個樣本。然後指出是哪一行。
 lab-program = 程式
 lab-ask = 哪一行錯了？請按下它。
