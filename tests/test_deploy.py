@@ -142,6 +142,9 @@ def test_the_manifest_probes_limits_and_keeps_a_visitor_in_a_pod() -> None:
     assert pod["spec"]["securityContext"]["runAsNonRoot"] is True
     assert str(pod["spec"]["securityContext"]["runAsUser"]) == dict(instructions())["USER"]
     assert container["securityContext"]["readOnlyRootFilesystem"] is True
+    believed = {each["name"]: each["value"] for each in container["env"]}["FORWARDED_ALLOW_IPS"]
+    assert believed == "*"
+    assert all(rule["from"] for rule in parts["NetworkPolicy"]["spec"]["ingress"]), "so not everybody may knock"
     annotations = parts["Ingress"]["metadata"]["annotations"]
     assert annotations["nginx.ingress.kubernetes.io/affinity"] == "cookie"
 

@@ -292,6 +292,10 @@ def test_any_paste_is_read_or_refused_in_words(text: str, rows: bool, size: int)
     assert not set(shown_name(text)) & set("<>[]{}*`$:!()&\\\n")
 
 
+def test_a_name_may_have_a_low_line_inside_but_none_that_would_set_it_in_italics() -> None:
+    assert [shown_name(name) for name in ("x_1", "_x_", "__y__")] == ["x_1", "?x?", "??y??"]
+
+
 @pytest.mark.parametrize(
     "piece", [" ", "\n", ",", "[", "]", "1 ", "1,", ";", "a.", "W = ", "[1],", "\t", ", \n", "0,0;", ". "]
 )

@@ -111,8 +111,11 @@ class Room:
 class Visitor:
     """A socket: what it will say, and what it was told."""
 
-    def __init__(self, room: Room, *said: bytes, address: str = "10.0.0.1", stays: bool = False) -> None:
+    def __init__(
+        self, room: Room, *said: bytes, address: str = "10.0.0.1", stays: bool = False, **headers: str
+    ) -> None:
         self.room, self.said, self.address, self.stays = room, list(said), address, stays
+        self.headers = [(name.encode(), value.encode()) for name, value in headers.items()]
         self.told: list[Any] = []
         self.taken = 0  # of what it said
         self.leave = asyncio.Event()
@@ -132,7 +135,7 @@ class Visitor:
         async def send(message: Any) -> None:
             self.told.append(message)
 
-        scope = {"type": "websocket", "path": "/_stcore/stream", "client": (self.address, 1), "headers": []}
+        scope = {"type": "websocket", "path": "/_stcore/stream", "client": (self.address, 1), "headers": self.headers}
         await self.room.gate(scope, receive, send)
         return self
 
@@ -330,6 +333,21 @@ def test_three_hundred_sockets_take_no_more_than_the_room_holds() -> None:
     assert len(told) == 10 - 10 + 5  # a sentence each; for the rest not even that
     assert {sentence(visitor.told) for visitor in told} == {say("host-full")}
     assert sum(visitor.closed == TRY_LATER for visitor in visitors) == 285
+
+
+@pytest.mark.parametrize(
+    ("origin", "passes"),
+    [("https://school.example", True), (None, True), ("https://evil.example", False), ("null", False),
+     ("http://localhost", False), ("https://school.example:444", False), ("https://school.example.evil", False)],
+)  # fmt: skip
+def test_only_a_page_of_this_host_gets_a_socket(origin: str | None, passes: bool) -> None:
+    """The app is not even asked: of another's page it would look up its own address outside, and all would wait."""
+    room = Room()
+    headers = {"host": "school.example"} | ({} if origin is None else {"origin": origin})
+    visitor = alone(Visitor(room, rerun(), **headers).visit())  # type: ignore[arg-type]
+    assert room.reached == ([rerun()] if passes else [])
+    assert visitor.closed == (None if passes else BROKE_RULES)
+    assert room.counters.refused == ({} if passes else {"foreign": 1})
 
 
 def test_one_address_leaves_places_to_others() -> None:

@@ -98,7 +98,7 @@ def is_number(cell: str) -> bool:
 
 def shown_name(cell: str) -> str:
     """Returns a cell of the row of names as it may be shown: nothing in it can act as markup."""
-    return re.sub(r"[^\w \-]", "?", cell)[:20]
+    return re.sub(r"[^\w \-]|(?<![^\W_])_|_(?![^\W_])", "?", cell[:20])
 
 
 def grid(text: str) -> Grid | None:

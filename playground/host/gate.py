@@ -139,6 +139,11 @@ class Gate:
     # --- sockets ---
 
     async def _socket(self, scope: Message, receive: Receive, send: Send) -> None:
+        if _is_foreign(_headers(scope)):
+            self._refuse("foreign")
+            await receive()
+            await send({"type": "websocket.close", "code": BROKE_RULES})
+            return
         address = scope["client"][0] if scope.get("client") else ""
         if self._is_full() or self._inside[address] >= self.limits.address_sessions:
             self._refuse("full")
@@ -284,6 +289,15 @@ class Gate:
 
 def _headers(scope: Message) -> dict[str, str]:
     return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+
+
+def _is_foreign(headers: Mapping[str, str]) -> bool:
+    """Whether a page of another host wants the socket.
+
+    The app would refuse it, too, but first ask a host outside what its own address is, and all would wait for that.
+    """
+    origin = headers.get("origin")
+    return origin is not None and origin.partition("://")[2] != headers.get("host")
 
 
 def _kind(data: bytes) -> tuple[str, bool]:

@@ -2,34 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from playground.words import say
 from scripts.app_server import AppServer
-from scripts.live_page import LivePage
+from scripts.live_page import LivePage, prepare
+from scripts.site.serve import StaticHost
+
+# A frame in a browser that lets no site keep anything inside the page of another one.
+KEEPS_NOTHING = """if (window !== top) for (const name of ["localStorage", "sessionStorage", "indexedDB"])
+  Object.defineProperty(window, name, { get() { throw new DOMException(name, "SecurityError"); } });"""
+# How bright the map is from 0 to 255, and what of a store one gets to see.
+SEEN = """(view) => {
+  const map = view.querySelector(".bp-map canvas");
+  const { data } = map.getContext("2d").getImageData(0, 0, map.width, map.height);
+  const bright = data.filter((_, at) => at % 4 < 3).reduce((sum, part) => sum + part, 0) / (0.75 * data.length);
+  let kept = "";
+  try { kept = String(localStorage); } catch (error) { kept = error.name; }
+  return [bright, kept, getComputedStyle(document.querySelector("[data-testid=stApp]")).backgroundColor];
+}"""
 
 
 @pytest.fixture(scope="module")
-def hosted() -> Iterator[AppServer]:
-    with AppServer(host=("--address-sessions=1",), path="school/nets/") as server:
+def course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a page of another site, with a frame in it: this machine by its other name."""
+    folder = tmp_path_factory.mktemp("course")
+    head = '<!doctype html><title>A course</title><link rel=icon href="data:,">'
+    (folder / "index.html").write_text(f"{head}<iframe width=1200 height=760></iframe>")
+    with StaticHost(folder) as served:
+        yield served.url.replace("127.0.0.1", "localhost").rstrip("/")
+
+
+@pytest.fixture(scope="module")
+def hosted(course: str) -> Iterator[AppServer]:
+    with AppServer(host=("--address-sessions=1", f"--frame-ancestors={course}"), path="school/nets/") as server:
         yield server
 
 
-def test_behind_the_policy_everything_works_and_nothing_foreign_is_asked_for(hosted: AppServer, page: Page) -> None:
+def test_in_the_frame_of_another_site_it_learns_behind_the_policy_in_the_colours_asked_for(
+    hosted: AppServer, course: str, visitor: Callable[..., Page]
+) -> None:
     """A violation of the policy is an error of the console, and that fails the test by itself."""
+    page = visitor("framed")
+    prepare(page, KEEPS_NOTHING)
     asked: set[str] = set()
     page.on("request", lambda request: asked.add(urlsplit(request.url).netloc))
     page.on("websocket", lambda socket: asked.add(urlsplit(socket.url).netloc))
-    live = LivePage(page).open(hosted.url)
-    live.wait_for_step("step >= 50")
-    page.keyboard.press("Space")
-    live.control("camera").wait_for()
-    assert {host for host in asked if host} == {f"127.0.0.1:{hosted.port}"}
+    page.goto(course)
+    view = page.frame_locator("iframe").get_by_test_id("live-view")
+    grounds = {"light": "rgb(255, 255, 255)", "dark": "rgb(14, 17, 23)"}
+    for theme, system in (("light", "dark"), ("dark", "light")):  # though the system has the other one
+        page.emulate_media(color_scheme=system)
+        query = f"embed=true&embed_options={theme}_theme"
+        page.locator("iframe").evaluate("(frame, url) => { frame.src = url; }", f"{hosted.url}?{query}")
+        expect(view).to_have_attribute("data-theme", theme)
+        expect(view).to_have_attribute("data-step", re.compile(r"\d"))
+        bright, kept, ground = view.evaluate(SEEN)
+        assert (kept, ground) == ("SecurityError", grounds[theme])
+        assert (bright > 128) == (theme == "light")
+    expect(view).to_have_attribute("data-step", re.compile(r"\d\d"))
+    view.get_by_test_id("camera").wait_for()
+    assert {host for host in asked if host} == {f"127.0.0.1:{hosted.port}", urlsplit(course).netloc}
     text = page.request.get(f"{hosted.url}counters").text()
     assert "playground_sessions 1\n" in text
     assert {cookie["name"] for cookie in page.context.cookies()} <= {"_streamlit_xsrf"}  # type: ignore[typeddict-item]

@@ -115,6 +115,12 @@ test("a number that is negative stays a number in the table", () => {
   assert.match(progress.csv(), /t,77,a,b,-0\.5,1$/);
 });
 
+test("what was typed is no formula either where a spreadsheet parts cells at semicolons", () => {
+  const progress = new Progress(new Store());
+  for (const answer of ["2;=3", "\t@x", '2; "-3']) progress.note({ lesson: "a", scene: "b", answer, right: false, at: "t" });
+  assert.match(progress.csv(), /t,,a,b,2;'=3,0\r\nt,,a,b,\t'@x,0\r\nt,,a,b,"2;' ""-3",0$/);
+});
+
 test("what is forgotten is gone from the device", () => {
   const store = new Store();
   const progress = new Progress(store);

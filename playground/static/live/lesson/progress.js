@@ -92,8 +92,9 @@ function storageOf() {
   }
 }
 
+/** A cell: no formula, also not where a spreadsheet parts cells at semicolons. */
 function cell(value) {
   const text = String(value);
-  const plain = /^[=+\-@\t\r]/.test(text) && !Number.isFinite(Number(text)) ? `'${text}` : text;
+  const plain = Number.isFinite(Number(text)) ? text : text.replace(/([;\t]|^)(?=["\s]*[=+\-@])/g, "$1'");
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
