@@ -9,4 +9,6 @@ export function placePanel(panel, told, root) {
   const home = isBeside ? told : root;
   if (panel.root.parentNode !== home) home.prepend(panel.root);
   panel.root.classList.toggle("is-above", !isBeside);
+  const ground = isBeside && told.closest("[data-testid='stSidebar']"); // Streamlit's: no variable of it tells the colour
+  panel.root.style.setProperty("--bp-ground", ground ? getComputedStyle(ground).backgroundColor : "var(--bp-background)");
 }

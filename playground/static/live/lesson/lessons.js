@@ -8,7 +8,7 @@
  * @property {(link: Object<string, string>) => void} open another run
  * @property {(link: Object<string, string>) => boolean} isRun whether the run on the screen is that of a link, at its step
  * @property {(look: object) => void} look opens what a scene looks at
- * @property {(target: string) => Element|{left: number, top: number, width: number, height: number}|null} find where on the page something is
+ * @property {(target: string) => import("./ring.js").Target|null} find where on the page something is
  * @property {() => import("./done.js").Doing} doing what the student is doing now
  * @property {() => import("../kit/theme.js").Theme|null} theme of the page
  * @property {() => void} keep what must be looked after now and then
@@ -39,6 +39,7 @@ export class Lessons {
       back: () => this.#go(this.number - 1),
       again: () => this.#open(),
       set: () => this.#set(),
+      where: () => this.ring.bring(),
       answer: (text) => this.#answer(text),
     });
     this.lesson = null;
@@ -62,19 +63,22 @@ export class Lessons {
       this.#find();
       this.actions.keep();
     }
+    this.lab.recolour(this.actions.theme());
     if (!this.lesson) return;
     this.panel.figure.recolour(this.actions.theme());
     const scene = this.lesson.scenes[this.number];
     const doing = this.actions.doing();
     if (this.waiting && this.actions.isRun(this.waiting.link)) {
       this.actions.look(this.waiting.look);
+      this.panel.bring();
       this.waiting = null;
       this.begun = doing;
     } else if (this.linked && doing.step >= 0) this.waiting = null; // the link is of a student who had changed something
     this.linked &&= doing.step < 0;
     this.begun ??= doing;
     this.panel.setDone(!this.waiting && isDone(scene.task, doing, this.begun, this.answered));
-    this.ring.show(scene.point && !this.waiting ? this.actions.find(scene.point) : null);
+    this.ring.show(scene.point && !this.waiting ? this.actions.find(scene.point) : null, this.panel.isAbove);
+    this.panel.setAway(this.panel.isAbove && this.ring.isAway(this.panel.act));
   }
 
   // ---- the lesson's place
