@@ -26,8 +26,8 @@ from core.training import Step, evaluate, see_alone
 from playground.cards import CARDS
 from playground.lab.cases import CASES, Case
 from playground.lab.code import code_of
-from playground.lab.lab import LAB, MOST, PATIENTS, Lab, read_lab
 from playground.lab.figure import figure
+from playground.lab.lab import LAB, MOST, PATIENTS, Lab, read_lab
 from playground.lab.told import courses, losses, told, values_of
 from playground.live.frames import decode_header
 from playground.mydata.saved import read_run, write_run

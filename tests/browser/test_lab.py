@@ -64,7 +64,7 @@ def compares(panel: Locator, said: dict[str, Any]) -> None:
     """Both losses are on one chart, each with its name and what it came to."""
     figure = panel.locator(".bp-lesson-figure")
     expect(figure.locator(".bp-a-title")).to_have_text(said["figure"]["title"])
-    expect(figure.locator(".bp-a-line")).to_have_count(2)
+    expect(figure.locator(".bp-a-g-series path")).to_have_count(2)
     expect(figure.locator(".bp-a-legend")).to_contain_text(said["figure"]["series"][0]["name"])
     expect(figure.locator(".bp-a-mark text")).to_have_text([mark["label"] for mark in said["figure"]["marks"]])
 

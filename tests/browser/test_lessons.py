@@ -216,6 +216,17 @@ def test_on_a_phone_the_words_are_read_first_and_lead_to_the_ring(name: str, num
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+def test_on_a_phone_the_list_gives_way_to_a_lesson_and_comes_back_after_it(opened: Opened) -> None:
+    live = opened("lesson=sum_or_mean&scene=3", width=390, height=844)
+    page = live.page
+    page.get_by_test_id("lesson-next").click()  # the last one
+    page.locator(".st-key-lesson-old_or_new button").click()  # the list is there
+    title = page.get_by_test_id("lesson").locator("h2")
+    expect(title).to_have_text(told("old_or_new", "en")["scenes"][0]["title"])
+    expect(page.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true")
+    expect(title).to_be_in_viewport(ratio=1)
+
+
 def test_a_lesson_that_is_none_is_no_lesson(opened: Opened) -> None:
     live = opened("lesson=<b>&scene=9")
     expect(live.page.get_by_test_id("lesson")).to_have_count(0)

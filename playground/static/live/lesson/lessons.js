@@ -16,7 +16,7 @@
 
 import { AnswersBar } from "./answers.js";
 import { isDone } from "./done.js";
-import { placePanel } from "./home.js";
+import { drawSidebar, placePanel } from "./home.js";
 import { judge } from "./judge.js";
 import { Lab } from "./lab.js";
 import { LessonPanel } from "./panel.js";
@@ -87,12 +87,14 @@ export class Lessons {
   #find() {
     const told = document.querySelector(".bp-lesson-told");
     const key = told?.dataset.key ?? "";
-    if (key !== this.key) this.#take(key, told);
+    const isOther = key !== this.key;
+    if (isOther) this.#take(key, told);
     this.lab.find();
     this.#markList();
     this.answers.stand(this.lesson ? this.panel.end : document.querySelector(".bp-lessons-end"));
     if (!this.lesson) return;
     placePanel(this.panel, told, this.root);
+    if (isOther) this.panel.bring();
   }
 
   #take(key, told) {
@@ -122,11 +124,13 @@ export class Lessons {
     if (number >= this.lesson.scenes.length) {
       this.progress.finish(this.lesson.name);
       document.querySelector(".st-key-lesson-list button")?.click(); // back to the list
+      if (this.panel.isAbove) drawSidebar(true); // where the list is
       return;
     }
     this.number = Math.max(0, number);
     this.#show();
     this.#open();
+    this.panel.bring();
     this.panel.focus();
   }
 

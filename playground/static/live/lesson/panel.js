@@ -80,9 +80,9 @@ export class LessonPanel {
     return this.root.classList.contains("is-above");
   }
 
-  /** Its words come back into sight, where it stands above the stage. */
+  /** Its words come back into sight: a list was long, or what the scene opens stands below. */
   bring() {
-    if (this.isAbove) this.root.scrollIntoView({ block: "start" });
+    this.root.scrollIntoView({ block: "start" });
   }
 
   /** Offers the way to what is pointed at. @param {boolean} isAway whether that is out of sight */
