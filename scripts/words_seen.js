@@ -70,7 +70,7 @@
     drawn.clear();
 
     for (const one of document.querySelectorAll("body *")) {
-      if (one.scrollWidth <= one.clientWidth + 1 || !inside(one) || one.closest(CHROME)) continue;
+      if (!inside(one) || one.scrollWidth <= one.clientWidth + 1 || one.closest(CHROME)) continue;
       if (!one.textContent.trim() || one.matches("select, input, .glideDataEditor *")) continue;
       if (!/hidden|clip/.test(getComputedStyle(one).overflowX) || !shows(one) || spokenOnly(one)) continue;
       if (one.closest("[title], [data-bp-tip]") || [...one.querySelectorAll("*")].some((inner) => /auto|scroll/.test(getComputedStyle(inner).overflowX))) continue;

@@ -26,7 +26,7 @@ COLOURS = {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}
 
 
 def violations(page: Page) -> list[str]:
-    """What axe-core objects to on the page as it stands; on a dark one, which is the light one in other colours, these."""
+    """What axe-core objects to on the page as it stands; on the dark one, which differs in colours, among these."""
     is_dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
     found = Axe().run(page, options=COLOURS if is_dark else OPTIONS).response["violations"]
     return [f"{rule['id']}: {node['html'][:160]}  {node['failureSummary']}" for rule in found for node in rule["nodes"]]

@@ -41,6 +41,19 @@ def is_at(edit: Edit, x: float, y: float) -> bool:
     return edit.what != "remove" and abs(edit.x - x) < 0.1 and abs(edit.y - y) < 0.1
 
 
+class Finger:
+    """One finger on the screen; to playwright a touch is over as soon as it has begun."""
+
+    def __init__(self, page: Page) -> None:
+        self._screen = page.context.new_cdp_session(page)
+
+    def down(self, x: float, y: float) -> None:
+        self._screen.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+
+    def up(self) -> None:
+        self._screen.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+
 def losses(page: Page) -> Mapping[str, str]:
     names: dict[str, str] = page.eval_on_selector(ROOT, "({ dataset }) => ({ ...dataset })")
     return {name: names[name] for name in ("step", "trainLoss", "testLoss")}
@@ -98,8 +111,19 @@ def test_points_are_drawn_dragged_and_removed_while_it_plays_and_the_link_gives_
     page.mouse.click(*at(5, -5))
     page.keyboard.up("Shift")
     expect(spoken).to_have_text("Removed.")
-    live.pause()
     assert until(page, lambda run: run.points[-1].what == "remove").points[-1].which == -1
+
+    # by finger: a touch adds a point, a long one takes it away
+    touch = Finger(page)
+    touch.down(*at(0, -5.8))
+    touch.up()
+    expect(spoken).to_contain_text("Added: disc")
+    touch.down(*at(0, -5.8))
+    expect(spoken).to_have_text("Removed.")
+    touch.up()
+    live.pause()
+    made = until(page, lambda run: len(run.points) > 2 and [edit.what for edit in run.points[-2:]] == ["add", "remove"])
+    assert is_at(made.points[-2], 0, -5.8)
 
     # the same numbers by `core` called directly, and by the link
     step = live.step

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from urllib.parse import urlsplit
 
 import pytest
@@ -15,7 +16,7 @@ from scripts.live_page import LivePage
 
 @pytest.fixture(scope="module")
 def hosted() -> Iterator[AppServer]:
-    with AppServer(host=("--address-sessions=2",), path="school/nets/") as server:
+    with AppServer(host=("--address-sessions=1",), path="school/nets/") as server:
         yield server
 
 
@@ -35,18 +36,14 @@ def test_behind_the_policy_everything_works_and_nothing_foreign_is_asked_for(hos
 
 
 def test_a_full_room_is_a_sentence_on_the_page(browser: Browser, hosted: AppServer) -> None:
-    contexts = [browser.new_context() for _ in range(3)]
-    try:
-        pages = [context.new_page() for context in contexts]
-        for one in pages[:2]:
-            LivePage(one).open(hosted.url)
-        pages[2].goto(hosted.url)
-        pages[2].get_by_text(say("host-full")).first.wait_for(timeout=30_000)
-        contexts[0].close()  # somebody leaves, and the page comes in by itself
-        pages[2].wait_for_selector('[data-testid="live-view"][data-step]', timeout=60_000)
-    finally:
-        for context in contexts:
-            context.close()
+    """A room for one from each address."""
+    with closing(browser.new_context()) as first, closing(browser.new_context()) as second:
+        LivePage(first.new_page()).open(hosted.url)
+        waiting = second.new_page()
+        waiting.goto(hosted.url)
+        waiting.get_by_text(say("host-full")).first.wait_for(timeout=30_000)
+        first.close()  # somebody leaves, and the page comes in by itself
+        waiting.wait_for_selector('[data-testid="live-view"][data-step]', timeout=60_000)
 
 
 def test_when_every_place_is_taken_the_sentence_comes_in_place_of_the_page(page: Page) -> None:

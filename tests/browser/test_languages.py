@@ -38,6 +38,7 @@ STREAMLIT = re.compile(
     r"|(Shortcut )?Esc"
 )
 SIDEBAR = "[data-testid='stSidebar'], [data-baseweb='popover'], [role='tooltip']"
+TIPS = "[data-baseweb='popover'], [role='tooltip'], .bp-tip"
 NOTICE = ".st-key-notice, .bp-notice"
 
 
@@ -54,10 +55,12 @@ class Reader(LivePage):
         self.seen.look(moment)
 
     def hover(self, place: Locator, moment: str) -> None:
-        """Looks while the pointer is on something."""
+        """Looks at what the pointer brings about on something that was looked at before."""
         place.scroll_into_view_if_needed()
         place.hover()
+        within, self.seen.within = self.seen.within, TIPS
         self.look(moment)
+        self.seen.within = within
 
     def unfold(self, box: Locator) -> None:
         """Opens a menu with the keys; scrolling there may close it again."""

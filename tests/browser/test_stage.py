@@ -13,7 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 from scripts.app_server import AppServer
 from scripts.live_page import ROOT, LivePage
 
-STOPS = "stop_epoch=3"
+STOPS = "stop_epoch=3&speed=1e"
 WILD = "dataset=plane&activations=relu,relu&learning_rate=1000&speed=1u"
 
 

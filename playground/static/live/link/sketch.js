@@ -9,8 +9,8 @@
 
 import { addedBy, pointsAt } from "./points.js";
 
-/** Milliseconds between two requests. */
-const REST = 100;
+/** Milliseconds between two requests: an answer takes about half of it, and the rest is left to the learning. */
+const REST = 200;
 
 export class Sketch {
   /** @type {Edit[]} under way */
