@@ -31,7 +31,7 @@ def controls(
     """Draws the widgets: they show `settings`, and say what was `refused`, as `bindings.read` returned both.
 
     `state` holds their values (the session's); what was entered is read before anything is drawn. `changes` are those
-    of the run, among them what was set by hand; `opened` is how many runs were opened whole, by a lesson or from a file.
+    of the run, among them what was set by hand; `opened` counts the runs opened whole, by a lesson or from a file.
     """
     form = Form(settings, state, refused, changes, opened)
     st.html(_style())

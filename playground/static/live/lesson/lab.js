@@ -61,5 +61,6 @@ export class Lab {
     const isFound = this.told.wrong.includes(place);
     if (isFound) this.progress.noteCase(this.told.number, { solved: true });
     this.panel.judge(this.told, place, isFound);
+    this.panel.answer();
   }
 }

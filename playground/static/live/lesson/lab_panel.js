@@ -1,6 +1,6 @@
 /** The panel of a case: what is the matter, the program, hints one at a time, and what was wrong when it was found. */
 
-import { element, hide, press, setText } from "../kit/elements.js";
+import { element, hide, press, setText, still } from "../kit/elements.js";
 import { SceneFigure } from "./figure.js";
 import { marked } from "./marked.js";
 
@@ -68,6 +68,11 @@ export class LabPanel {
     );
     this.verdict.replaceChildren(marked(element("p"), words.found), pair, marked(element("p"), told.why));
     this.#open(told, true);
+  }
+
+  /** What was said comes into sight: the program above it is long. */
+  answer() {
+    this.verdict.scrollIntoView({ block: "nearest", behavior: still() ? "auto" : "smooth" });
   }
 
   /** What is there for who has found the mistake: both losses on one chart, and the way to the right program. */
