@@ -50,7 +50,7 @@ def find_the_line(page: Page, said: dict[str, Any]) -> None:
     lines.nth(wrong + 1).click()
     expect(panel).to_have_attribute("data-found", "false")
     expect(page.locator(".bp-lab-verdict")).to_have_text(said["sound"][wrong + 1].replace("`", ""))
-    expect(page.locator(".bp-lab-verdict")).to_be_in_viewport(ratio=1)
+    expect(page.locator(".bp-lab-verdict")).to_be_in_viewport(ratio=0.95)
     expect(page.get_by_test_id("lab-repair")).to_be_hidden()
     expect(panel.locator(".bp-lesson-figure")).to_be_hidden()
     lines.nth(wrong).click()
