@@ -123,7 +123,7 @@ def page() -> None:
         learn.draw(st.session_state)
         if held != "hidden":
             with st.container(key="controls-locked") if held else nullcontext():
-                controls(wanted, refused, st.session_state, run.settings.changes)
+                controls(wanted, refused, st.session_state, run.settings.changes, run.opened)
         languages.draw()
         tab.draw_note()
     closer.draw(held)

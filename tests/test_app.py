@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -178,6 +178,18 @@ def test_settings_that_the_live_view_changed_are_shown_by_the_widgets() -> None:
     assert [page.number_input(f"units-{layer}").value for layer in (1, 2, 3)] == [3, 3, 3]
     assert page.selectbox("activation").value == "relu"
     assert not run.controls_stale
+
+
+def test_what_a_lesson_opened_is_not_said_to_be_a_change_of_the_ready_run_before() -> None:
+    page = opened()
+    page.text_input("learning_rate").set_value("0.05").run()
+    said = [html.value for html in page.get("html")]
+    assert any("You have changed something since" in text for text in said)
+    run_of(page).reopen(replace(Settings(), hidden=(3,), activations=("relu",)))
+    page.run()
+    assert page.selectbox("preset").placeholder == "Choose a ready run …"
+    page.text_input("learning_rate").set_value("0.07").run()  # and neither is a change of what it opened
+    assert page.selectbox("preset").placeholder == "Choose a ready run …"
 
 
 def test_a_preset_with_weights_of_its_own_brings_them() -> None:

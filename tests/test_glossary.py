@@ -72,3 +72,10 @@ def test_every_lesson_links_words_of_the_glossary_that_are_explained(name: str, 
         links = re.findall(r"\]\((term-[\w-]+)\)", " ".join(scene["text"]))
         assert sorted(links) == sorted(scene["terms"])
     assert any(scene["terms"] for scene in scenes)
+
+
+def test_no_lesson_links_a_word_that_only_looks_like_a_term() -> None:
+    others = re.compile(r"\[means\]\(|\[unit\]\(term-unit\) square")
+    for name in LESSONS:
+        for scene in told(name, DEFAULT)["scenes"]:
+            assert not others.search(" ".join(scene["text"])), f"{name} {scene['name']}"

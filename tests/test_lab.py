@@ -26,8 +26,9 @@ from core.training import Step, evaluate, see_alone
 from playground.cards import CARDS
 from playground.lab.cases import CASES, Case
 from playground.lab.code import code_of
+from playground.lab.figure import figure
 from playground.lab.lab import LAB, MOST, PATIENTS, Lab, read_lab
-from playground.lab.told import losses, told, values_of
+from playground.lab.told import courses, losses, told, values_of
 from playground.live.frames import decode_header
 from playground.mydata.saved import read_run, write_run
 from playground.run.run import Run
@@ -250,6 +251,36 @@ def test_it_visibly_fails_and_the_right_program_does_not(case: Case) -> None:
 
 
 @every_case
+def test_the_picture_has_the_losses_of_both_programs_step_for_step(case: Case) -> None:
+    lines = {line.name: line for line in figure(courses(case.name), 1).series}
+    for name, method in (("as it is", broken(case.fault)), ("as it should be", RIGHT)):
+        data, taken = method.data(case.settings), steps_of(method, case.settings, 12)
+        found = [evaluate(step.before.params, case.settings, data)[0].loss for step in taken]
+        steps = [int(step) for step in lines[name].x if step < len(taken)]
+        assert len(steps) >= 6
+        assert steps[0] == 0
+        np.testing.assert_allclose(lines[name].y[: len(steps)], [found[step] for step in steps], rtol=1e-9)
+        assert lines[name].x[-1] == case.steps
+    ends = {name: line.y[-1] for name, line in lines.items()}
+    assert ends == {"as it is": losses(case.name)["broken"], "as it should be": losses(case.name)["right"]}
+
+
+def test_both_lines_begin_alike_unless_the_mistake_is_in_what_they_begin_with() -> None:
+    apart = {name for name in CASES if courses(name).broken.losses[0] != courses(name).right.losses[0]}
+    assert apart == {"zero_start", "miscoded"}
+
+
+def test_the_picture_says_in_words_what_it_shows() -> None:
+    drawn = figure(courses("not_zeroed"), 4)
+    assert [mark.label for mark in drawn.marks] == ["5.74", "0.342"]
+    assert "4 lines differ" in drawn.note
+    assert "200 updates" in drawn.about
+    assert "5.736" in drawn.about
+    assert "0.3419" in drawn.about
+    assert {line.style for line in drawn.series} == {"dash", "line"}  # told apart without colour
+
+
+@every_case
 def test_the_proof_says_of_each_block_what_the_case_says(case: Case) -> None:
     check = network_check(broken_steps(case.name)[1])
     assert tuple(block.address for block in check.blocks if not block.worst < 1e-5) == case.refuted
@@ -452,7 +483,7 @@ def test_only_the_page_of_the_lab_makes_its_runs() -> None:
                 knowing.add(name)
             if isinstance(node, ast.Call) and ast.unparse(node.func) in ("Lab", "read_lab"):
                 making.add(name)
-    assert knowing <= {"lab/cases.py", "lab/lab.py", "lab/told.py"}
+    assert knowing <= {"lab/cases.py", "lab/figure.py", "lab/lab.py", "lab/told.py"}
     assert making == {"lab/lab.py", "page/lab.py"}
 
 

@@ -8,7 +8,7 @@ from core.explain.collapse import Collapsed, collapse
 from core.explain.edges import EdgeAccount, edge_account
 from core.explain.flow import FLOW, HEALTHY, STUCK, FlowAccount, LayerFlow, batch_flow, flow_account
 from core.explain.hindrance import Hindrance, hindrances
-from core.explain.landscape import Course, OverOne, OverTwo, courses, over_one, over_two
+from core.explain.landscape import Course, OverOne, OverTwo, course, courses, over_one, over_two
 from core.explain.layers import LayerAccount, Matrix, layer_account
 from core.explain.maps import DeltaMap, InputGradients, delta_map, input_gradients
 from core.explain.outputs import LossCurve, OutputCurves, OutputDelta, output_curves
@@ -53,6 +53,7 @@ __all__ = [
     "UpdateAccount",
     "batch_flow",
     "collapse",
+    "course",
     "courses",
     "delta_map",
     "edge_account",

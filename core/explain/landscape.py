@@ -14,9 +14,9 @@ from core.address import parse_address
 from core.arrays import Array, Layer, Params, frozen, sealed
 from core.datasets import Data
 from core.explain.contours import level_lines
+from core.method import RIGHT, Method
 from core.network import data_loss, forward
 from core.settings import Settings
-from core.trainer import Trainer
 from core.training import start, take_step
 
 MOST_POINTS = 150  # of a way that are told
@@ -60,13 +60,15 @@ class OverTwo:
     course: Course
 
 
-def course(settings: Settings, data: Data, steps: int, addresses: Sequence[str] = ()) -> Course:
+def course(
+    settings: Settings, data: Data, steps: int, addresses: Sequence[str] = (), *, method: Method = RIGHT
+) -> Course:
     """Returns the loss over the first `steps` updates, and where the parameters of these names were: w1.0.0, b1.0.
 
-    At most 150 moments, evenly spread, the first and the last among them.
+    At most 150 moments, evenly spread, the first and the last among them. `data` are those of the `method`.
     """
-    trainer = Trainer(settings, data)
-    trainer.load(start(settings, data))
+    trainer = method.trainer(settings, data)
+    trainer.load(method.start(settings, data))
     every = -(-steps // MOST_POINTS)
     told = (*range(0, steps, every), steps)
     losses, places = [], []

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Any
 
-import numpy as np
-
 from core.datasets import load_data
-from core.lab import broken
-from core.method import RIGHT, Method
-from core.training import evaluate
+from core.lab import Beside, beside
+from playground.cards.document import plain
 from playground.lab.cases import CASES, Case
 from playground.lab.code import code_of
+from playground.lab.figure import figure
 from playground.lab.lab import Lab
 from playground.words import say
 
@@ -22,11 +18,15 @@ HINTS = 2  # of a case's own; then in which part of the program it is, then whic
 
 
 @lru_cache(maxsize=64)
-def losses(name: str) -> Mapping[str, float]:
-    """Returns what a case's words name: the training loss after `steps` updates of the broken and of the right run."""
+def courses(name: str) -> Beside:
+    """Returns how the training loss of a case goes over `steps` updates, of the broken and of the right run."""
     case = CASES[name]
-    found = {"broken": _loss(case, broken(case.fault)), "right": _loss(case, RIGHT)}
-    return MappingProxyType(found)
+    return beside(case.fault, case.settings, case.steps)
+
+
+def losses(name: str) -> dict[str, float]:
+    """Returns what a case's words name: where the two losses end."""
+    return {which: float(way.losses[-1]) for which, way in courses(name)._asdict().items()}
 
 
 def values_of(case: Case) -> dict[str, float | int]:
@@ -40,15 +40,6 @@ def values_of(case: Case) -> dict[str, float | int]:
         "rate": now.learning_rate,
         "taken": case.fault.rate * now.learning_rate,
     }
-
-
-def _loss(case: Case, method: Method) -> float:
-    data = method.data(case.settings)
-    trainer = method.trainer(case.settings, data)
-    trainer.load(method.start(case.settings, data))
-    with np.errstate(all="ignore"):
-        trainer.advance(case.steps)
-    return evaluate(trainer.state().params, case.settings, data)[0].loss
 
 
 def told(lab: Lab, *, repaired: bool) -> dict[str, Any]:
@@ -72,6 +63,7 @@ def told(lab: Lab, *, repaired: bool) -> dict[str, Any]:
         "right": {str(place): code.right[place].text for place in code.wrong},
         "sound": [_sound(place, line.phase) for place, line in enumerate(code.broken)],
         "hints": hints,
+        "figure": plain(figure(courses(case.name), len(code.wrong))),
         "why": say(f"lab-case-{case.name}.why", **values),
         "words": {
             "note": say("lab-note"),

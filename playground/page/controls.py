@@ -22,16 +22,18 @@ from playground.words.data import point_names
 from playground.words.numbers import together
 
 CLASSICS = ("circle", "xor", "gauss", "spiral")  # data sets that stand in sight
-LOADED = "loaded"  # the ready run whose words were last shown
+LOADED = "loaded"  # the ready run whose words were last shown, and which of the opened runs it was
 
 
-def controls(settings: Settings, refused: dict[str, str], state: State, changes: Sequence[Change] = ()) -> None:
+def controls(
+    settings: Settings, refused: dict[str, str], state: State, changes: Sequence[Change] = (), opened: int = 0
+) -> None:
     """Draws the widgets: they show `settings`, and say what was `refused`, as `bindings.read` returned both.
 
     `state` holds their values (the session's); what was entered is read before anything is drawn. `changes` are those
-    of the run, among them what was set by hand.
+    of the run, among them what was set by hand; `opened` counts the runs opened whole, by a lesson or from a file.
     """
-    form = Form(settings, state, refused, changes)
+    form = Form(settings, state, refused, changes, opened)
     st.html(_style())
     _presets(form)
     _data_sets(form)
@@ -51,6 +53,7 @@ class Form(NamedTuple):
     state: State
     refused: dict[str, str]
     changes: Sequence[Change]
+    opened: int
 
     def ready(self, key: str) -> str:
         """Lets the widget of that key show the settings, unless it already holds something."""
@@ -74,7 +77,9 @@ class Form(NamedTuple):
 
 def _presets(form: Form) -> None:
     name = bindings.matching_preset(form.settings)
-    loaded = form.state[LOADED] = name or form.state.get(LOADED)
+    before, opened = form.state.get(LOADED, (None, form.opened))
+    loaded = name or (before if opened == form.opened else None)  # what was opened since, nobody has changed
+    form.state[LOADED] = loaded, form.opened
     changed = say("preset-changed", name=say(f"preset-{loaded}")) if loaded else say("preset-choose")
     st.selectbox(
         label("preset"),

@@ -58,6 +58,7 @@ LARGEST_EDIT = 1e6
 class Run(Telling):
     """One student's training, played on request. Belongs to one session; one thread at a time is inside."""
 
+    opened: int  # how many runs it has become, each opened whole
     controls_stale: bool  # whether the widgets must be told what the settings are now
 
     _answered: int | None  # the number of the last request
@@ -74,6 +75,7 @@ class Run(Telling):
     ) -> None:
         """Starts a run of `settings`; prefer `Run.open`, which also goes to the step that they name."""
         super().__init__(settings, id, lab)
+        self.opened = 0
         self.controls_stale = False
         self.chunk = b""
         self._answered = None
@@ -340,6 +342,7 @@ class Run(Telling):
     def _reopen(self, settings: Settings, number: int) -> None:
         self._undo.keep(self._moment())
         self.paced = False
+        self.opened += 1
         self._begin(settings)
         self.controls_stale = True
         self._show(settings.step, request=number)

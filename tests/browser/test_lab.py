@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from playground.lab.lab import PATIENTS, Lab
 from playground.lab.told import told
@@ -50,12 +50,24 @@ def find_the_line(page: Page, said: dict[str, Any]) -> None:
     lines.nth(wrong + 1).click()
     expect(panel).to_have_attribute("data-found", "false")
     expect(page.locator(".bp-lab-verdict")).to_have_text(said["sound"][wrong + 1].replace("`", ""))
+    expect(page.locator(".bp-lab-verdict")).to_be_in_viewport(ratio=0.95)
     expect(page.get_by_test_id("lab-repair")).to_be_hidden()
+    expect(panel.locator(".bp-lesson-figure")).to_be_hidden()
     lines.nth(wrong).click()
     expect(panel).to_have_attribute("data-found", "true")
     expect(page.locator(".bp-lab-was")).to_have_text([said["lines"][wrong][1]])
     expect(page.locator(".bp-lab-should")).to_have_text([said["right"][str(wrong)]])
     expect(page.locator(".bp-lab-verdict")).to_contain_text(said["why"].replace("`", ""))
+    compares(panel, said)
+
+
+def compares(panel: Locator, said: dict[str, Any]) -> None:
+    """Both losses are on one chart, each with its name and what it came to."""
+    figure = panel.locator(".bp-lesson-figure")
+    expect(figure.locator(".bp-a-title")).to_have_text(said["figure"]["title"])
+    expect(figure.locator(".bp-a-g-series path")).to_have_count(2)
+    expect(figure.locator(".bp-a-legend")).to_contain_text(said["figure"]["series"][0]["name"])
+    expect(figure.locator(".bp-a-mark text")).to_have_text([mark["label"] for mark in said["figure"]["marks"]])
 
 
 def test_a_case_from_the_list_to_its_repair(opened: Opened) -> None:
@@ -85,6 +97,7 @@ def test_a_case_from_the_list_to_its_repair(opened: Opened) -> None:
     expect(band).to_be_hidden()
     expect(root).to_have_attribute("data-lab", "")
     expect(page.locator(".bp-lab-note")).to_have_text("Repaired: these numbers come from the right program.")
+    compares(page.get_by_test_id("lab"), said)  # the broken run beside the one that goes now
     expect(page).to_have_url(re.compile("dataset=sine"))
     assert "lab=" not in page.url
     expect(root).to_have_attribute("data-step", "0")

@@ -31,6 +31,20 @@ def opened(visitor: Callable[..., Page], app_server: AppServer) -> Opened:
     return open_page
 
 
+OVER_THE_SIDEBAR = """() => {
+    const [ring, sidebar] = [".bp-ring", "[data-testid=stSidebar]"].map((one) => document.querySelector(one));
+    return Number(getComputedStyle(ring).zIndex) > Number(getComputedStyle(sidebar).zIndex);
+}"""
+# What would be wrong to look at: code that leaves the panel, and a sign that may begin a line without its word.
+ASTRAY = """(panel) => {
+    const right = panel.getBoundingClientRect().right + 0.5;
+    const codes = [...panel.querySelectorAll("code")].filter((one) => one.getBoundingClientRect().right > right);
+    const alone = [...panel.querySelectorAll(".bp-lesson-body :is(.bp-term, strong)")].filter((word) =>
+        /^[.,;:!?)’'。，、；：！？）]/.test(word.nextSibling?.data ?? "") && !word.closest(".bp-tied"));
+    return [...codes, ...alone].map((one) => one.textContent);
+}"""
+
+
 def at_scene(page: Page, lesson: Lesson, number: int) -> None:
     """Waits until a scene, from 1, is on the page with its own run and what it looks at."""
     scene = lesson.scenes[number - 1]
@@ -44,6 +58,9 @@ def at_scene(page: Page, lesson: Lesson, number: int) -> None:
         expect(page.get_by_test_id(f"audit-tab-{card}")).to_have_attribute("aria-selected", "true")
     if scene.point:
         expect(page.locator(".bp-ring")).to_be_visible()
+    if scene.point.startswith(("field ", "page ")):
+        expect(page.locator(".bp-ring")).to_be_in_viewport(ratio=1)
+        assert page.evaluate(OVER_THE_SIDEBAR) == scene.point.startswith("field ")
 
 
 def do(live: LivePage, scene: Scene, lesson: dict[str, Any]) -> None:
@@ -141,6 +158,8 @@ def walk(live: LivePage, name: str, language: str, *, trains: bool = True) -> No
 def says(panel: Locator, scene: dict[str, Any]) -> None:
     """The words of a scene stand in its panel as they are told, and its picture is drawn and has its words."""
     expect(panel.locator("h2")).to_have_text(scene["title"])
+    expect(panel.get_by_test_id("lesson-next")).to_be_in_viewport(ratio=1)  # however long the scene is
+    assert panel.evaluate(ASTRAY) == []
     expect(panel.locator(".bp-lesson-body p")).to_have_text([bare(text) for text in scene["text"]])
     if scene["do"]:
         expect(panel.locator(".bp-lesson-do")).to_have_text(bare(scene["do"]))
@@ -177,15 +196,35 @@ def test_a_link_opens_a_scene_and_a_changed_run_comes_back(opened: Opened) -> No
     at_scene(page, lesson, 4)
 
 
-def test_on_a_phone_the_lesson_stands_above_the_stage(opened: Opened) -> None:
-    live = opened("lesson=delta&scene=2", width=390, height=844)
-    panel, strip = live.page.get_by_test_id("lesson"), live.control("play")
-    expect(panel).to_be_visible()
+@pytest.mark.parametrize(("name", "number"), [("delta", 2), ("chain", 4)])  # the walk is open, or a card
+def test_on_a_phone_the_words_are_read_first_and_lead_to_the_ring(name: str, number: int, opened: Opened) -> None:
+    live = opened(f"lesson={name}&scene={number}", width=390, height=844)
+    page = live.page
+    at_scene(page, LESSONS[name], number)
+    panel, strip, ring = page.get_by_test_id("lesson"), live.control("play"), page.locator(".bp-ring")
+    expect(panel.locator("h2")).to_be_in_viewport(ratio=1)
     above, below = panel.bounding_box(), strip.bounding_box()
     assert above is not None
     assert below is not None
     assert above["y"] + above["height"] <= below["y"]
-    assert live.page.evaluate("document.documentElement.scrollWidth") <= 390
+    expect(ring).not_to_be_in_viewport(ratio=1)
+    page.get_by_test_id("lesson-where").click()
+    expect(ring).to_be_in_viewport(ratio=1)
+    expect(page.get_by_test_id("lesson-where")).to_be_hidden()
+    expect(panel.locator(".bp-lesson-do")).to_be_in_viewport(ratio=1)  # what is to be done, and the way on
+    expect(page.get_by_test_id("lesson-next")).to_be_in_viewport(ratio=1)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_on_a_phone_the_list_gives_way_to_a_lesson_and_comes_back_after_it(opened: Opened) -> None:
+    live = opened("lesson=sum_or_mean&scene=3", width=390, height=844)
+    page = live.page
+    page.get_by_test_id("lesson-next").click()  # the last one
+    page.locator(".st-key-lesson-old_or_new button").click()  # the list is there
+    title = page.get_by_test_id("lesson").locator("h2")
+    expect(title).to_have_text(told("old_or_new", "en")["scenes"][0]["title"])
+    expect(page.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true")
+    expect(title).to_be_in_viewport(ratio=1)
 
 
 def test_a_lesson_that_is_none_is_no_lesson(opened: Opened) -> None:

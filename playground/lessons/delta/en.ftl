@@ -7,7 +7,7 @@ guess = A network guesses
     .text =
         One example goes in: { $x1 }, { $x2 } and { $x3 }. Every line is a weight, blue where it is positive, orange where it is negative. The output on the right says { $a }; it should say { $t }.
 
-        Learning means: change the weights a little so that the next guess is better. Which ones, which way, how much? For that every unit gets one number, its **delta**.
+        To learn is to change the weights a little so that the next guess is better. Which ones, which way, how much? For that every unit gets one number, its **delta**.
     .do = Press the button in the ring, to walk through this update.
 
 forward = Forward: how the guess came about

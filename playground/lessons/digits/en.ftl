@@ -23,7 +23,7 @@ train = Let it learn
 
 matrix = What is taken for what
     .text =
-        Below the charts, choose **Mistakes** (and press **Show the step on screen** if it shows another step). The matrix has a row for each true digit and a column for each answer: on the diagonal is what is right.
+        In the ring, below the charts, choose **Mistakes** and scroll down (press **Show the step on screen** if it shows another step). The matrix has a row for each true digit and a column for each answer: on the diagonal is what is right.
 
         The part shown first is **Test**: { $rows } digits that the network has never learned from.
     .ask = How many of them are wrong?

@@ -5,7 +5,7 @@ about = Batches of eight, an epoch, and why two layers without activation are on
 
 points = Thirty-two points, eight at a time
     .text =
-        An article draws 32 points of the unit square with a fixed seed; a point is of class 1 where x1 + x2 is below 1. Each update takes the next eight of them, in order. Before the first update the mean squared error is { $loss }.
+        An article draws 32 points of a square with sides of 1, with a fixed seed; a point is of class 1 where x1 + x2 is below 1. Each update takes the next eight of them, in order. Before the first update the mean squared error is { $loss }.
     .ask = How many updates make one epoch?
     .option-one = One
     .option-four = Four

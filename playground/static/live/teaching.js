@@ -49,12 +49,12 @@ function look(view, { phase, select, card, sample, edges }) {
   if (card) looking.follow({ card });
 }
 
-/** An item of the diagram by its address, a setting by its name, anything of the view by its test id. */
+/** An item of the diagram by its address, a setting or a part of the page by its name, anything of the view by its test id. */
 function find({ root, painters }, target) {
   const item = itemOf(target);
   if (item) return boxOfItem(painters.diagram, item);
   const [kind, name] = target.split(" ");
-  if (kind === "field") return document.querySelector(`.st-key-${CSS.escape(name)}`);
+  if (kind === "field" || kind === "page") return document.querySelector(`.st-key-${CSS.escape(name)}`);
   if (kind === "part") return root.querySelector(`.bp-panel-${CSS.escape(name)}`);
   return root.querySelector(`[data-testid="${CSS.escape(target)}"]`);
 }
@@ -71,5 +71,5 @@ function boxOfItem({ scene, picture, canvas }, item) {
   const { x, y } = placeOfItem(scene, picture.layout, item);
   const half = item.kind === "unit" ? Math.max(ROUND.bias, picture.layout.columns[item.layer].tile / 2) : ROUND[item.kind];
   const box = canvas.getBoundingClientRect();
-  return { left: box.left + x - half, top: box.top + y - half, width: 2 * half, height: 2 * half };
+  return { left: box.left + x - half, top: box.top + y - half, width: 2 * half, height: 2 * half, within: canvas };
 }

@@ -28,8 +28,14 @@ export class Tabs {
       if (made.getAttribute("aria-selected") === String(isChosen)) continue;
       made.setAttribute("aria-selected", String(isChosen));
       made.tabIndex = isChosen ? 0 : -1;
-      if (isChosen) made.scrollIntoView({ block: "nearest", inline: "nearest" });
+      if (isChosen) this.#bring(made);
     }
+  }
+
+  /** Brings a tab into sight within the strip; the page stays where it is. */
+  #bring(made) {
+    const [strip, box] = [this.root, made].map((one) => one.getBoundingClientRect());
+    this.root.scrollLeft += Math.min(0, box.left - strip.left) || Math.max(0, box.right - strip.right);
   }
 
   #tab(name, title) {

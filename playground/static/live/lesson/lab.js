@@ -6,6 +6,7 @@
  * @property {number} number @property {boolean} repaired whether the right program makes the run now
  * @property {string} title @property {string[]} story @property {[string, string][]} lines phase and text of each
  * @property {number[]} wrong places of the wrong lines @property {Object<string, string>} right what should stand there
+ * @property {object} figure a block: the losses of both programs, for who has found the mistake
  * @property {string[]} sound what is said of each line that is right @property {string[]} hints @property {string} why
  * @property {Object<string, string>} words of the panel's own parts
  */
@@ -34,6 +35,11 @@ export class Lab {
     if (told) placePanel(this.panel, told, this.root);
   }
 
+  /** @param {import("../kit/theme.js").Theme|null} theme of the page */
+  recolour(theme) {
+    if (this.key) this.panel.figure.recolour(theme);
+  }
+
   #take(key, told) {
     this.key = key;
     if (!told) {
@@ -55,5 +61,6 @@ export class Lab {
     const isFound = this.told.wrong.includes(place);
     if (isFound) this.progress.noteCase(this.told.number, { solved: true });
     this.panel.judge(this.told, place, isFound);
+    this.panel.answer();
   }
 }

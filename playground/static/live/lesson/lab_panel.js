@@ -1,6 +1,7 @@
 /** The panel of a case: what is the matter, the program, hints one at a time, and what was wrong when it was found. */
 
-import { element, hide, press, setText } from "../kit/elements.js";
+import { element, hide, press, setText, still } from "../kit/elements.js";
+import { SceneFigure } from "./figure.js";
 import { marked } from "./marked.js";
 
 export class LabPanel {
@@ -20,8 +21,9 @@ export class LabPanel {
     this.lines.setAttribute("role", "group");
     this.verdict = element("div", "bp-lab-verdict");
     this.verdict.setAttribute("role", "status");
+    this.figure = new SceneFigure();
     this.repair = button("lab-repair", actions.repair);
-    this.root.append(this.head, this.note, this.story, this.hints, this.hint, this.ask, this.lines, this.verdict, this.repair);
+    this.root.append(this.head, this.note, this.story, this.hints, this.hint, this.ask, this.lines, this.verdict, this.figure.root, this.repair);
   }
 
   /** @param {import("./lab.js").Told} told @param {{hints: number, solved: boolean}} kept */
@@ -37,7 +39,7 @@ export class LabPanel {
     this.lines.replaceChildren(...told.lines.map((line, place) => this.#line(told, line, place)));
     setText(this.repair, told.repaired ? words.again : words.repair);
     this.showHints(told, kept.hints);
-    this.#open(kept.solved);
+    this.#open(told, kept.solved);
     this.verdict.replaceChildren();
     if (kept.solved) this.judge(told, told.wrong[0], true);
   }
@@ -65,10 +67,17 @@ export class LabPanel {
       element("dt", "", words.should), ...told.wrong.map((at) => code("dd", "bp-lab-should", told.right[at])),
     );
     this.verdict.replaceChildren(marked(element("p"), words.found), pair, marked(element("p"), told.why));
-    this.#open(true);
+    this.#open(told, true);
   }
 
-  #open(isSolved) {
+  /** What was said comes into sight: the program above it is long. */
+  answer() {
+    this.verdict.scrollIntoView({ block: "nearest", behavior: still() ? "auto" : "smooth" });
+  }
+
+  /** What is there for who has found the mistake: both losses on one chart, and the way to the right program. */
+  #open(told, isSolved) {
+    this.figure.show("lab", isSolved ? told.figure : null);
     hide(this.repair, !isSolved);
     this.repair.classList.toggle("bp-primary", isSolved);
   }

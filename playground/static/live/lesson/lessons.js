@@ -8,7 +8,7 @@
  * @property {(link: Object<string, string>) => void} open another run
  * @property {(link: Object<string, string>) => boolean} isRun whether the run on the screen is that of a link, at its step
  * @property {(look: object) => void} look opens what a scene looks at
- * @property {(target: string) => Element|{left: number, top: number, width: number, height: number}|null} find where on the page something is
+ * @property {(target: string) => import("./ring.js").Target|null} find where on the page something is
  * @property {() => import("./done.js").Doing} doing what the student is doing now
  * @property {() => import("../kit/theme.js").Theme|null} theme of the page
  * @property {() => void} keep what must be looked after now and then
@@ -16,7 +16,7 @@
 
 import { AnswersBar } from "./answers.js";
 import { isDone } from "./done.js";
-import { placePanel } from "./home.js";
+import { drawSidebar, placePanel } from "./home.js";
 import { judge } from "./judge.js";
 import { Lab } from "./lab.js";
 import { LessonPanel } from "./panel.js";
@@ -39,6 +39,7 @@ export class Lessons {
       back: () => this.#go(this.number - 1),
       again: () => this.#open(),
       set: () => this.#set(),
+      where: () => this.ring.bring(),
       answer: (text) => this.#answer(text),
     });
     this.lesson = null;
@@ -62,19 +63,22 @@ export class Lessons {
       this.#find();
       this.actions.keep();
     }
+    this.lab.recolour(this.actions.theme());
     if (!this.lesson) return;
     this.panel.figure.recolour(this.actions.theme());
     const scene = this.lesson.scenes[this.number];
     const doing = this.actions.doing();
     if (this.waiting && this.actions.isRun(this.waiting.link)) {
       this.actions.look(this.waiting.look);
+      this.panel.bring();
       this.waiting = null;
       this.begun = doing;
     } else if (this.linked && doing.step >= 0) this.waiting = null; // the link is of a student who had changed something
     this.linked &&= doing.step < 0;
     this.begun ??= doing;
     this.panel.setDone(!this.waiting && isDone(scene.task, doing, this.begun, this.answered));
-    this.ring.show(scene.point && !this.waiting ? this.actions.find(scene.point) : null);
+    this.ring.show(scene.point && !this.waiting ? this.actions.find(scene.point) : null, this.panel.isAbove);
+    this.panel.setAway(this.panel.isAbove && this.ring.isAway(this.panel.act));
   }
 
   // ---- the lesson's place
@@ -83,12 +87,14 @@ export class Lessons {
   #find() {
     const told = document.querySelector(".bp-lesson-told");
     const key = told?.dataset.key ?? "";
-    if (key !== this.key) this.#take(key, told);
+    const isOther = key !== this.key;
+    if (isOther) this.#take(key, told);
     this.lab.find();
     this.#markList();
     this.answers.stand(this.lesson ? this.panel.end : document.querySelector(".bp-lessons-end"));
     if (!this.lesson) return;
     placePanel(this.panel, told, this.root);
+    if (isOther) this.panel.bring();
   }
 
   #take(key, told) {
@@ -118,11 +124,13 @@ export class Lessons {
     if (number >= this.lesson.scenes.length) {
       this.progress.finish(this.lesson.name);
       document.querySelector(".st-key-lesson-list button")?.click(); // back to the list
+      if (this.panel.isAbove) drawSidebar(true); // where the list is
       return;
     }
     this.number = Math.max(0, number);
     this.#show();
     this.#open();
+    this.panel.bring();
     this.panel.focus();
   }
 

@@ -2,8 +2,9 @@
 
 import { element } from "../kit/elements.js";
 
-const PARTS = /(\*\*[^*]+\*\*|`[^`]+`|\[[^\]]+\]\(term-[\w-]+\))/;
-const TERM = /^\[([^\]]+)\]\((term-[\w-]+)\)$/;
+const PARTS = /((?:\*\*[^*]+\*\*|\[[^\]]+\]\(term-[\w-]+\))[^\s\p{L}\p{N}*`[(]*(?:[’']s)?|`[^`]+`)/u;
+const STRONG = /^\*\*([^*]+)\*\*(.*)$/;
+const TERM = /^\[([^\]]+)\]\((term-[\w-]+)\)(.*)$/;
 
 /**
  * Fills an element with the words.
@@ -13,12 +14,21 @@ const TERM = /^\[([^\]]+)\]\((term-[\w-]+)\)$/;
  */
 export function marked(host, text, explain = () => {}) {
   host.replaceChildren(...text.split(PARTS).filter(Boolean).map((part) => {
-    if (part.startsWith("**")) return marked(element("strong"), part.slice(2, -2), explain);
-    const [, term, name] = TERM.exec(part) ?? [];
-    if (term) return termButton(term, name, explain);
+    const [, strong, after] = STRONG.exec(part) ?? [];
+    if (strong) return tied(marked(element("strong"), strong, explain), after);
+    const [, term, name, sign] = TERM.exec(part) ?? [];
+    if (term) return tied(termButton(term, name, explain), sign);
     return part.startsWith("`") ? element("code", "", part.slice(1, -1)) : part;
   }));
   return host;
+}
+
+/** Keeps the sign after a word on its line: a button would let it go. @returns {HTMLElement} */
+function tied(word, sign) {
+  if (!sign) return word;
+  const made = element("span", "bp-tied");
+  made.append(word, sign);
+  return made;
 }
 
 function termButton(term, name, explain) {

@@ -7,7 +7,7 @@ import { QuestionForm } from "./question.js";
 import { marked } from "./marked.js";
 
 export class LessonPanel {
-  /** @param {{next: () => void, back: () => void, again: () => void, set: () => void, answer: (text: string) => import("./judge.js").Verdict|null}} actions */
+  /** @param {{next: () => void, back: () => void, again: () => void, set: () => void, where: () => void, answer: (text: string) => import("./judge.js").Verdict|null}} actions */
   constructor(actions) {
     this.actions = actions;
     this.root = element("section", "bp-lesson");
@@ -26,11 +26,14 @@ export class LessonPanel {
     this.back = button("back", say("lesson-back"), actions.back);
     this.next = button("next", say("lesson-next"), actions.next);
     this.again = button("again", say("lesson-again"), actions.again);
+    this.where = button("where", say("lesson-where"), actions.where);
     const buttons = element("div", "bp-lesson-buttons");
-    buttons.append(this.back, this.again, this.next);
+    buttons.append(this.back, this.again, this.where, this.next);
     this.place = element("div", "bp-lesson-ask");
+    this.act = element("div", "bp-lesson-act"); // stays in sight, however long the rest is
+    this.act.append(this.task, this.set, this.done, buttons);
     this.foot = element("div", "bp-lesson-foot");
-    this.root.append(this.head, this.count, this.body, this.means, this.figure.root, this.place, this.task, this.set, this.done, buttons, this.foot);
+    this.root.append(this.head, this.count, this.body, this.means, this.figure.root, this.place, this.act, this.foot);
   }
 
   /** @param {{title: string, scenes: object[]}} lesson @param {number} number of the scene, from 0 */
@@ -70,6 +73,21 @@ export class LessonPanel {
   /** The student's eyes and ears go to the new scene. */
   focus() {
     this.body.focus({ preventScroll: true });
+  }
+
+  /** Whether it stands above the stage, where what a scene opens would take it out of sight. */
+  get isAbove() {
+    return this.root.classList.contains("is-above");
+  }
+
+  /** Its words come back into sight: a list was long, or what the scene opens stands below. */
+  bring() {
+    this.root.scrollIntoView({ block: "start" });
+  }
+
+  /** Offers the way to what is pointed at. @param {boolean} isAway whether that is out of sight */
+  setAway(isAway) {
+    hide(this.where, !isAway);
   }
 
   setDone(isDone) {

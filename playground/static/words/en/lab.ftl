@@ -36,6 +36,18 @@ lab-found = { $count ->
 }
 lab-was = As it is
 lab-should = As it should be
+# The picture of a case that was solved: two lines, named in its key.
+lab-beside = The loss, broken and repaired
+lab-beside-broken = as it is
+lab-beside-right = as it should be
+lab-beside-note = Same settings, same seed: only { $count ->
+    [one] that line differs.
+   *[other] those { $count } lines differ.
+} The scale is logarithmic.
+lab-beside-about = The loss over { $steps ->
+    [one] { $steps } update
+   *[other] { $steps } updates
+}. As it is, it ends at { $broken }; as it should be, at { $right }.
 lab-repair = Run it repaired
 lab-again = Run it broken again
 lab-repaired = Repaired: these numbers come from the right program.

@@ -17,6 +17,8 @@ lesson-back = Back
 lesson-next = Next
 lesson-end = Finish
 lesson-again = Start this scene again
+# Leads to what the ring is round, where that is out of sight.
+lesson-where = Show me
 lesson-done = Done.
 lesson-set = Set it for me
 lesson-check = Check

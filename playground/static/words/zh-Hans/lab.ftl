@@ -30,6 +30,15 @@ lab-found = { $count ->
 }
 lab-was = 现在是
 lab-should = 应该是
+# The picture of a case that was solved: two lines, named in its key.
+lab-beside = 损失：出错的与修好的
+lab-beside-broken = 现在是
+lab-beside-right = 应该是
+lab-beside-note = { $count ->
+    [1] 设置相同，种子相同：只有那一行不同。
+   *[other] 设置相同，种子相同：只有那 { $count } 行不同。
+}用对数刻度。
+lab-beside-about = { $steps } 次更新中的损失。现在的程序最后是 { $broken }；应该的是 { $right }。
 lab-repair = 修好后再运行
 lab-again = 再运行出错的程序
 lab-repaired = 已修好：这些数来自正确的程序。

@@ -13,6 +13,8 @@ lesson-back = 上一步
 lesson-next = 下一步
 lesson-end = 完成
 lesson-again = 重来这一幕
+# Leads to what the ring is round, where that is out of sight.
+lesson-where = 带我去看
 lesson-done = 完成了。
 lesson-set = 替我设置
 lesson-check = 检查

@@ -30,6 +30,15 @@ lab-found = { $count ->
 }
 lab-was = 現在是
 lab-should = 應該是
+# The picture of a case that was solved: two lines, named in its key.
+lab-beside = 損失：出錯的與修好的
+lab-beside-broken = 現在是
+lab-beside-right = 應該是
+lab-beside-note = { $count ->
+    [1] 設定相同，種子相同：只有那一行不同。
+   *[other] 設定相同，種子相同：只有那 { $count } 行不同。
+}用對數刻度。
+lab-beside-about = { $steps } 次更新中的損失。現在的程式最後是 { $broken }；應該的是 { $right }。
 lab-repair = 修好後再執行
 lab-again = 再執行出錯的程式
 lab-repaired = 已修好：這些數來自正確的程式。

@@ -13,6 +13,8 @@ lesson-back = 上一步
 lesson-next = 下一步
 lesson-end = 完成
 lesson-again = 重來這一幕
+# Leads to what the ring is round, where that is out of sight.
+lesson-where = 帶我去看
 lesson-done = 完成了。
 lesson-set = 替我設定
 lesson-check = 檢查
