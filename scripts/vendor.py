@@ -2,9 +2,9 @@
 
 They lie in `playground/static/vendor`, one folder each, as their packages hold them; `vendor.json` there says which
 version, under which licence, and the hash of every file; `at` says where in the package a file lies that is not in its
-folder, or is called otherwise there, and `cut` for which language a font is cut to the letters that our words use
-(`letters.py`). Without arguments all are fetched again in their versions; with a name that one, with a version it is
-brought to it. Needs npm. A licence text that a package lacks stays as it is.
+folder, or is called otherwise there, and `cut` for which language a font is cut to the letters that our words use, or
+that it is cut to the "names" of languages (`letters.py`). Without arguments all are fetched again in their versions;
+with a name that one, with a version it is brought to it. Needs npm. A licence text that a package lacks stays as it is.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from scripts.letters import cut, wanted
+from scripts.letters import cut, names, wanted
 
 VENDOR = Path(__file__).resolve().parent.parent / "playground" / "static" / "vendor"
 TABLE = VENDOR / "vendor.json"
@@ -44,7 +44,7 @@ def fetch(name: str, row: dict[str, Any]) -> dict[str, Any]:
                 assert held is not None, f"{row['package']} {row['version']} has no {member}"
                 content = held.read()
                 if "cut" in row and file.endswith(".ttf"):
-                    content = cut(content, wanted(row["cut"]))
+                    content = cut(content, names() if row["cut"] == "names" else wanted(row["cut"]))
                 (VENDOR / name / file).write_bytes(content)
     return {**row, "files": hashes(VENDOR / name)}
 

@@ -42,11 +42,14 @@ async function answered(name, event) {
   return kept ?? fetched(name, event);
 }
 
+/** Fonts for systems that have none of their script: kept where they are used. */
+const LARGE = /\/noto-sans-[st]c\//;
+
 /** Everything that is not there yet, one after the other and with a rest between: nobody waits for it, and something plays. */
 async function keepAll() {
   const cache = await caches.open(CACHE);
   const there = new Set((await cache.keys()).map(({ url }) => url));
-  for (const name of Object.keys(FILES).filter((each) => !there.has(keyOf(each)))) {
+  for (const name of Object.keys(FILES).filter((each) => !LARGE.test(each) && !there.has(keyOf(each)))) {
     await fetched(name);
     await new Promise((resolve) => setTimeout(resolve, REST));
   }
