@@ -61,7 +61,7 @@ def test_languages_with_letters_of_their_own_have_a_font_and_every_name_of_a_lan
     assert held(small) == names(), "python -m scripts.vendor noto-sans-names"
     assert len(small) < 5000, "every page fetches it where the system has no such letters"
     page = (VENDOR.parent.parent / "page.css").read_text(encoding="utf-8")
-    assert f"noto-sans-names/Names.ttf?{ROWS['noto-sans-names']['version']}\"" in page
+    assert f'noto-sans-names/Names.ttf?{ROWS["noto-sans-names"]["version"]}"' in page
 
 
 @pytest.mark.parametrize("language", CUT)
