@@ -29,15 +29,18 @@ test: $(VENV)/.tools ## set everything up and pass every test, browser tests inc
 	@$(BIN)/python scripts/chromium.py
 	$(if $(ARGS),$(BIN)/python -m pytest $(ARGS),@$(MAKE) --jobs=2 --output-sync=target $(PARTS))
 
-# All tests in three parts of about the same length, two at a time: a browser leaves much of a second core to others.
-PARTS := test-pages-l-to-z test-python test-pages-a-to-k
+# All tests in parts, the long ones first, two at a time: a browser leaves much of a second core to others.
+PAGES := m-z a-k le-lz la-ld
+PARTS := test-python $(PAGES:%=test-pages-%)
 .PHONY: $(PARTS)
-test-pages-l-to-z:
-	$(BIN)/python -m pytest tests/browser/test_[l-z]*.py
 test-python:
 	$(BIN)/python -m pytest --ignore tests/browser
-test-pages-a-to-k:
-	$(BIN)/python -m pytest tests/browser/test_[a-k]*.py
+test-pages-m-z: FILES := tests/browser/test_[m-z]*.py
+test-pages-a-k: FILES := tests/browser/test_[a-k]*.py
+test-pages-le-lz: FILES := tests/browser/test_l[e-z]*.py
+test-pages-la-ld: FILES := tests/browser/test_l[a-d]*.py
+$(PAGES:%=test-pages-%):
+	$(BIN)/python -m pytest $(FILES)
 
 check: $(VENV)/.tools ## what CI checks besides the tests: style, formatting, types
 	$(BIN)/ruff check .

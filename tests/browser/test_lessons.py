@@ -243,7 +243,8 @@ def test_answers_are_taken_along_as_a_table_and_forgotten(opened: Opened) -> Non
     expect(at).to_have_attribute("data-scene", "1")
     answer(page, told_scenes[0]["ask"])
     expect(page.get_by_test_id("lesson-answers")).to_have_count(0)  # not before the end
-    for _ in told_scenes:
+    for number, _ in enumerate(told_scenes, start=1):
+        expect(at).to_have_attribute("data-scene", str(number))
         page.get_by_test_id("lesson-next").click()
     expect(page.locator(".st-key-lesson-exercise button")).to_be_visible()
     with page.expect_download() as download:

@@ -17,6 +17,7 @@ import { Player } from "./link/player.js";
 import { DecisionMap } from "./map/map.js";
 import { momentOf } from "./moments.js";
 import { Pictures } from "./pictures/pictures.js";
+import { Revival } from "./revival.js";
 import { LabBand } from "./stage/band.js";
 import { Callouts } from "./stage/callouts.js";
 import { paintTheme } from "./stage/colours.js";
@@ -93,6 +94,7 @@ export class LiveView {
     this.charts = [this.painters.loss, this.painters.gradients];
     const rooms = { root, bar: phases, panel: audit, tools: this.painters.diagram.heads.tools };
     this.inspection = new Inspection(rooms, player, (changes) => this.setView(changes));
+    this.revival = new Revival();
     this.keeper = new LinkKeeper(player, { view: this.view, chart: this.painters.gradients, inspection: this.inspection });
     this.scale = new Scale(root, this.transport, this.painters, () => (this.dirty = true));
     this.pictures = new Pictures(root, hosts, () => momentOf(this), (question) => player.question(question));
@@ -209,6 +211,7 @@ export class LiveView {
     if (frame && !root.dataset.lesson) this.stall.tick(now, frame, player.playing); // a lesson asks its own questions
     this.notices.show(player.notice ?? (root.dataset.lesson ? null : this.stall.notice));
     this.lessons.tick(now);
+    this.revival.follow(now, player.isWaiting);
     if (frame) {
       this.callouts.tick(now, this.scene, this.doing(), Boolean(root.dataset.lesson) || this.inspection.looking.isOpen);
       this.keeper.follow(now, frame);

@@ -86,6 +86,8 @@ export class Player {
     return notices.most(requests.since !== null && isVisible ? now - requests.since : 0, reel.ended);
   }
 
+  get isWaiting() { return this.#play.requests.since !== null; }
+
   /** Points that were drawn over the data set, and whether more are under way. @returns {{edits: import("./points.js").Edit[], isWaiting: boolean}} */
   get drawn() { return this.#play.drawn; }
 
