@@ -1,6 +1,6 @@
-"""One thread at a time in a run.
+"""One thread at a time in a run, and one run at a time that is played.
 
-Streamlit begins a new script thread while an old one may still be inside: both would move one trainer. A lock and
+Streamlit begins a new script thread while an old one may still be inside: both would move one trainer. Locks and
 nothing more: nothing here starts a thread.
 """
 
@@ -12,6 +12,10 @@ from threading import RLock
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 Lock = RLock  # the thread that is inside may enter again
+
+# Held while frames are played, after the run's own: threads that train together hand the interpreter to and fro at every
+# little array, and in a class of twenty each frame would cost two and a half times as much.
+AT_WORK = Lock()
 
 
 class Taken(Protocol):
