@@ -13,8 +13,8 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 Lock = RLock  # the thread that is inside may enter again
 
-# Held while frames are played, after the run's own: threads that train together hand the interpreter to and fro at every
-# little array, and in a class of twenty each frame would cost two and a half times as much.
+# Held while frames are played, after the run's own: threads that train together hand the interpreter to and fro at
+# every little array, and in a class of twenty each frame would cost two and a half times as much.
 AT_WORK = Lock()
 
 
