@@ -247,6 +247,12 @@ def test_the_manifest_is_whole_and_runs_the_image_that_is_built() -> None:
     assert rule["http"]["paths"][0]["backend"]["service"]["name"] == parts["Service"]["metadata"]["name"]
 
 
+def test_every_file_of_browser_tests_is_in_one_of_the_parts() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    parts = [path for pattern in re.findall(r"FILES := (\S+)", makefile) for path in ROOT.glob(pattern)]
+    assert sorted(parts) == sorted((ROOT / "tests" / "browser").glob("test_*.py"))
+
+
 # --- what is installed
 
 

@@ -15,7 +15,6 @@ from playground.live.frames import Frame
 from playground.live.stage import Stage
 from playground.run.history import History
 from playground.run.timeline import LARGEST, Timeline, deadline
-from playground.run.turns import AT_WORK
 from playground.words import say
 
 ANSWER_BYTES = 400_000  # of frames in one answer, which is copied several times on its way out
@@ -51,12 +50,7 @@ class Reel:
 
 
 def play(reel: Reel, settings: Settings, *, want: int, speed: str) -> Played:
-    """Returns up to `want` frames after where the trainer stands, as many as the time allows, once it is its turn."""
-    with AT_WORK:
-        return _play(reel, settings, want=want, speed=speed)
-
-
-def _play(reel: Reel, settings: Settings, *, want: int, speed: str) -> Played:
+    """Returns up to `want` frames after where the trainer stands, as many as the time allows."""
     until, room = deadline(), ANSWER_BYTES
     stage, trainer = reel.stage, reel.timeline.trainer
     frames: list[Frame] = []

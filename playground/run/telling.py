@@ -18,6 +18,7 @@ from playground.paces import pace_of
 from playground.run.play import play
 from playground.run.timeline import deadline
 from playground.run.track import Track
+from playground.run.turns import AT_WORK
 
 
 class Telling(Track):
@@ -92,7 +93,8 @@ class Telling(Track):
         told: bool = True,
     ) -> None:
         """Answers with up to `want` frames after where the trainer stands, as many as the time allows."""
-        played = play(self._reel(), self.settings, want=want, speed=speed)
+        with AT_WORK:
+            played = play(self._reel(), self.settings, want=want, speed=speed)
         if played.divergence is not None:
             self.divergence = played.divergence
         self._message = played.stopped or self._message

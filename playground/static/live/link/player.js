@@ -83,7 +83,7 @@ export class Player {
   /** What the reader must be told now, the most pressing first. @returns {import("./notices.js").Notice|null} */
   get notice() {
     const { requests, notices, reel, now, isVisible } = this.#play;
-    return notices.most(requests.since !== null && isVisible ? now - requests.since : 0, reel.ended);
+    return notices.most(this.isWaiting && isVisible ? now - requests.since : 0, reel.ended);
   }
 
   get isWaiting() { return this.#play.requests.since !== null; }

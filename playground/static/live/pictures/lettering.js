@@ -11,7 +11,7 @@ export const WEIGHTS = Object.freeze({ [FAMILY]: [400, 600], [CODE_FAMILY]: [400
 
 /** Our fonts with Chinese letters, of one weight, by the language that each is for. */
 export const HAN = Object.freeze({ "zh-Hans": "Playground Hans", "zh-Hant": "Playground Hant" });
-const HAN_WEIGHT = 400;
+export const HAN_WEIGHT = 400;
 
 /** The same, that of the language spoken first: a letter that two of them have is drawn as its readers write it. */
 export const hanFamilies = () => Object.values(HAN).sort((one, other) => (other === HAN[customs()]) - (one === HAN[customs()]));

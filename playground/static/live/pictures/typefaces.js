@@ -2,12 +2,12 @@
 
 import { vendorFile } from "../kit/vendor.js";
 import { customs } from "../kit/words.js";
-import { CODE_FAMILY, FAMILY, HAN, hanFamilies } from "./lettering.js";
+import { CODE_FAMILY, FAMILY, HAN, HAN_WEIGHT, hanFamilies } from "./lettering.js";
 import { TrueType } from "./truetype.js";
 
 const FILES = [[FAMILY, 400, "sans"], [FAMILY, 600, "sansBold"], [CODE_FAMILY, 400, "code"]];
 
-const HAN_FILES = { [HAN["zh-Hans"]]: [HAN["zh-Hans"], 400, "hans"], [HAN["zh-Hant"]]: [HAN["zh-Hant"], 400, "hant"] };
+const HAN_FILES = { [HAN["zh-Hans"]]: "hans", [HAN["zh-Hant"]]: "hant" };
 /** Letters and signs of a script that only fonts of its own have. */
 const CHINESE = /[\u3000-\u303f\uff00-\uffef\p{Script=Han}]/gu;
 
@@ -23,7 +23,7 @@ export async function typefaces(typed) {
   let letters = typed.match(CHINESE) ?? [];
   for (const family of hanFamilies()) {
     if (family !== HAN[customs()] && !letters.length) continue;
-    const [key, face] = await load(HAN_FILES[family]);
+    const [key, face] = await load([family, HAN_WEIGHT, HAN_FILES[family]]);
     faces.set(key, face);
     letters = letters.filter((letter) => !face.has(letter));
   }
