@@ -9,9 +9,9 @@
     return fillText.call(this, text, ...rest);
   };
 
-  // What is not ours: Streamlit's menu, icons and hints, the buttons of Plotly and of the table.
+  // What is not ours: Streamlit's menu, icons and hints, the buttons of Plotly, of the table and of what can be copied.
   const CHROME = '[data-testid="stToolbar"], [data-testid="stDecoration"], [data-testid="stStatusWidget"], ' +
-    '[data-testid="stIconMaterial"], [data-testid="stExpanderIcon"], [data-testid="stElementToolbar"], [data-testid="stSidebarHeader"], .modebar, ' +
+    '[data-testid="stIconMaterial"], [data-testid="stExpanderIcon"], [data-testid="stElementToolbar"], [data-testid="stElementToolbarButton"], [data-testid="stSidebarHeader"], .modebar, ' +
     '[data-testid="InputInstructions"], [data-testid="stExpandSidebarButton"], script, style, noscript, title, ' +
     '#stDataFrameMeasure, [data-testid="portal"], [data-testid="stSkipToContent"]';
   // Symbols and code are the same in every language; words in a formula stand in mtext.

@@ -178,6 +178,8 @@ def test_an_exercise_is_in_the_language_and_has_room(opened: Callable[..., Reade
     reader.look("refused")
     page.locator(".st-key-exercise-part button").nth(1).click()
     page.locator(".st-key-exercise-sheet").wait_for()
+    # What shows code is fetched by Streamlit when first asked for: the look is at all of the sheet.
+    page.locator(".st-key-closer [data-testid='stCode'] button").last.wait_for(state="attached")
     reader.look("sheet")
     page.locator(".st-key-exercise-part button").nth(2).click()
     page.locator(".st-key-exercise-number input").fill("0.3")
