@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from playground.words import READ, languages
+from playground.words import languages
 from playground.words.language import LANGUAGES
+from playground.words.reading import READ
 from scripts.site import build, bundle, fetch, lock, pieces, update
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -197,8 +198,13 @@ def test_every_kind_of_trace_that_a_figure_draws_is_in_the_page() -> None:
 
 def test_the_app_goes_in_whole_but_for_what_only_a_server_needs() -> None:
     ours = build.ours()
-    assert {"playground/app.py", "core/network.py", f"playground/static/words/zh-Hant/{READ}"} <= ours.keys()
+    assert {"playground/app.py", "core/network.py"} <= ours.keys()
     assert not [name for name in ours if name.startswith(("playground/host/", "playground/static/live/view"))]
+    assert {
+        f"playground/static/words/zh-Hant/page.ftl{READ}",
+        f"playground/lessons/xor/zh-Hans.ftl{READ}",
+    } <= ours.keys()
+    assert not [name for name in ours if name.endswith(".ftl")], "a tab would read it at every visit"
     assert build.version().encode() in ours["playground/static/live/loader.js"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import pickle
 import re
 import subprocess
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from playground.words import catalogue, knows, option, pseudo, say
 from playground.words.data import input_names, point_names, target_names
 from playground.words.language import DEFAULT, LANGUAGES, WORDS, choose, speak, wishes
 from playground.words.numbers import listed, number, separators, share, whole
+from playground.words.reading import READ, files, read
 
 NODE = Path(playwright.__file__).parent / "driver" / ("node.exe" if os.name == "nt" else "node")
 ROOT = Path(__file__).resolve().parent.parent
@@ -75,6 +77,17 @@ def test_every_file_parses_and_no_name_stands_twice() -> None:
 @pytest.mark.parametrize("name", sorted(asked_by_python() | asked_by_javascript()))
 def test_what_is_asked_for_is_there(name: str) -> None:
     assert knows(name)
+
+
+def test_a_file_that_was_read_before_says_what_its_text_says(tmp_path: Path) -> None:
+    path = WORDS / "en" / "page.ftl"
+    made = tmp_path / f"page.ftl{READ}"
+    made.write_bytes(pickle.dumps(read(path)))
+    assert files(tmp_path) == files(tmp_path, "page.ftl") == [tmp_path / "page.ftl"]
+    assert read(tmp_path / "page.ftl").equals(read(path))
+    (tmp_path / "page.ftl").write_text("other = than what was read\n")
+    assert files(tmp_path) == [tmp_path / "page.ftl"], "once, though it lies there twice"
+    assert files(tmp_path, "none.ftl") == []
 
 
 def test_a_count_chooses_its_plural_and_a_float_is_written_for_eyes() -> None:

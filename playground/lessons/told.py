@@ -26,6 +26,7 @@ from playground.words.language import DEFAULT, customs, speak
 from playground.words.numbers import number
 from playground.words.pseudo import LANGUAGE as PSEUDO
 from playground.words.pseudo import pseudo
+from playground.words.reading import files, read
 
 _LOG = logging.getLogger(__name__)
 DIGITS = 4  # of a value, where a scene says nothing else
@@ -156,8 +157,9 @@ def _written(value: float, digits: int) -> object:
 
 def _bundle(lesson: Lesson, language: str) -> FluentBundle:
     bundle = FluentBundle([customs(language)], use_isolating=False)
-    path = lesson.folder / f"{DEFAULT if language == PSEUDO else language}.ftl"
-    if path.exists():
-        text = path.read_text(encoding="utf-8")
-        bundle.add_resource(FluentResource(pseudo(text) if language == PSEUDO else text))
+    if language == PSEUDO:
+        english = lesson.folder / f"{DEFAULT}.ftl"
+        bundle.add_resource(FluentResource(pseudo(english.read_text(encoding="utf-8"))))
+    for path in files(lesson.folder, f"{language}.ftl"):
+        bundle.add_resource(read(path))
     return bundle

@@ -7,23 +7,20 @@ as well. What a language lacks is said in English.
 from __future__ import annotations
 
 import logging
-import pickle
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from numbers import Integral, Real
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
-from fluent.syntax import ast
 
 from playground.words.language import DEFAULT, LANGUAGES, WORDS, customs, spoken
 from playground.words.numbers import number
 from playground.words.pseudo import LANGUAGE as PSEUDO
+from playground.words.reading import files, read
 
-# The same, read already: the static page brings it along, for reading takes a second in a browser.
-READ = "read.pickle"
 _LOG = logging.getLogger(__name__)
 
 
@@ -47,19 +44,12 @@ def catalogue(language: str) -> FluentBundle:
     return _bundle(language)
 
 
-def _bundle(language: str, files: str = "*.ftl") -> FluentBundle:
-    """The words of some of a language's files; of all of them where they come read."""
+def _bundle(language: str, named: str = "*.ftl") -> FluentBundle:
+    """The words of those of a language's files."""
     bundle = FluentBundle([customs(language)], use_isolating=False)
-    made = WORDS / language / READ
-    for resource in pickle.loads(made.read_bytes()) if made.exists() else resources(language, files):
-        bundle.add_resource(resource)
+    for path in files(WORDS / language, named):
+        bundle.add_resource(read(path))
     return bundle
-
-
-def resources(language: str, files: str = "*.ftl") -> list[ast.Resource]:
-    """A language's files, read."""
-    paths = sorted((WORDS / language).glob(files))
-    return [FluentResource(path.read_text(encoding="utf-8")) for path in paths]
 
 
 def say(name: str, /, **values: object) -> str:

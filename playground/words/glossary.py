@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from playground.words import catalogue
 from playground.words.language import DEFAULT, WORDS
+from playground.words.reading import read
 
 _FILE = "glossary.ftl"
 _TERM = "term-"
@@ -20,8 +21,7 @@ _CODE = re.compile(r"(`[^`]*`)")
 @cache
 def terms() -> tuple[str, ...]:
     """The names of all terms, in the order of the glossary."""
-    resource = FluentParser().parse((WORDS / DEFAULT / _FILE).read_text(encoding="utf-8"))
-    names = [entry.id.name for entry in resource.body if isinstance(entry, ast.Message)]
+    names = [entry.id.name for entry in read(WORDS / DEFAULT / _FILE).body if isinstance(entry, ast.Message)]
     return tuple(name for name in names if name.startswith(_TERM))
 
 

@@ -16,9 +16,10 @@ from io import BytesIO
 from pathlib import Path
 
 from playground.live.component import loader
-from playground.words import READ, languages, resources, say
-from playground.words.language import DEFAULT, choose, speak
+from playground.words import languages, say
+from playground.words.language import WORDS, choose, speak
 from playground.words.pseudo import LANGUAGE as PSEUDO
+from playground.words.reading import READ, files, read
 from scripts.site import bundle, lock, pieces
 from scripts.site.compiled import compiled
 from scripts.site.fetch import fetch
@@ -31,22 +32,20 @@ MEGABYTES = 20  # of a first visit, compressed: what `bench.site` measures, roun
 CARRIED = {"open-webui": "numpy"}
 
 
-GLOSSARY = f"playground/static/words/{DEFAULT}/glossary.ftl"  # which terms there are is read off its text
-
-
 def ours() -> dict[str, bytes]:
     """The app's modules and what they read beside themselves; what the page fetches by address is no part of it."""
     found = {}
     for package in ("core", "playground"):
         for path in sorted((ROOT / package).rglob("*")):
             name = path.relative_to(ROOT).as_posix()
-            served = name.startswith("playground/static/") and name != GLOSSARY
+            served = name.startswith("playground/static/") or path.suffix == ".ftl"
             unused = name.startswith(("playground/host/", "playground/export/")) or path.suffix == ".pyc"
             if path.is_file() and not served and not unused:
                 found[name] = path.read_bytes()
     found["playground/static/live/loader.js"] = loader().encode()
-    for language in languages():
-        found[f"playground/static/words/{language}/{READ}"] = pickle.dumps(resources(language), protocol=5)
+    spoken = [path for language in languages() for path in files(WORDS / language)]
+    for path in [*spoken, *(ROOT / "playground" / "lessons").rglob("*.ftl")]:
+        found[path.relative_to(ROOT).as_posix() + READ] = pickle.dumps(read(path), protocol=5)
     return found
 
 
