@@ -29,6 +29,8 @@ PAGE = Path(__file__).parent / "page"
 STAND_INS = Path(__file__).parent / "stand_ins"
 STATIC = ROOT / "playground" / "static"
 MEGABYTES = 20  # of a first visit, compressed: what `bench.site` measures, rounded up
+# Of Streamlit's frontend what the first screen is made of; a hash follows each of these names.
+PARTS = ("Html", "BidiComponent", "ButtonGroup", "Button", "Selectbox", "Slider", "TextInput")
 CARRIED = {"open-webui": "numpy"}
 
 
@@ -72,6 +74,13 @@ def version() -> str:
     found = re.search(r'version = "([0-9a-f]+)"', loader())
     assert found is not None
     return found[1]
+
+
+def parts_of(stlite: Path) -> list[str]:
+    """The files of `PARTS` in the folder of Streamlit's frontend."""
+    found = {part: [path.name for path in stlite.glob(f"{part}-*.js")] for part in PARTS}
+    assert all(len(names) == 1 for names in found.values()), found
+    return [names[0] for names in found.values()]
 
 
 def words(language: str, *, size: int) -> dict[str, str]:
@@ -152,6 +161,7 @@ def build(site: Path, cache: Path) -> None:
         "python": parts,
         "settings": settings(),
         "live": version(),
+        "parts": parts_of(site / "stlite"),
         "spoken": spoken(),
         "words": {language: words(language, size=MEGABYTES) for language in languages()},
     }

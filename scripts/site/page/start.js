@@ -110,10 +110,19 @@ async function start() {
     document.getElementById("root"),
   );
   answerFor(kernel);
+  ahead().catch(console.warn); // what is missing is fetched again when it is asked for, and missed there
   kernel.addEventListener("loadError", ({ detail }) => fail(detail));
   await shown();
   starting.remove();
   setTimeout(() => kept?.postMessage("the rest"), REST);
+}
+
+/** While Python begins, the page has nothing to do: it loads what it will need then, parts of Streamlit and the live view. */
+async function ahead() {
+  const view = "app/static/live/";
+  for (const name of [...made.parts.map((part) => `stlite/${part}`), `${view}main.js?v=${made.live}`]) await import(here(name));
+  const { fetchWords } = await import(here(`${view}kit/words.js`));
+  await fetchWords(words.language, here("app/static/words/"), `?v=${made.live}`);
 }
 
 /** The live view has painted its first step. */
