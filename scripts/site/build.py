@@ -26,8 +26,10 @@ from scripts.site.fetch import fetch
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = Path(__file__).parent / "page"
+AHEAD = Path(__file__).parent / "ahead.py"
 STAND_INS = Path(__file__).parent / "stand_ins"
 STATIC = ROOT / "playground" / "static"
+STARTING = (PAGE / "python.mjs", PAGE / "memory.js")  # with what they do, what is left in memory changes
 MEGABYTES = 20  # of a first visit, compressed: what `bench.site` measures, rounded up
 # Of Streamlit's frontend what the first screen is made of; a hash follows each of these names.
 PARTS = ("Html", "BidiComponent", "ButtonGroup", "Button", "Selectbox", "Slider", "TextInput")
@@ -145,6 +147,7 @@ def build(site: Path, cache: Path) -> None:
     with zipfile.ZipFile(BytesIO(interpreter.pop("python_stdlib.zip"))) as archive:
         library = {name: archive.read(name) for name in archive.namelist() if pieces.is_needed(name)}
     put(site, under("pyodide", interpreter))
+    ahead = AHEAD.read_text(encoding="utf-8")
     packed = {
         "library": zipped(compiled(library, runtime, cache)),
         "packages": bundle.pack(compiled(theirs, runtime, cache), 9),
@@ -159,6 +162,10 @@ def build(site: Path, cache: Path) -> None:
     shutil.copy(ROOT / "playground" / "icon.svg", site / "icon.svg")
     told = {
         "python": parts,
+        "ahead": ahead,
+        "memory": digest(
+            b"".join([*packed.values(), *interpreter.values(), ahead.encode(), *map(Path.read_bytes, STARTING)])
+        ),
         "settings": settings(),
         "live": version(),
         "parts": parts_of(site / "stlite"),

@@ -44,8 +44,11 @@ async function keeper() {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return null;
   try {
-    await serviceWorker.register(here("keep.js"));
-    if (!serviceWorker.controller) {
+    const registered = serviceWorker.register(here("keep.js"));
+    if (serviceWorker.controller) {
+      registered.catch(console.warn); // a newer version may come, or there is no network: this one answers
+    } else {
+      await registered;
       const taken = new Promise((resolve) => serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
       await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     }
@@ -114,6 +117,7 @@ async function start() {
   kernel.addEventListener("loadError", ({ detail }) => fail(detail));
   await shown();
   starting.remove();
+  worker.postMessage("shown");
   setTimeout(() => kept?.postMessage("the rest"), REST);
 }
 

@@ -1,0 +1,88 @@
+/**
+ * Python's memory as it is when all is imported, kept in the browser: a later visit begins with it, two seconds further on.
+ *
+ * Memory names the functions of libraries by their place in a table. So these are loaded before Python begins, in one order,
+ * whether the memory is to be kept or is taken up again. What Pyodide has for this is new, and its version is locked.
+ */
+
+const CACHE = "backprop-playground-memory";
+const HANDLES = "x-handles";
+const SIZE = "x-size";
+
+const urlOf = (name) => new URL(`memory?${name}`, import.meta.url).href;
+const triedOf = (name) => `${urlOf(name)}&tried`;
+
+/**
+ * The memory of that name, or null. One with which the page was never seen to begin is forgotten: it is tried once.
+ * Its bytes may still be on their way: they are there when `whole` is.
+ * @returns {Promise<{bytes: Uint8Array, whole: Promise<void>, handles: Object<string, number[]>}|null>}
+ */
+export async function recall(name) {
+  try {
+    const cache = await caches.open(CACHE);
+    const [kept, tried] = await Promise.all([cache.match(urlOf(name)), cache.match(triedOf(name))]);
+    if (kept && !tried) {
+      cache.put(triedOf(name), new Response("")).catch(console.warn);
+      const bytes = new Uint8Array(Number(kept.headers.get(SIZE)));
+      const whole = kept.arrayBuffer().then((all) => bytes.set(new Uint8Array(all)));
+      return { bytes, whole, handles: JSON.parse(kept.headers.get(HANDLES)) };
+    }
+    for (const key of await cache.keys()) await cache.delete(key); // of another version, too
+  } catch (error) {
+    console.warn(error); // a private window, perhaps: all is imported again
+  }
+  return null;
+}
+
+/** The page began with the memory of that name. */
+export async function trust(name) {
+  await (await caches.open(CACHE)).delete(triedOf(name));
+}
+
+/** Keeps a memory under a name. @param {{bytes: Uint8Array, handles: object}} memory */
+export async function keep(name, { bytes, handles }) {
+  const headers = { [HANDLES]: JSON.stringify(handles), [SIZE]: bytes.length };
+  await (await caches.open(CACHE)).put(urlOf(name), new Response(bytes, { headers }));
+}
+
+/** The memory as it is now. Nothing of JavaScript but Pyodide itself may be known to Python yet. */
+export function take(pyodide) {
+  pyodide._api.config._makeSnapshot = true; // asked for from the start, it would put a stand-in round all of JavaScript
+  const handles = {};
+  for (const [handle, { name }] of Object.entries(pyodide._module.LDSO.loadedLibsByHandle)) {
+    if (Number(handle)) (handles[name] ??= []).push(Number(handle));
+  }
+  return { bytes: pyodide.makeMemorySnapshot(), handles };
+}
+
+/**
+ * Has the next Python that begins load libraries first, and make room for the memory that it takes up.
+ * @param {Promise<[string, WebAssembly.Module][]>} libraries by their path, in their order
+ * @param {Awaited<ReturnType<typeof recall>>} memory
+ * @returns {Promise<never>} rejected when that fails: Python would wait for ever
+ */
+export function prepare(libraries, memory) {
+  const create = self._createPyodideModule;
+  return new Promise((_, reject) => {
+    self._createPyodideModule = (module) => {
+      self._createPyodideModule = create;
+      const first = async () => {
+        module.addRunDependency("libraries");
+        for (const [path, code] of await libraries) load(module, path, code, memory?.handles[path] ?? []);
+        if (memory) module.growMemory(memory.bytes.length);
+        await memory?.whole;
+        module.removeRunDependency("libraries");
+      };
+      module.preRun = [...[module.preRun ?? []].flat(), () => void first().catch(reject)];
+      return create(module);
+    };
+  });
+}
+
+function load(module, path, code, handles) {
+  const library = module.newDSO(path, undefined, "loading");
+  library.refcount = Infinity;
+  library.global = false;
+  library.exports = module.loadWebAssemblyModule(code, {}, path);
+  for (const handle of handles) module.LDSO.loadedLibsByHandle[handle] = library;
+}
