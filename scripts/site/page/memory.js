@@ -10,22 +10,27 @@ const HANDLES = "x-handles";
 const SIZE = "x-size";
 
 const urlOf = (name) => new URL(`memory?${name}`, import.meta.url).href;
+const fileOf = (name, part) => `${urlOf(name)}&file=${part}`;
 const triedOf = (name) => `${urlOf(name)}&tried`;
 
 /**
  * The memory of that name, or null. One with which the page was never seen to begin is forgotten: it is tried once.
- * Its bytes may still be on their way: they are there when `whole` is.
- * @returns {Promise<{bytes: Uint8Array, whole: Promise<void>, handles: Object<string, number[]>}|null>}
+ * Its bytes may still be on their way: they are there when `whole` is. With them come the files that Python had.
+ * @param {string} name @param {string[]} parts the names of these files
+ * @returns {Promise<{bytes: Uint8Array, whole: Promise<void>, handles: Object<string, number[]>, files: Object<string, Promise<Uint8Array>>}|null>}
  */
-export async function recall(name) {
+export async function recall(name, parts) {
   try {
     const cache = await caches.open(CACHE);
-    const [kept, tried] = await Promise.all([cache.match(urlOf(name)), cache.match(triedOf(name))]);
-    if (kept && !tried) {
+    const [tried, kept, ...held] = await Promise.all(
+      [triedOf(name), urlOf(name), ...parts.map((part) => fileOf(name, part))].map((url) => cache.match(url)),
+    );
+    if (kept && held.every(Boolean) && !tried) {
       cache.put(triedOf(name), new Response("")).catch(console.warn);
       const bytes = new Uint8Array(Number(kept.headers.get(SIZE)));
       const whole = kept.arrayBuffer().then((all) => bytes.set(new Uint8Array(all)));
-      return { bytes, whole, handles: JSON.parse(kept.headers.get(HANDLES)) };
+      const files = Object.fromEntries(parts.map((part, at) => [part, held[at].arrayBuffer().then((all) => new Uint8Array(all))]));
+      return { bytes, whole, handles: JSON.parse(kept.headers.get(HANDLES)), files };
     }
     for (const key of await cache.keys()) await cache.delete(key); // of another version, too
   } catch (error) {
@@ -39,10 +44,12 @@ export async function trust(name) {
   await (await caches.open(CACHE)).delete(triedOf(name));
 }
 
-/** Keeps a memory under a name. @param {{bytes: Uint8Array, handles: object}} memory */
-export async function keep(name, { bytes, handles }) {
+/** Keeps a memory under a name, and the files beside it as they are: to unpack them takes as long as to take it up. */
+export async function keep(name, { bytes, handles }, files) {
+  const cache = await caches.open(CACHE);
+  for (const [part, contents] of Object.entries(files)) await cache.put(fileOf(name, part), new Response(await contents));
   const headers = { [HANDLES]: JSON.stringify(handles), [SIZE]: bytes.length };
-  await (await caches.open(CACHE)).put(urlOf(name), new Response(bytes, { headers }));
+  await cache.put(urlOf(name), new Response(bytes, { headers }));
 }
 
 /** The memory as it is now. Nothing of JavaScript but Pyodide itself may be known to Python yet. */

@@ -78,17 +78,17 @@ async function begin(files, memory) {
 
 /** Python with the memory of the last visit, or else as it begins for the first time. */
 async function begun() {
-  const files = Object.fromEntries(Object.entries(made.python).map(([part, name]) => [part, unzipped(name)]));
-  const [kept] = await Promise.all([recall(made.memory), import("./pyodide/pyodide.asm.js")]);
+  const [kept] = await Promise.all([recall(made.memory, Object.keys(made.python)), import("./pyodide/pyodide.asm.js")]);
   if (kept) {
     try {
-      return { pyodide: await begin(files, kept), left: null };
+      return { pyodide: await begin(kept.files, kept) };
     } catch (error) {
       console.warn(error); // and it stays untrusted
     }
   }
+  const files = Object.fromEntries(Object.entries(made.python).map(([part, name]) => [part, unzipped(name)]));
   const pyodide = await begin(files, null);
-  return { pyodide, left: take(pyodide) };
+  return { pyodide, left: take(pyodide), files };
 }
 
 const ready = begun();
@@ -106,7 +106,8 @@ export async function shown() {
   const held = await ready;
   if (!held.left) return trust(made.memory);
   await new Promise((resolve) => setTimeout(resolve, REST));
-  const { left } = held;
-  held.left = null;
-  return keep(made.memory, left).catch(console.warn); // no room, perhaps
+  const { left, files } = held;
+  delete held.left;
+  delete held.files;
+  return keep(made.memory, left, files).catch(console.warn); // no room, perhaps
 }
