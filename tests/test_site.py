@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
+from playground.live.component import loader
 from playground.words import languages
 from playground.words.language import LANGUAGES
 from playground.words.reading import READ
-from scripts.site import build, bundle, fetch, lock, pieces, update
+from scripts.site import build, bundle, fetch, joined, lock, pieces, update
 
 ROOT = Path(__file__).resolve().parent.parent
 ROWS = lock.read()
@@ -197,7 +198,7 @@ def test_every_kind_of_trace_that_a_figure_draws_is_in_the_page() -> None:
 
 
 def test_the_app_goes_in_whole_but_for_what_only_a_server_needs() -> None:
-    ours = build.ours()
+    ours = build.ours(loader())
     assert {"playground/app.py", "core/network.py"} <= ours.keys()
     assert not [name for name in ours if name.startswith(("playground/host/", "playground/static/live/view"))]
     assert {
@@ -205,7 +206,16 @@ def test_the_app_goes_in_whole_but_for_what_only_a_server_needs() -> None:
         f"playground/lessons/xor/zh-Hans.ftl{READ}",
     } <= ours.keys()
     assert not [name for name in ours if name.endswith(".ftl")], "a tab would read it at every visit"
-    assert build.version().encode() in ours["playground/static/live/loader.js"]
+    assert build.version(loader()).encode() in ours["playground/static/live/loader.js"]
+
+
+def test_a_module_that_finds_something_beside_itself_stays_where_it_is_when_modules_are_joined() -> None:
+    live = build.STATIC / "live"
+    modules = {path.relative_to(live).as_posix(): path.read_text() for path in live.rglob("*.js")}
+    assert {name for name, text in modules.items() if "import.meta" in text} <= set(joined.ENTRIES)
+    beside = {f"pictures/{found}" for text in modules.values() for found in re.findall(r'URL\("(\w+\.js)"', text)}
+    assert beside == {"pictures/film_worker.js", *joined.READ}
+    assert beside <= {*joined.ENTRIES, *joined.READ}
 
 
 def test_streamlits_settings_are_those_of_the_app() -> None:

@@ -34,7 +34,7 @@ def controls(
     of the run, among them what was set by hand; `opened` counts the runs opened whole, by a lesson or from a file.
     """
     form = Form(settings, state, refused, changes, opened)
-    st.html(_style())
+    st.html(style())
     _presets(form)
     _data_sets(form)
     _quick(form)
@@ -455,7 +455,7 @@ def _plane_names(dataset: Dataset) -> dict[str, str]:
 
 
 @cache
-def _style() -> str:
+def style() -> str:
     """What only Python knows of the page's style: the data sets' own points on their buttons, and which settings
     apply while training plays."""
     pictures = (f'.st-key-dataset-{name} button{{background-image:url("{_thumbnail(name)}")}}' for name in DATASETS)

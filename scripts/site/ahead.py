@@ -25,13 +25,17 @@ def main() -> None:
     from core.settings import Settings
     from playground import words
     from playground.lessons.told import listed
+    from playground.page import bindings, controls
     from playground.run.run import Run
+    from playground.words.glossary import glossary
     from playground.words.language import DEFAULT, choose
 
     Run.open(Settings())
+    bindings.matching_preset(Settings())
+    controls.style()
     words.languages()
     for language in {DEFAULT, choose([os.environ["LANG"].partition(".")[0]])}:
-        words.catalogue(language)
+        glossary(language)
         listed(language)
     import_module("playground.page.frozen")
 

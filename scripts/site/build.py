@@ -23,21 +23,26 @@ from playground.words.reading import READ, files, read
 from scripts.site import bundle, lock, pieces
 from scripts.site.compiled import compiled
 from scripts.site.fetch import fetch
+from scripts.site.joined import joined
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = Path(__file__).parent / "page"
 AHEAD = Path(__file__).parent / "ahead.py"
 STAND_INS = Path(__file__).parent / "stand_ins"
 STATIC = ROOT / "playground" / "static"
-STARTING = (PAGE / "python.mjs", PAGE / "memory.js")  # with what they do, what is left in memory changes
+STARTING = (AHEAD, PAGE / "python.mjs", PAGE / "memory.js")  # with what they do, what is left in memory changes
 MEGABYTES = 20  # of a first visit, compressed: what `bench.site` measures, rounded up
 # Of Streamlit's frontend what the first screen is made of; a hash follows each of these names.
 PARTS = ("Html", "BidiComponent", "ButtonGroup", "Button", "Selectbox", "Slider", "TextInput")
+JOINER = "esbuild-wasm"
 CARRIED = {"open-webui": "numpy"}
 
 
-def ours() -> dict[str, bytes]:
-    """The app's modules and what they read beside themselves; what the page fetches by address is no part of it."""
+def ours(live: str) -> dict[str, bytes]:
+    """The app's modules and what they read beside themselves; what the page fetches by address is no part of it.
+
+    `live` is the script that loads the live view.
+    """
     found = {}
     for package in ("core", "playground"):
         for path in sorted((ROOT / package).rglob("*")):
@@ -46,7 +51,7 @@ def ours() -> dict[str, bytes]:
             unused = name.startswith(("playground/host/", "playground/export/")) or path.suffix == ".pyc"
             if path.is_file() and not served and not unused:
                 found[name] = path.read_bytes()
-    found["playground/static/live/loader.js"] = loader().encode()
+    found["playground/static/live/loader.js"] = live.encode()
     spoken = [path for language in languages() for path in files(WORDS / language)]
     for path in [*spoken, *(ROOT / "playground" / "lessons").rglob("*.ftl")]:
         found[path.relative_to(ROOT).as_posix() + READ] = pickle.dumps(read(path), protocol=5)
@@ -71,9 +76,9 @@ def _flat(prefix: str, table: Mapping[str, object]) -> list[tuple[str, object]]:
     return found
 
 
-def version() -> str:
-    """The version of the live view's modules, as its loader names it."""
-    found = re.search(r'version = "([0-9a-f]+)"', loader())
+def version(live: str) -> str:
+    """The version of the live view's modules, as the script that loads them names it."""
+    found = re.search(r'version = "([0-9a-f]+)"', live)
     assert found is not None
     return found[1]
 
@@ -147,27 +152,26 @@ def build(site: Path, cache: Path) -> None:
     with zipfile.ZipFile(BytesIO(interpreter.pop("python_stdlib.zip"))) as archive:
         library = {name: archive.read(name) for name in archive.namelist() if pieces.is_needed(name)}
     put(site, under("pyodide", interpreter))
-    ahead = AHEAD.read_text(encoding="utf-8")
+    put(site, under("app/static/live", joined(STATIC / "live", packages[JOINER], cache)))
+    for name in ("vendor", "words"):
+        shutil.copytree(STATIC / name, site / "app" / "static" / name, ignore=shutil.ignore_patterns(PSEUDO))
+    live = loader(site / "app" / "static" / "live")
     packed = {
         "library": zipped(compiled(library, runtime, cache)),
         "packages": bundle.pack(compiled(theirs, runtime, cache), 9),
-        "app": bundle.pack(compiled(ours(), runtime, cache), 9),
+        "app": bundle.pack(compiled(ours(live), runtime, cache), 9),
     }
     parts = {name: f"python/{name}-{digest(contents)}.bin" for name, contents in packed.items()}
     put(site, {parts[name]: contents for name, contents in packed.items()})
-    for name in ("live", "vendor", "words"):
-        shutil.copytree(STATIC / name, site / "app" / "static" / name, ignore=shutil.ignore_patterns(PSEUDO))
     for path in PAGE.iterdir():
         shutil.copy(path, site / path.name)
     shutil.copy(ROOT / "playground" / "icon.svg", site / "icon.svg")
     told = {
         "python": parts,
-        "ahead": ahead,
-        "memory": digest(
-            b"".join([*packed.values(), *interpreter.values(), ahead.encode(), *map(Path.read_bytes, STARTING)])
-        ),
+        "ahead": AHEAD.read_text(encoding="utf-8"),
+        "memory": digest(b"".join([*packed.values(), *interpreter.values(), *map(Path.read_bytes, STARTING)])),
         "settings": settings(),
-        "live": version(),
+        "live": version(live),
         "parts": parts_of(site / "stlite"),
         "spoken": spoken(),
         "words": {language: words(language, size=MEGABYTES) for language in languages()},
@@ -178,6 +182,8 @@ def build(site: Path, cache: Path) -> None:
     keep = (site / "keep.js").read_text(encoding="utf-8")
     put(site, {"keep.js": f"const FILES = {json.dumps(listed, indent=1)};\n\n{keep}".encode()})
     for name, package in packages.items():
+        if name == JOINER:
+            continue  # nothing of it is in the page
         put(site, under(f"licences/{CARRIED.get(name, name).strip('@')}", pieces.licences(package)))
 
 

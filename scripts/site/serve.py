@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from functools import partial
+from hashlib import sha256
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -31,8 +32,15 @@ class _Files(SimpleHTTPRequestHandler):
         body, packed = path.read_bytes(), path.suffix in _SQUEEZED
         if packed:
             body = self.squeezed.setdefault(path, gzip.compress(body, 6))
+        tag = f'"{sha256(body).hexdigest()[:16]}"'
+        if self.headers.get("If-None-Match") == tag:
+            self.send_response(304)
+            self.send_header("ETag", tag)
+            self.end_headers()
+            return
         self.sent[self.path] = self.sent.get(self.path, 0) + len(body)
         self.send_response(200)
+        self.send_header("ETag", tag)
         self.send_header("Content-Type", self.guess_type(str(path)))
         self.send_header("Content-Length", str(len(body)))
         if packed:

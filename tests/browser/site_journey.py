@@ -57,11 +57,12 @@ def test_it_learns_in_the_tab_and_offline_a_link_opens_with_the_numbers_of_core(
     assert alone.get_by_text(say("site-here")).count() == 1
 
     # Everything is kept before long, also what was not needed so far; then there is no network any more.
-    alone.wait_for_selector("html[data-kept]")
+    alone.wait_for_selector("html[data-kept][data-memory=kept]")
     alone.context.set_offline(True)
     alone.emulate_media(reduced_motion="reduce")  # nothing starts by itself
     alone.goto(f"{url}?step=200&select=w1.0.1&card=weight")
     live.wait_for_step("step === 200", timeout=PATIENT)
+    alone.wait_for_selector("html[data-memory=taken]")  # it began with what the first visit had left in memory
     audit = Audit(live).wait(step=200, card="weight")
     check_weight_card(audit, update_to(200), 1, 0, 1)
 
@@ -73,3 +74,27 @@ def test_it_learns_in_the_tab_and_offline_a_link_opens_with_the_numbers_of_core(
 
     assert alone.locator(f"{ROOT}[data-step]").count() == 1
     assert {name for name in asked if name} == {urlsplit(host.url).netloc}
+
+
+SPOIL = """async () => {
+  const cache = await caches.open("backprop-playground-memory");
+  for (const request of await cache.keys()) {
+    if (request.url.includes("&")) continue;
+    const kept = await cache.match(request);
+    const { length } = JSON.parse(kept.headers.get("x-about"));
+    await cache.put(request, new Response(new Uint8Array(length), { headers: kept.headers }));
+  }
+}"""
+
+
+def test_a_memory_with_which_python_does_not_begin_is_forgotten(host: StaticHost, alone: Page) -> None:
+    live, url = LivePage(alone), f"{host.url}school/nets/?embed_options=dark_theme"
+    alone.goto(url)
+    assert alone.evaluate("document.querySelector('#starting img').currentSrc").endswith("first-dark.svg")
+    live.wait_for_step("step >= 1", timeout=PATIENT)
+    alone.wait_for_selector("html[data-memory=kept]")
+    alone.evaluate(SPOIL)
+    for begun in ("kept", "taken"):
+        alone.goto(url)
+        live.wait_for_step("step >= 1", timeout=PATIENT)
+        alone.wait_for_selector(f"html[data-memory={begun}]")

@@ -5,9 +5,10 @@
  * whether the memory is to be kept or is taken up again. What Pyodide has for this is new, and its version is locked.
  */
 
+/** @typedef {{length: number, room: number, handles: Object<string, number[]>}} About bytes kept, bytes that Python had; and where in memory it holds each library */
+
 const CACHE = "backprop-playground-memory";
-const HANDLES = "x-handles";
-const SIZE = "x-size";
+const ABOUT = "x-about";
 
 const urlOf = (name) => new URL(`memory?${name}`, import.meta.url).href;
 const fileOf = (name, part) => `${urlOf(name)}&file=${part}`;
@@ -17,7 +18,7 @@ const triedOf = (name) => `${urlOf(name)}&tried`;
  * The memory of that name, or null. One with which the page was never seen to begin is forgotten: it is tried once.
  * Its bytes may still be on their way: they are there when `whole` is. With them come the files that Python had.
  * @param {string} name @param {string[]} parts the names of these files
- * @returns {Promise<{bytes: Uint8Array, whole: Promise<void>, handles: Object<string, number[]>, files: Object<string, Promise<Uint8Array>>}|null>}
+ * @returns {Promise<(About & {bytes: Uint8Array, whole: Promise<void>, files: Object<string, Promise<Uint8Array>>})|null>}
  */
 export async function recall(name, parts) {
   try {
@@ -27,10 +28,11 @@ export async function recall(name, parts) {
     );
     if (kept && held.every(Boolean) && !tried) {
       cache.put(triedOf(name), new Response("")).catch(console.warn);
-      const bytes = new Uint8Array(Number(kept.headers.get(SIZE)));
+      const about = JSON.parse(kept.headers.get(ABOUT));
+      const bytes = new Uint8Array(about.length);
       const whole = kept.arrayBuffer().then((all) => bytes.set(new Uint8Array(all)));
       const files = Object.fromEntries(parts.map((part, at) => [part, held[at].arrayBuffer().then((all) => new Uint8Array(all))]));
-      return { bytes, whole, handles: JSON.parse(kept.headers.get(HANDLES)), files };
+      return { ...about, bytes, whole, files };
     }
     for (const key of await cache.keys()) await cache.delete(key); // of another version, too
   } catch (error) {
@@ -39,27 +41,32 @@ export async function recall(name, parts) {
   return null;
 }
 
-/** The page began with the memory of that name. */
+/** The page was seen to begin with the memory of that name. */
 export async function trust(name) {
   await (await caches.open(CACHE)).delete(triedOf(name));
 }
 
 /** Keeps a memory under a name, and the files beside it as they are: to unpack them takes as long as to take it up. */
-export async function keep(name, { bytes, handles }, files) {
+export async function keep(name, { bytes, ...about }, files) {
   const cache = await caches.open(CACHE);
   for (const [part, contents] of Object.entries(files)) await cache.put(fileOf(name, part), new Response(await contents));
-  const headers = { [HANDLES]: JSON.stringify(handles), [SIZE]: bytes.length };
-  await cache.put(urlOf(name), new Response(bytes, { headers }));
+  await cache.put(urlOf(name), new Response(bytes, { headers: { [ABOUT]: JSON.stringify(about) } }));
+  await trust(name); // whatever became of an earlier one
 }
 
-/** The memory as it is now. Nothing of JavaScript but Pyodide itself may be known to Python yet. */
+/**
+ * The memory as it is now, without what is empty at its end. Nothing of JavaScript but Pyodide itself may be known to Python yet.
+ * @returns {About & {bytes: Uint8Array}}
+ */
 export function take(pyodide) {
   pyodide._api.config._makeSnapshot = true; // asked for from the start, it would put a stand-in round all of JavaScript
   const handles = {};
   for (const [handle, { name }] of Object.entries(pyodide._module.LDSO.loadedLibsByHandle)) {
     if (Number(handle)) (handles[name] ??= []).push(Number(handle));
   }
-  return { bytes: pyodide.makeMemorySnapshot(), handles };
+  const bytes = pyodide.makeMemorySnapshot();
+  const length = 4 * (new Uint32Array(bytes.buffer).findLastIndex(Boolean) + 1);
+  return { length, room: pyodide._module.HEAP8.length, handles, bytes: bytes.subarray(0, length) };
 }
 
 /**
@@ -76,7 +83,7 @@ export function prepare(libraries, memory) {
       const first = async () => {
         module.addRunDependency("libraries");
         for (const [path, code] of await libraries) load(module, path, code, memory?.handles[path] ?? []);
-        if (memory) module.growMemory(memory.bytes.length);
+        if (memory) module.growMemory(memory.room);
         await memory?.whole;
         module.removeRunDependency("libraries");
       };

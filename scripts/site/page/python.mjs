@@ -18,6 +18,7 @@ const AGAIN = "import random; random.seed()";
 const REST = 10_000;
 
 const step = (part, name) => self.postMessage?.({ type: "site:step", part, name });
+const memoryIs = (what) => self.postMessage?.({ type: "site:memory", what });
 
 /** The bytes of a file of the site, uncompressed. */
 async function unzipped(name) {
@@ -104,10 +105,13 @@ export { handed as loadPyodide };
 /** The page was seen: the memory that it began with is good, or what this visit leaves is kept. */
 export async function shown() {
   const held = await ready;
-  if (!held.left) return trust(made.memory);
+  if (!held.left) {
+    await trust(made.memory);
+    return memoryIs("taken");
+  }
   await new Promise((resolve) => setTimeout(resolve, REST));
   const { left, files } = held;
   delete held.left;
   delete held.files;
-  return keep(made.memory, left, files).catch(console.warn); // no room, perhaps
+  await keep(made.memory, left, files).then(() => memoryIs("kept"), console.warn); // no room, perhaps
 }

@@ -11,6 +11,9 @@ const PATIENCE = 1500;
 /** After that long of playing, what was not needed yet is fetched as well, for a day without a network. */
 const REST = 4000;
 
+/** As Streamlit names them. */
+const THEMES = { dark_theme: "dark", light_theme: "light" };
+
 const asked = [new URLSearchParams(location.search).get("lang"), ...navigator.languages].filter(Boolean);
 const words = wordsFor(asked);
 const starting = document.getElementById("starting");
@@ -37,6 +40,14 @@ function fail(error) {
   starting.ariaBusy = "false";
   starting.hidden = false;
   tell(0, words.failed);
+}
+
+/** In a frame the address may name the colours, whatever the reader's system prefers. */
+function colour() {
+  const theme = new URLSearchParams(location.search).getAll("embed_options").find((option) => option in THEMES);
+  if (!theme) return;
+  document.documentElement.style.colorScheme = THEMES[theme];
+  for (const source of starting.querySelectorAll("source")) source.media = theme === "dark_theme" ? "all" : "not all";
 }
 
 /** From now on what is fetched is kept. Resolves to the worker that keeps it, or to null where a browser has none. */
@@ -84,6 +95,7 @@ function answerFor(kernel) {
 
 async function start() {
   document.documentElement.lang = words.language;
+  colour();
   starting.querySelector("img").alt = words.first;
   document.getElementById("once").textContent = words.once;
   tell(0, words.python);
@@ -96,6 +108,7 @@ async function start() {
   worker.addEventListener("error", (event) => fail(event.message));
   worker.addEventListener("message", ({ data }) => {
     if (data?.type === "site:step") tell(data.part, words[data.name]);
+    if (data?.type === "site:memory") document.documentElement.dataset.memory = data.what;
   });
   navigator.serviceWorker?.addEventListener("message", () => { document.documentElement.dataset.kept = ""; });
   handOver(worker);
