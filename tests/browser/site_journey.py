@@ -18,8 +18,11 @@ from scripts.site.compiled import NotCompiled
 from scripts.site.fetch import Unreachable, cache
 from scripts.site.serve import StaticHost
 from tests.browser.test_audit import Audit, check_weight_card, update_to
+from tests.browser.test_motion import make
 
 PATIENT = 180_000  # milliseconds: a whole Python starts in the page
+STARTS = {"svg": b"<svg", "pdf": b"%PDF", "pptx": b"PK", "gif": b"GIF89a", "mp4": b"\0\0\0", "html": b"<!doctype html"}
+FILM = {"from": 196, "to": 200, "every": 2, "fps": 20}
 ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 
 
@@ -65,6 +68,10 @@ def test_it_learns_in_the_tab_and_offline_a_link_opens_with_the_numbers_of_core(
     alone.wait_for_selector("html[data-memory=taken]")  # it began with what the first visit had left in memory
     audit = Audit(live).wait(step=200, card="weight")
     check_weight_card(audit, update_to(200), 1, 0, 1)
+
+    # What is loaded when it is first asked for is there as well: each kind of file has parts of its own.
+    for form, begins in STARTS.items():
+        assert make(alone, form, part="deck" if form == "pptx" else "stage", **FILM)[1].startswith(begins), form
 
     # A further part of the page, with a figure and a table that a server draws otherwise.
     alone.get_by_test_id("stMain").get_by_text(say("panel-numbers"), exact=True).click()
