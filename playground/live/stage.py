@@ -33,6 +33,7 @@ TILE, TILE_LARGE, TILE_CURVE = 20, 16, 40  # cells a side of a unit's own map; p
 CURVE_POINTS = 200
 LARGE = 2000  # parameters from which a network counts as large
 BATCH_ROWS = 512  # rows of the last batch that are named at the most
+SPARSE = 3  # frames to one with details, where many train at once
 DETAIL_BYTES = 4000  # what details may add to a frame on average
 
 SCALARS = 8  # train loss, test loss, penalty, train accuracy, test accuracy, learning rate, batch loss, reserved
@@ -176,9 +177,15 @@ class Stage:
         return None if batch is None else batch_flow(trainer.plan, batch)
 
     def frame(
-        self, trainer: Trainer, measures: Measures, flow: Array | None = None, *, complete: bool = False
+        self,
+        trainer: Trainer,
+        measures: Measures,
+        flow: Array | None = None,
+        *,
+        complete: bool = False,
+        sparse: bool = False,
     ) -> Frame:
-        """Returns the frame of the trainer's present moment; `complete` insists on its details.
+        """Returns the frame of the trainer's present moment; `complete` insists on its details, `sparse` saves them.
 
         `flow` is that of the last update where weights were set by hand after it.
         """
@@ -203,7 +210,7 @@ class Stage:
             picture, map_scale = self._map()
             self._since_complete += 1
             details = None
-            if complete or self._since_complete >= self.every:
+            if complete or self._since_complete >= max(self.every, SPARSE if sparse else 1):
                 self._since_complete = 0
                 details = self._details(trainer, map_scale, flow)
         return Frame(trainer.step, trainer.epochs, floats, picture, details)

@@ -49,8 +49,8 @@ class Reel:
         self.history.append(trainer.step, trainer.epochs, measures)
 
 
-def play(reel: Reel, settings: Settings, *, want: int, speed: str) -> Played:
-    """Returns up to `want` frames after where the trainer stands, as many as the time allows."""
+def play(reel: Reel, settings: Settings, *, want: int, speed: str, sparse: bool = False) -> Played:
+    """Returns up to `want` frames after where the trainer stands, as many as the time allows; `sparse`: fewer details."""
     until, room = deadline(), ANSWER_BYTES
     stage, trainer = reel.stage, reel.timeline.trainer
     frames: list[Frame] = []
@@ -69,7 +69,7 @@ def play(reel: Reel, settings: Settings, *, want: int, speed: str) -> Played:
             stopped = _stopped(trainer, settings, before.epoch, passed, measures)
         passed = measures
         reel.note(measures)
-        frames.append(stage.frame(trainer, measures, complete=want == 1 or bool(stopped or divergence)))
+        frames.append(stage.frame(trainer, measures, complete=want == 1 or bool(stopped or divergence), sparse=sparse))
         room -= frames[-1].nbytes
         if time.perf_counter() > until or room < 0:
             break

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,7 +19,7 @@ from playground.paces import pace_of
 from playground.run.play import play
 from playground.run.timeline import deadline
 from playground.run.track import Track
-from playground.run.turns import AT_WORK
+from playground.run.turns import AT_WORK, CROWDED
 
 
 class Telling(Track):
@@ -93,8 +94,10 @@ class Telling(Track):
         told: bool = True,
     ) -> None:
         """Answers with up to `want` frames after where the trainer stands, as many as the time allows."""
+        came = time.perf_counter()
         with AT_WORK:
-            played = play(self._reel(), self.settings, want=want, speed=speed)
+            crowded = time.perf_counter() - came > CROWDED
+            played = play(self._reel(), self.settings, want=want, speed=speed, sparse=crowded)
         if played.divergence is not None:
             self.divergence = played.divergence
         self._message = played.stopped or self._message

@@ -16,6 +16,7 @@ Lock = RLock  # the thread that is inside may enter again
 # Held while frames are played, after the run's own: threads that train together hand the interpreter to and fro at
 # every little array, and in a class of twenty each frame would cost two and a half times as much.
 AT_WORK = Lock()
+CROWDED = 1 / 60  # seconds to wait for it, from which many are training: their frames carry fewer details
 
 
 class Taken(Protocol):

@@ -64,7 +64,10 @@ export class Pace {
     return sustained > FRAME * SLACK ? sustained * SLACK : FRAME;
   }
 
-  /** Frames to ask for: what is shown in 0.4 s or during three trips, fewer right after a change. */
+  /**
+   * Frames to ask for: what is shown in 0.4 s or during three trips, fewer right after a change. Where the server does not
+   * keep up, as many as it gives: in a class each answer costs it the same, however many frames it brings.
+   */
   want(speed) {
     if (speed === "slow") return 1;
     return Math.min(this.ramp, this.#full());
@@ -81,7 +84,8 @@ export class Pace {
   #full() {
     if (this.#limit < Infinity) return Math.min(this.#most, this.#limit + 2);
     const ahead = Math.max(AHEAD, TRIPS * this.trip);
-    return Math.max(1, Math.min(this.#most, Math.round(ahead / Math.max(FRAME, this.cost))));
+    const enough = Math.max(1, Math.min(this.#most, Math.round(ahead / Math.max(FRAME, this.cost))));
+    return this.cost + this.trip / enough <= FRAME * SLACK ? enough : this.#most;
   }
 
   /** Least squares over recent answers. */
