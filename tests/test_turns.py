@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import count
-from threading import Barrier
+from threading import Barrier, Event
+from time import sleep
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from core.arrays import flatten
 from playground.live.frames import decode_header
 from playground.live.stage import SCALARS
 from playground.run.run import Run
+from playground.run.turns import AT_WORK, CROWDED
 
 
 @pytest.fixture(autouse=True)
@@ -126,3 +128,22 @@ def test_controls_that_were_read_of_a_run_that_is_gone_change_nothing() -> None:
     assert (run.settings, run.chunk, run.generation) == before
     run.apply(replace(run.current, learning_rate=0.3), seen=run.current)
     assert (run.settings.seed, run.settings.learning_rate) == (8, 0.3)
+
+
+@pytest.mark.parametrize("crowded", [False, True])
+def test_while_others_are_played_a_run_sends_fewer_details(crowded: bool) -> None:
+    run, taken = Run.open(Settings()), Event()
+
+    def others() -> None:
+        with AT_WORK:
+            taken.set()
+            sleep(3 * CROWDED)
+
+    with ThreadPoolExecutor(1) as pool:
+        if crowded:
+            pool.submit(others)
+            taken.wait()
+        run.answer({"id": 1, "generation": run.generation, "kind": "frames", "from": 0, "want": 9, "speed": "1u"})
+    header, _ = decode_header(run.chunk)
+    assert header["n"] == 9
+    assert header["complete"] == ([0, 0, 1] * 3 if crowded else [1] * 9)
