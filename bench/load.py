@@ -44,6 +44,11 @@ class Asked:
     change: float  # seconds between two changes of a student; 0: none
 
 
+async def _play(student: Student, until: float, rate: float) -> None:
+    await asyncio.sleep(student.random.uniform(0, SETTLE / 2))  # no class presses Play in the same millisecond
+    await student.play(until, rate)
+
+
 async def _change(student: Student, every: float, until: float, took: list[float]) -> None:
     await asyncio.sleep(student.random.uniform(0, every))
     while time.perf_counter() < until:
@@ -58,7 +63,7 @@ async def measure(server: AppServer, asked: Asked) -> str:
     students = [await Student(address, number).open() for number in range(asked.students)]
     end = time.perf_counter() + SETTLE + asked.seconds
     took: list[float] = []
-    work = [asyncio.create_task(one.play(end, asked.rate)) for one in students]
+    work = [asyncio.create_task(_play(one, end, asked.rate)) for one in students]
     if asked.change:
         work += [asyncio.create_task(_change(one, asked.change, end, took)) for one in students]
     await asyncio.sleep(SETTLE)

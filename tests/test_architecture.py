@@ -177,14 +177,14 @@ def test_nothing_but_its_own_room_knows_of_the_host() -> None:
     assert not [name for name in MODULES if name not in HOST and imports(MODULES[name]) & HOST]
 
 
-def test_of_threads_only_a_lock_is_taken() -> None:
+def test_of_threads_only_locks_are_taken_and_waited_for() -> None:
     taken = [
         alias.name
         for node in ast.walk(tree(MODULES[LOCKED]))
         if isinstance(node, ast.Import | ast.ImportFrom) and "threading" in ast.unparse(node)
         for alias in node.names
     ]
-    assert taken == ["RLock"]
+    assert taken == ["Event", "RLock"]
 
 
 SHOWING = ("playground.audit", "playground.cards", "playground.live", "playground.run")

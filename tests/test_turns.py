@@ -18,7 +18,7 @@ from core.arrays import flatten
 from playground.live.frames import decode_header
 from playground.live.stage import SCALARS
 from playground.run.run import Run
-from playground.run.turns import AT_WORK, CROWDED
+from playground.run.turns import AT_WORK, CROWDED, Queue
 
 
 @pytest.fixture(autouse=True)
@@ -147,3 +147,32 @@ def test_while_others_are_played_a_run_sends_fewer_details(crowded: bool) -> Non
     header, _ = decode_header(run.chunk)
     assert header["n"] == 9
     assert header["complete"] == ([0, 0, 1] * 3 if crowded else [1] * 9)
+
+
+def test_who_came_first_is_served_first() -> None:
+    queue, served, came = Queue(), list[int](), [Event() for _ in range(6)]
+
+    def enter(number: int) -> None:
+        came[number].set()
+        with queue:
+            served.append(number)
+
+    with ThreadPoolExecutor(len(came)) as pool:
+        with queue:
+            for number, event in enumerate(came):
+                pool.submit(enter, number)
+                event.wait()
+                sleep(0.02)  # into the queue
+            assert served == []
+        pool.shutdown()
+    assert served == list(range(6))
+    with queue:
+        served.clear()  # it is free again
+
+
+def test_who_fails_in_the_queue_leaves_it() -> None:
+    queue = Queue()
+    with pytest.raises(ValueError, match="inside"), queue:
+        raise ValueError("inside")
+    with queue:
+        pass

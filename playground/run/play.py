@@ -50,7 +50,7 @@ class Reel:
 
 
 def play(reel: Reel, settings: Settings, *, want: int, speed: str, sparse: bool = False) -> Played:
-    """Returns up to `want` frames after where the trainer stands, as many as the time allows; `sparse`: fewer details."""
+    """Returns up to `want` frames after where the trainer stands, as many as the time allows; `sparse`: few details."""
     until, room = deadline(), ANSWER_BYTES
     stage, trainer = reel.stage, reel.timeline.trainer
     frames: list[Frame] = []

@@ -6,16 +6,44 @@ nothing more: nothing here starts a thread.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from functools import wraps
-from threading import RLock
+from threading import Event, RLock
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 Lock = RLock  # the thread that is inside may enter again
 
+
+class Queue:
+    """A lock that is taken in the order in which it was asked for: of a plain one nobody knows who is next."""
+
+    def __init__(self) -> None:
+        """Nobody holds it."""
+        self._inside = Lock()
+        self._taken = False
+        self._waiting: deque[Event] = deque()
+
+    def __enter__(self) -> None:
+        with self._inside:
+            if not self._taken:
+                self._taken = True
+                return
+            mine = Event()
+            self._waiting.append(mine)
+        mine.wait()
+
+    def __exit__(self, *problem: object) -> None:
+        with self._inside:
+            if self._waiting:
+                self._waiting.popleft().set()  # and it stays taken
+            else:
+                self._taken = False
+
+
 # Held while frames are played, after the run's own: threads that train together hand the interpreter to and fro at
 # every little array, and in a class of twenty each frame would cost two and a half times as much.
-AT_WORK = Lock()
+AT_WORK = Queue()
 CROWDED = 1 / 60  # seconds to wait for it, from which many are training: their frames carry fewer details
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil, inf
 
-AHEAD, TRIPS, FIRST, MOST, FORGET, SLACK = 400.0, 3, 8, 48, 0.8, 1.03
+AHEAD, TRIPS, FIRST, MOST, FORGET, SLACK = 400.0, 6, 8, 48, 0.8, 1.03
 
 
 class Pace:

@@ -9,7 +9,7 @@
 const FRAME = 1000 / 60;
 const SLOW = 500;
 const AHEAD = 400; // milliseconds of playing that an answer brings at the least
-const TRIPS = 3; // and at the least so many times its way: what every answer costs stays a small part of playing
+const TRIPS = 6; // and at the least so many times its way: what every answer costs stays a small part of playing
 const FIRST = 8;
 const MOST = 48;
 const FORGET = 0.8;
@@ -65,7 +65,7 @@ export class Pace {
   }
 
   /**
-   * Frames to ask for: what is shown in 0.4 s or during three trips, fewer right after a change. Where the server does not
+   * Frames to ask for: what is shown in 0.4 s or during six trips, fewer right after a change. Where the server does not
    * keep up, as many as it gives: in a class each answer costs it the same, however many frames it brings.
    */
   want(speed) {
