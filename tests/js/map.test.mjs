@@ -225,6 +225,17 @@ test("the shares of the classes are counted over the nodes", () => {
   assert.deepEqual(areasOf(CLASSES, winners, outputShades(CLASSES, winners)), [3 / 9, 3 / 9, 3 / 9]);
 });
 
+test("a note under a field in the middle of its room ends where the picture does, with all its words", () => {
+  const note = "plane of the two principal axes of 4 inputs, through their mean";
+  const noted = { ...BINARY, view: { ...BINARY.view, note } };
+  for (const [width, height] of [[420, 400], [300, 300], [440, 400], [330, 260]]) {
+    const { plan } = planOf(noted, frame, {}, width, height);
+    const context = recorder();
+    for (const line of plan.notes) assert.ok(plan.key.x + context.measureText(line).width <= width, `${line} in ${width}`);
+    assert.equal(plan.notes.join(" "), note);
+  }
+});
+
 test("the map in words", () => {
   assert.equal(
     describe(BINARY, frame),

@@ -19,6 +19,7 @@ const FOOT = 34;
 export const LEFT = 46;
 const RIGHT = 4;
 export const NOTE_LINE = 15;
+const NOTES = 2; // lines at the most
 const BESIDE = 112; // room that the legend needs to stand beside the map
 
 /**
@@ -37,17 +38,21 @@ export function planMap(context, scene, width, height, legend, subject, theme) {
     const key = { x: box.right + 18, y: HEAD, width: spare };
     return { box, key, legend, notes: wrapped(spare, 4), ...scalesOf(scene, box, subject) };
   }
-  const notes = wrapped(width - 8, 2);
-  const below = FOOT + legendHeight(context, legend, width, theme) + notes.length * NOTE_LINE;
   const roomX = Math.max(60, width - LEFT - RIGHT);
-  const roomY = Math.max(60, height - HEAD - below);
-  const side = Math.min(roomX, roomY);
-  const boxWidth = curve ? roomX : side;
-  const boxHeight = curve ? Math.min(roomY, roomX) : side;
-  const left = Math.round(LEFT + (roomX - boxWidth) / 2);
-  const box = { left, top: HEAD, right: left + boxWidth, bottom: HEAD + boxHeight };
-  const start = Math.max(0, left - LEFT + 2);
-  const key = { x: start, y: box.bottom + FOOT, width: width - start };
+  const placed = (notes) => {
+    const below = FOOT + legendHeight(context, legend, width, theme) + notes.length * NOTE_LINE;
+    const roomY = Math.max(60, height - HEAD - below);
+    const side = Math.min(roomX, roomY);
+    const boxWidth = curve ? roomX : side;
+    const boxHeight = curve ? Math.min(roomY, roomX) : side;
+    const left = Math.round(LEFT + (roomX - boxWidth) / 2);
+    const box = { left, top: HEAD, right: left + boxWidth, bottom: HEAD + boxHeight };
+    const start = Math.max(0, left - LEFT + 2);
+    return { box, key: { x: start, y: box.bottom + FOOT, width: width - start } };
+  };
+  // Notes begin where the field does, and that is further right the more lines they have: they fit where they have most.
+  const notes = wrapped(placed(Array(NOTES)).key.width - 8, NOTES);
+  const { box, key } = placed(notes);
   return { box, key, legend, notes, ...scalesOf(scene, box, subject) };
 }
 
