@@ -240,6 +240,7 @@ def a_link(seen: Journey, app_server: AppServer) -> None:
         expect(seen.page.locator(".st-key-student-number + *")).to_contain_text("number")
         seen.quiet("a student's number")
     seen.write("student-number", "5")
+    seen.page.locator(".bp-lesson-told[data-student='5']").wait_for(state="attached")  # answers are kept by the number
 
 
 def answers(seen: Journey) -> None:
