@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 from scripts.site.build import build
-from scripts.site.compiled import NotCompiled
 from scripts.site.fetch import Unreachable, cache
 from scripts.site.lock import WrongFile
+from scripts.site.nodejs import NotCompiled
 
 
 def main() -> None:

@@ -134,7 +134,7 @@ def build(site: Path, cache: Path) -> None:
     """Makes the folder `site` anew.
 
     Raises:
-        fetch.Unreachable, lock.WrongFile, compiled.NotCompiled: as they say.
+        fetch.Unreachable, lock.WrongFile, nodejs.NotCompiled: as they say.
     """
     rows = lock.read()
     packages = fetch(rows.values(), cache)

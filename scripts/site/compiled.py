@@ -5,20 +5,15 @@ A module compiled in the visitor's tab would be compiled at every visit: some se
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import tempfile
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
 from scripts.site import bundle
+from scripts.site.nodejs import node
 
 SCRIPT = Path(__file__).parent / "compile.mjs"
-
-
-class NotCompiled(RuntimeError):
-    """Node.js is missing or could not compile; the message holds what it said."""
 
 
 def compiled(files: Mapping[str, bytes], runtime: Path, cache: Path) -> dict[str, bytes]:
@@ -27,7 +22,7 @@ def compiled(files: Mapping[str, bytes], runtime: Path, cache: Path) -> dict[str
     What was compiled once is kept in `cache`.
 
     Raises:
-        NotCompiled: see there.
+        nodejs.NotCompiled: see there.
     """
     key = sha256(SCRIPT.read_bytes() + (runtime / "pyodide.asm.wasm").read_bytes()[:4096] + bundle.pack(files))
     kept = cache / f"{key.hexdigest()[:16]}.compiled"
@@ -38,13 +33,7 @@ def compiled(files: Mapping[str, bytes], runtime: Path, cache: Path) -> dict[str
             path = Path(place) / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(contents)
-        node = shutil.which("node") or "node"
-        try:
-            done = subprocess.run([node, str(SCRIPT), str(runtime), place], capture_output=True, text=True, check=False)
-        except OSError as problem:
-            raise NotCompiled(f"Node.js is needed to compile Python for the browser: {problem}") from problem
-        if done.returncode:
-            raise NotCompiled(f"Python could not be compiled for the browser:\n{done.stderr[-2000:]}")
+        node(SCRIPT, runtime, place, task="to compile Python for the browser")
         paths = sorted(path for path in Path(place).rglob("*") if path.is_file())
         found = {path.relative_to(place).as_posix(): path.read_bytes() for path in paths}
     cache.mkdir(parents=True, exist_ok=True)

@@ -6,13 +6,11 @@ fetch each of them, and its own keeper hand over each at every later one, which 
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import tarfile
 import tempfile
 from pathlib import Path
 
-from scripts.site.compiled import NotCompiled
+from scripts.site.nodejs import node
 
 # Modules that stay where they are: they are asked for by address, or find something beside themselves.
 ENTRIES = (
@@ -35,7 +33,7 @@ def joined(live: Path, package: Path, cache: Path) -> dict[str, bytes]:
     """What the page needs of the folder of the live view, by its path in there; `package` is that of esbuild.
 
     Raises:
-        NotCompiled: Node.js is missing or could not join them.
+        nodejs.NotCompiled: Node.js is missing or could not join them.
     """
     tool = cache / package.name.removesuffix(".tgz")
     if not tool.exists():
@@ -43,19 +41,8 @@ def joined(live: Path, package: Path, cache: Path) -> dict[str, bytes]:
             archive.extractall(place, filter="data")
             (Path(place) / "package").rename(tool)
     with tempfile.TemporaryDirectory() as place:
-        command = [
-            shutil.which("node") or "node",
-            str(tool / "bin" / "esbuild"),
-            *ENTRIES,
-            *_OPTIONS,
-            f"--outdir={place}",
-        ]
-        try:
-            done = subprocess.run(command, cwd=live, capture_output=True, text=True, check=False)
-        except OSError as problem:
-            raise NotCompiled(f"Node.js is needed to join the modules of the live view: {problem}") from problem
-        if done.returncode:
-            raise NotCompiled(f"The modules of the live view could not be joined:\n{done.stderr[-2000:]}")
+        task = "to join the modules of the live view"
+        node(tool / "bin" / "esbuild", *ENTRIES, *_OPTIONS, f"--outdir={place}", task=task, cwd=live)
         found = {path.relative_to(place).as_posix(): path.read_bytes() for path in Path(place).rglob("*.js")}
     others = [path for path in live.rglob("*.*") if path.suffix != ".js" or path.relative_to(live).as_posix() in READ]
     return found | {path.relative_to(live).as_posix(): path.read_bytes() for path in others}

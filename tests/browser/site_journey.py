@@ -14,8 +14,8 @@ from playground.words import say
 from scripts.chromium import FLAGS, chromium_path
 from scripts.live_page import ROOT, LivePage
 from scripts.site.build import build
-from scripts.site.compiled import NotCompiled
 from scripts.site.fetch import Unreachable, cache
+from scripts.site.nodejs import NotCompiled
 from scripts.site.serve import StaticHost
 from tests.browser.test_audit import Audit, check_weight_card, update_to
 from tests.browser.test_motion import make

@@ -14,7 +14,8 @@ const REST = 4000;
 /** As Streamlit names them. */
 const THEMES = { dark_theme: "dark", light_theme: "light" };
 
-const asked = [new URLSearchParams(location.search).get("lang"), ...navigator.languages].filter(Boolean);
+const query = new URLSearchParams(location.search);
+const asked = [query.get("lang"), ...navigator.languages].filter(Boolean);
 const words = wordsFor(asked);
 const starting = document.getElementById("starting");
 
@@ -44,7 +45,7 @@ function fail(error) {
 
 /** In a frame the address may name the colours, whatever the reader's system prefers. */
 function colour() {
-  const theme = new URLSearchParams(location.search).getAll("embed_options").find((option) => option in THEMES);
+  const theme = query.getAll("embed_options").find((option) => option in THEMES);
   if (!theme) return;
   document.documentElement.style.colorScheme = THEMES[theme];
   for (const source of starting.querySelectorAll("source")) source.media = theme === "dark_theme" ? "all" : "not all";

@@ -39,8 +39,9 @@ export function planMap(context, scene, width, height, legend, subject, theme) {
     return { box, key, legend, notes: wrapped(spare, 4), ...scalesOf(scene, box, subject) };
   }
   const roomX = Math.max(60, width - LEFT - RIGHT);
+  const foot = FOOT + legendHeight(context, legend, width, theme);
   const placed = (notes) => {
-    const below = FOOT + legendHeight(context, legend, width, theme) + notes.length * NOTE_LINE;
+    const below = foot + notes.length * NOTE_LINE;
     const roomY = Math.max(60, height - HEAD - below);
     const side = Math.min(roomX, roomY);
     const boxWidth = curve ? roomX : side;
