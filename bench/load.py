@@ -1,7 +1,8 @@
 """A class on one server process: how many frames a second each student gets, how soon answers come, what it costs.
 
 make load                                   10, 20, 40 and 60 students at 30 frames a second
-make load ARGS="--students 30 --seconds 600 --change 5"      half an hour's lesson: somebody changes something
+make load ARGS="--students 30 --seconds 600 --change 5"      a lesson: each changes something every five seconds
+make load ARGS="--own"                      each with a seed of their own, so that nothing is played for two at once
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ class Asked:
     seconds: float
     rate: float
     change: float  # seconds between two changes of a student; 0: none
+    own: bool = False  # whether each has a seed of their own; else all play one run
 
 
 async def _play(student: Student, until: float, rate: float) -> None:
@@ -60,7 +62,10 @@ async def measure(server: AppServer, asked: Asked) -> str:
     """One line about so many students on the server."""
     address = server.url.removeprefix("http://").rstrip("/")
     before = resident_megabytes(server.pid)
-    students = [await Student(address, number).open() for number in range(asked.students)]
+    students = [
+        await Student(address, number, query=f"seed={number}" if asked.own else "").open()
+        for number in range(asked.students)
+    ]
     end = time.perf_counter() + SETTLE + asked.seconds
     took: list[float] = []
     work = [asyncio.create_task(_play(one, end, asked.rate)) for one in students]
@@ -112,13 +117,14 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=15.0)
     parser.add_argument("--rate", type=float, default=30.0, help="frames a second that each wants")
     parser.add_argument("--change", type=float, default=0.0, help="seconds between two changes of each student")
+    parser.add_argument("--own", action="store_true", help="each student has a seed of their own")
     parser.add_argument("--host", action="store_true", help="behind the gate of `make host`, with places for all")
     parser.add_argument("--more", default="", help="further arguments for the host, such as --no-compression")
     options = parser.parse_args()
     print(machine(), flush=True)
     for count in map(int, options.students.split(",")):
         with AppServer(host=(*PLACES, *options.more.split()) if options.host else None) as server:
-            asked = Asked(count, options.seconds, options.rate, options.change)
+            asked = Asked(count, options.seconds, options.rate, options.change, options.own)
             print(asyncio.run(measure(server, asked)), flush=True)
 
 

@@ -83,7 +83,7 @@ def overlooked(run: Run) -> bool:
     """
     if learn.held(st.session_state):
         return False
-    wanted, _ = read(run.current, {**st.session_state})
+    wanted, _ = read(run.current, st.session_state.to_dict())
     said, since = st.session_state.get("insisted", (None, 0.0))
     if wanted == run.current or wanted != said:
         st.session_state["insisted"] = (wanted, monotonic())

@@ -215,6 +215,13 @@ class Stage:
                 details = self._details(trainer, map_scale, flow)
         return Frame(trainer.step, trainer.epochs, floats, picture, details)
 
+    def accepts(self, frame: Frame) -> bool:
+        """Whether a frame of this moment by another stage can stand here: details are never long in coming."""
+        if frame.details is None and self._since_complete + 1 >= max(self.every, SPARSE):
+            return False
+        self._since_complete = 0 if frame.details else self._since_complete + 1
+        return True
+
     def _complete_every(self) -> int:
         floats = 2 * self.parameters + 3 * self.units + 1 + FLOW * len(self.activations)
         tiles = self.units * len(self.tile_cells)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Hashable, Mapping, MutableMapping, Sequence
+from dataclasses import fields
 from functools import cache
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -20,7 +21,6 @@ State = MutableMapping[Any, Any]  # what the widgets hold, by their keys: a dict
 
 MIXED = "mixed"  # what the one activation of all layers is where they differ
 _PRESSED = "pressed"
-_USUAL = Settings()
 
 
 class Binding(NamedTuple):
@@ -64,17 +64,16 @@ def has_biases(settings: Settings) -> bool:
 
 def matching_preset(settings: Settings) -> str | None:
     """The name of the preset whose numbers these settings give, whatever the view shows of them; or None."""
-    return _presets_by_settings().get(_bare(settings))
+    return _presets_by_numbers().get(_numbers(settings))
 
 
-def _bare(settings: Settings) -> Settings:
-    """The settings without what only the view shows, and without what was done by hand."""
-    return replace(settings, **{field: getattr(_USUAL, field) for field in (*QUIET_FIELDS, "changes")})
+# What makes the numbers of a run, without what only the view shows, and without what was done by hand.
+_numbers = attrgetter(*(field.name for field in fields(Settings) if field.name not in {*QUIET_FIELDS, "changes"}))
 
 
 @cache
-def _presets_by_settings() -> Mapping[Settings, str]:
-    return {_bare(preset.settings): name for name, preset in PRESETS.items()}
+def _presets_by_numbers() -> Mapping[Hashable, str]:
+    return {_numbers(preset.settings): name for name, preset in PRESETS.items()}
 
 
 def read(settings: Settings, state: State) -> tuple[Settings, dict[str, str]]:

@@ -13,6 +13,7 @@ from core.trainer import Snapshot, Trainer
 from playground.live.answers import Divergence
 from playground.live.frames import Frame
 from playground.live.stage import Stage
+from playground.run.alike import Moment, Shared
 from playground.run.history import History
 from playground.run.timeline import LARGEST, Timeline, deadline
 from playground.words import say
@@ -42,15 +43,20 @@ class Reel:
     stage: Stage
     history: History
 
-    def note(self, measures: Measures) -> None:
-        """Keeps the moment where the trainer stands."""
+    def note(self, measures: Measures) -> Snapshot:
+        """Keeps the moment where the trainer stands, and returns it."""
         trainer = self.timeline.trainer
-        self.timeline.keep()
         self.history.append(trainer.step, trainer.epochs, measures)
+        return self.timeline.keep()
 
 
-def play(reel: Reel, settings: Settings, *, want: int, speed: str, sparse: bool = False) -> Played:
-    """Returns up to `want` frames after where the trainer stands, as many as the time allows; `sparse`: few details."""
+def play(
+    reel: Reel, settings: Settings, *, want: int, speed: str, sparse: bool = False, shared: Shared | None = None
+) -> Played:
+    """Returns up to `want` frames after where the trainer stands, as many as the time allows.
+
+    `sparse`: few details. What another session has played of the same run is taken from what is `shared`.
+    """
     until, room = deadline(), ANSWER_BYTES
     stage, trainer = reel.stage, reel.timeline.trainer
     frames: list[Frame] = []
@@ -58,34 +64,48 @@ def play(reel: Reel, settings: Settings, *, want: int, speed: str, sparse: bool 
     divergence: Divergence | None = None
     passed = stage.measure(trainer) if settings.stop_loss else None
     while len(frames) < want and not (stopped or divergence):
-        before = trainer.snapshot()
-        _move(trainer, settings, speed)
-        measures = stage.measure(trainer)
-        if not _is_finite(trainer, measures):
-            measures, divergence = _last_finite(reel, before)
-            if trainer.step == before.step and frames:
-                break
+        updates = _updates(trainer, settings, speed)
+        known = shared.take(trainer.step + updates) if shared and want > 1 else None
+        if (
+            known
+            and not _stopped(known.snapshot.epoch, settings, trainer.epoch, passed, known.measures)
+            and stage.accepts(known.frame)
+        ):
+            trainer.restore(known.snapshot)
+            measures, frame = known.measures, known.frame
+            reel.note(measures)
         else:
-            stopped = _stopped(trainer, settings, before.epoch, passed, measures)
+            before = trainer.snapshot()
+            trainer.advance(updates)
+            measures = stage.measure(trainer)
+            if not _is_finite(trainer, measures):
+                measures, divergence = _last_finite(reel, before)
+                if trainer.step == before.step and frames:
+                    break
+            else:
+                stopped = _stopped(trainer.epoch, settings, before.epoch, passed, measures)
+            snapshot = reel.note(measures)
+            ends = bool(stopped or divergence)
+            frame = stage.frame(trainer, measures, complete=want == 1 or ends, sparse=sparse)
+            if shared and not ends:
+                shared.add(Moment(snapshot, measures, frame))
         passed = measures
-        reel.note(measures)
-        frames.append(stage.frame(trainer, measures, complete=want == 1 or bool(stopped or divergence), sparse=sparse))
-        room -= frames[-1].nbytes
+        frames.append(frame)
+        room -= frame.nbytes
         if time.perf_counter() > until or room < 0:
             break
     return Played(frames, stopped, divergence)
 
 
-def _move(trainer: Trainer, settings: Settings, speed: str) -> None:
-    """Takes the updates from one frame to the next; an epoch ends where it ends, and at the stop rule's."""
+def _updates(trainer: Trainer, settings: Settings, speed: str) -> int:
+    """Returns how many updates lead to the next frame; an epoch ends where it ends, and at the stop rule's."""
     pace = SPEEDS[speed]
     if pace.unit == "update":
-        trainer.advance(pace.count)
-        return
+        return pace.count
     epochs = pace.count
     if settings.stop_epoch > trainer.epoch:
         epochs = min(epochs, settings.stop_epoch - trainer.epoch)
-    trainer.advance(trainer.updates_to_epoch(epochs))
+    return trainer.updates_to_epoch(epochs)
 
 
 def _is_finite(trainer: Trainer, measures: Measures) -> bool:
@@ -111,12 +131,10 @@ def _last_finite(reel: Reel, before: Snapshot) -> tuple[Measures, Divergence]:
     return last_measures, divergence
 
 
-def _stopped(
-    trainer: Trainer, settings: Settings, epoch: int, passed: Measures | None, measures: Measures
-) -> str | None:
-    """Returns in words which stop rule was passed since `epoch` and `passed`, if one was."""
+def _stopped(now: int, settings: Settings, epoch: int, passed: Measures | None, measures: Measures) -> str | None:
+    """Returns in words which stop rule was passed since `epoch` and `passed`, if one was; `now` is another epoch."""
     stop, loss = settings.stop_epoch, settings.stop_loss
-    if stop and epoch < stop <= trainer.epoch:
+    if stop and epoch < stop <= now:
         return say("run-stopped_epoch", epoch=stop)
     if loss and passed is not None and passed.train_loss > loss >= measures.train_loss:
         return say("run-stopped_loss", loss=loss, train=measures.train_loss)

@@ -16,10 +16,13 @@ from playground.live.frames import Frame
 from playground.live.scene import scene
 from playground.live.spells import later_spells
 from playground.paces import pace_of
+from playground.run.alike import Alike
 from playground.run.play import play
 from playground.run.timeline import deadline
 from playground.run.track import Track
 from playground.run.turns import AT_WORK, CROWDED
+
+ALIKE = Alike()  # entered by who is at work alone
 
 
 class Telling(Track):
@@ -97,7 +100,8 @@ class Telling(Track):
         came = time.perf_counter()
         with AT_WORK:
             crowded = time.perf_counter() - came > CROWDED
-            played = play(self._reel(), self.settings, want=want, speed=speed, sparse=crowded)
+            shared = ALIKE.of(self.settings, self.method)
+            played = play(self._reel(), self.settings, want=want, speed=speed, sparse=crowded, shared=shared)
         if played.divergence is not None:
             self.divergence = played.divergence
         self._message = played.stopped or self._message

@@ -65,12 +65,13 @@ class Checkpoints:
         self._steps: list[int] = []
         self._kept: dict[int, Snapshot] = {}
 
-    def offer(self, trainer: Trainer) -> None:
-        """Keeps the trainer's state, if it stands far enough from the one kept last."""
-        if self._steps and trainer.step < self._steps[-1] + self._spacing:
+    def offer(self, moment: Trainer | Snapshot) -> None:
+        """Keeps a state, a trainer's as a copy, if it stands far enough from the one kept last."""
+        if self._steps and moment.step < self._steps[-1] + self._spacing:
             return
-        self._keep(trainer.snapshot())
-        most = max(8, min(MOST_CHECKPOINTS, self._room // self._kept[trainer.step].nbytes))
+        snapshot = moment.snapshot() if isinstance(moment, Trainer) else moment
+        self._keep(snapshot)
+        most = max(8, min(MOST_CHECKPOINTS, self._room // snapshot.nbytes))
         if len(self._steps) > most:
             gone = self._steps[1::2]
             self._steps = self._steps[::2]
@@ -160,16 +161,16 @@ class Timeline:
         """Returns a parameter as it is where the trainer stands."""
         return parse_address(what).read(self.trainer.state().params)
 
-    def keep(self) -> None:
-        """Keeps the moment where the trainer stands, as one that was sent."""
-        trainer = self.trainer
-        self.head = max(self.head, trainer.step)
-        self._checkpoints.offer(trainer)
-        snapshot = trainer.snapshot()
-        self._sent[trainer.step] = snapshot
-        self._sent.move_to_end(trainer.step)
+    def keep(self) -> Snapshot:
+        """Keeps the moment where the trainer stands, as one that was sent, and returns it."""
+        snapshot = self.trainer.snapshot()
+        self.head = max(self.head, snapshot.step)
+        self._checkpoints.offer(snapshot)
+        self._sent[snapshot.step] = snapshot
+        self._sent.move_to_end(snapshot.step)
         while len(self._sent) > max(8, min(256, SENT_BYTES // snapshot.nbytes)):
             self._sent.popitem(last=False)
+        return snapshot
 
     def fits(self) -> bool:
         """Whether the trainer's parameters are numbers that a picture can show."""
