@@ -79,7 +79,7 @@ audit: $(VENV)/.tools ## ask whether what requirements.lock installs is known to
 	$(BIN)/python -m pip_audit --strict --require-hashes --disable-pip -r requirements.lock
 
 clean: ## remove the virtual environment and every cache
-	rm -rf $(VENV) *.egg-info build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) *.egg-info build playground/static/packed .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 # The environment is made once, and brought up to date when what it holds is asked to change.
 $(BIN)/python:

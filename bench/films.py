@@ -15,8 +15,7 @@ from scripts.live_page import LivePage
 FRAMES = 60
 TARGETS = {"gif": ((960, 540), 3000, 4000), "mp4": ((1920, 1080), 3000, 1000)}  # size, milliseconds, kilobytes
 MAKE = """async (wish) => {
-  const base = new URL('app/static/live/', document.baseURI).href;
-  const { instances } = await import(`${base}main.js?v=${document.documentElement.dataset.bpVersion}`);
+  const { instances } = (await window.bpLive).main;
   const [{ pictures, player }] = instances.values();
   const held = player.past.frames.filter(({ complete }) => complete).length;
   const [asked, painted, begun] = [pictures.picks.asked, window.painted.length, performance.now()];

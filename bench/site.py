@@ -23,8 +23,7 @@ ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 CARDS = ("w1.0.0", "w1.0.1", "w1.1.0", "w1.1.1", "w2.0.0")
 # From asking for an account until its card is on show, in the page's own time.
 OPENING = """async (name) => {
-  const base = new URL('app/static/live/', document.baseURI).href;
-  const { instances } = await import(`${base}main.js?v=${document.documentElement.dataset.bpVersion}`);
+  const { instances } = (await window.bpLive).main;
   const [view] = instances.values();
   const [, layer, i, j] = /w(\\d)\\.(\\d+)\\.(\\d+)/.exec(name).map(Number);
   const begin = performance.now();

@@ -16,6 +16,7 @@ from core.optimizers import OPTIMIZERS
 from core.settings import SPEEDS, VIEW_FIELDS
 from playground.cards.question import printed
 from playground.formulas.notation import Names, Notation
+from playground.live.packing import TOKEN
 from playground.live.scene import limits
 from playground.theme import DARK, LIGHT
 from playground.words.language import WORDS, customs
@@ -60,14 +61,6 @@ class Literal(NamedTuple):
     text: str
 
 
-# In this order: what begins first ends first, so that quotes in comments and slashes in strings mean nothing.
-_TOKEN = re.compile(
-    r"""(?P<comment>//[^\n]*|/\*.*?\*/)
-    |(?P<text>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')
-    |(?P<template>`(?:\\.|[^`\\])*`)
-    |(?P<regex>(?<=[(,=:\[!&|?{};\s])/(?![*/\s=])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/[dgimsuvy]*)""",
-    re.S | re.X,
-)
 _HOLE = re.compile(r"\$\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}")
 
 
@@ -79,12 +72,12 @@ def source(name: str) -> str:
 @cache
 def code(name: str) -> str:
     """The source without its comments; lines stay where they are."""
-    return _TOKEN.sub(lambda found: re.sub(r"[^\n]", " ", found[0]) if found["comment"] else found[0], source(name))
+    return TOKEN.sub(lambda found: re.sub(r"[^\n]", " ", found[0]) if found["comment"] else found[0], source(name))
 
 
 def literals(name: str) -> Iterator[Literal]:
     text = code(name)
-    for found in _TOKEN.finditer(text):
+    for found in TOKEN.finditer(text):
         if found["text"] or found["template"]:
             before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
             for part in _HOLE.split(found[0][1:-1]):
@@ -94,7 +87,7 @@ def literals(name: str) -> Iterator[Literal]:
 
 
 def _inner(hole: str) -> list[str]:
-    return [found[0][1:-1] for found in _TOKEN.finditer(hole[2:-1]) if found["text"] or found["template"]]
+    return [found[0][1:-1] for found in TOKEN.finditer(hole[2:-1]) if found["text"] or found["template"]]
 
 
 def imports(name: str) -> set[str]:
@@ -226,7 +219,7 @@ def test_a_sentence_in_the_code_would_be_found(monkeypatch: pytest.MonkeyPatch) 
       const tip = `step ${step.at("x")} of the run`; throw new Error("words for programmers");
       const other = `${on ? "shown in full" : "x"}`;
     """
-    monkeypatch.setattr(f"{__name__}.code", lambda _: _TOKEN.sub(lambda it: "" if it["comment"] else it[0], planted))
+    monkeypatch.setattr(f"{__name__}.code", lambda _: TOKEN.sub(lambda it: "" if it["comment"] else it[0], planted))
     assert [found.split(" ", 1)[1] for found in bare("planted.js")] == [
         "'Nothing here yet.'", "' of the run'", "'shown in full'",
     ]  # fmt: skip

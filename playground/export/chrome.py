@@ -32,9 +32,8 @@ PATIENCE = 120_000  # milliseconds
 
 # The page's own steering, over the view that it shows.
 _STEER = """async ({ name, given }) => {
-  const base = new URL('app/static/live/', document.baseURI).href;
-  const { instances } = await import(`${base}main.js?v=${document.documentElement.dataset.bpVersion}`);
-  const steering = await import(`${base}pictures/terminal.js`);
+  const { address, main: { instances } } = await window.bpLive;
+  const steering = await import(address("pictures/terminal.js"));
   return steering[name]([...instances.values()][0], ...given);
 }"""
 

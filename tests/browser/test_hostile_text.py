@@ -88,8 +88,7 @@ FOUND = """(marks) => {
   look(document);
   return found;
 }"""
-VIEW = """const base = new URL('app/static/live/', document.baseURI).href;
-  const { instances } = await import(`${base}main.js?v=${document.documentElement.dataset.bpVersion}`);
+VIEW = """const { instances } = (await window.bpLive).main;
   const [view] = instances.values();"""
 MAKE = f"""async (wishes) => {{ {VIEW}
   const made = [];

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Callable
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from scripts.app_server import AppServer
 from scripts.live_page import ROOT, LivePage, fingerprint
@@ -53,6 +54,22 @@ def wait_for_link(page: Page, pattern: str) -> None:
 def test_it_plays_by_itself(live: LivePage) -> None:
     live.wait_for_step("step > 0")
     assert live.state == "playing"
+
+
+@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.console_allows("ERR_FAILED")
+def test_a_first_visitor_fetches_the_modules_at_once_or_where_that_fails_one_by_one(
+    browser: Browser, app_server: AppServer, packed: bool
+) -> None:
+    with closing(browser.new_context()) as context:
+        page, asked = context.new_page(), list[str]()
+        page.on("request", lambda request: asked.append(request.url))
+        if not packed:
+            page.route("**/app/static/packed/*", lambda route: route.abort())
+        LivePage(page).open(app_server.url).wait_for_step("step > 0")
+    assert len([url for url in asked if "/app/static/packed/" in url]) == 1
+    modules = {url.partition("?")[0] for url in asked if "/app/static/live/" in url and ".js" in url}
+    assert len(modules) > 200 if not packed else not modules
 
 
 def test_a_browser_that_asks_for_little_motion_is_not_started(

@@ -20,8 +20,7 @@ from scripts.live_page import LivePage
 
 RUN = Settings(hidden=(3, 2), activations=("tanh", "tanh"), step=40)
 STEPS = [0, 10, 20, 30, 40]
-VIEW = """const base = new URL('app/static/live/', document.baseURI).href;
-  const { instances } = await import(`${base}main.js?v=${document.documentElement.dataset.bpVersion}`);
+VIEW = """const { instances } = (await window.bpLive).main;
   const { pictures } = [...instances.values()][0];"""
 MAKE = f"""async (wish) => {{ {VIEW}
   const before = pictures.picks.asked;

@@ -45,8 +45,7 @@ KINDS = {
     "plane": "dataset=plane&hidden=3&activations=tanh&step=20",
     "digits": "dataset=digits&hidden=6&activations=relu&step=25",
 }
-VIEW = """const base = new URL('app/static/live/', document.baseURI).href;
-  const { instances } = await import(`${base}main.js?v=${document.documentElement.dataset.bpVersion}`);
+VIEW = """const { instances } = (await window.bpLive).main;
   const view = [...instances.values()][0];"""
 MAKE = f"""async (wish) => {{ {VIEW}
   const {{ blob, name }} = await view.pictures.make(wish);

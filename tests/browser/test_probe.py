@@ -17,9 +17,8 @@ from scripts.live_page import LivePage
 STEP, ROW = 2000, 75
 TIP = ".bp-map .bp-tip"
 # Where on the page a row of the data stands: the map's own plan, asked from the outside.
-SPOT = """async ([base, row]) => {
-  const { bpVersion } = document.documentElement.dataset;
-  const { instances } = await import(`${base}app/static/live/main.js?v=${bpVersion}`);
+SPOT = """async (row) => {
+  const { instances } = (await window.bpLive).main;
   const { map } = [...instances.values()][0].painters;
   const [x, y] = map.scene.points.train[row];
   const box = map.over.canvas.getBoundingClientRect();
@@ -48,7 +47,7 @@ def still(page: Page, app_server: AppServer) -> LivePage:
 
 def test_the_output_at_a_row_is_the_networks_own_to_the_digits_shown(still: LivePage, app_server: AppServer) -> None:
     settings = Settings(learning_rate=0.1)
-    x, y = still.page.evaluate(SPOT, [app_server.url, ROW])
+    x, y = still.page.evaluate(SPOT, ROW)
     still.page.mouse.move(x, y)
     tip = still.page.locator(TIP)
     want = answers(settings, load_data(settings).train_points[ROW][None])[-1][0]
@@ -59,7 +58,7 @@ def test_the_output_at_a_row_is_the_networks_own_to_the_digits_shown(still: Live
 
 def test_the_output_at_a_place_is_that_of_the_coordinates_shown(still: LivePage, app_server: AppServer) -> None:
     settings = Settings(learning_rate=0.1)
-    x, y = still.page.evaluate(SPOT, [app_server.url, ROW])
+    x, y = still.page.evaluate(SPOT, ROW)
     tip = still.page.locator(TIP)
     for away in range(12, 60, 4):  # to a place without a point
         still.page.mouse.move(x - away, y + away / 2)
@@ -74,7 +73,7 @@ def test_the_output_at_a_place_is_that_of_the_coordinates_shown(still: LivePage,
 
 def test_while_it_plays_the_tip_has_no_more_digits_than_the_picture(page: Page, app_server: AppServer) -> None:
     live = LivePage(page).open(f"{app_server.url}?speed=1u")
-    x, y = page.evaluate(SPOT, [app_server.url, ROW])
+    x, y = page.evaluate(SPOT, ROW)
     page.mouse.move(x, y)
     expect(page.locator(TIP)).to_contain_text(re.compile("≈|between"))
     live.pause()  # which takes the mouse away

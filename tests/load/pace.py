@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil, inf
 
-AHEAD, TRIPS, FIRST, MOST, FORGET, SLACK = 400.0, 6, 8, 48, 0.8, 1.03
+AHEAD, NEAR, TRIPS, FIRST, MOST, FORGET, SLACK = 400.0, 50.0, 24, 8, 48, 0.8, 1.03
 
 
 class Pace:
@@ -53,5 +53,5 @@ class Pace:
     def _full(self) -> int:
         if self.limit < inf:
             return int(min(MOST, self.limit + 2))
-        enough = max(1, min(MOST, round(max(AHEAD, TRIPS * self.trip) / max(self.frame, self.cost))))
+        enough = max(1, min(MOST, round(max(AHEAD, TRIPS * (self.trip - NEAR)) / max(self.frame, self.cost))))
         return enough if self.cost + self.trip / enough <= self.frame * SLACK else MOST

@@ -9,7 +9,8 @@
 const FRAME = 1000 / 60;
 const SLOW = 500;
 const AHEAD = 400; // milliseconds of playing that an answer brings at the least
-const TRIPS = 6; // and at the least so many times its way: what every answer costs stays a small part of playing
+const NEAR = 50; // milliseconds of a trip to a server that is near and has time
+const TRIPS = 24; // times what a trip is longer than that is brought at the least: each answer costs a busy server the same
 const FIRST = 8;
 const MOST = 48;
 const FORGET = 0.8;
@@ -65,8 +66,8 @@ export class Pace {
   }
 
   /**
-   * Frames to ask for: what is shown in 0.4 s or during six trips, fewer right after a change. Where the server does not
-   * keep up, as many as it gives: in a class each answer costs it the same, however many frames it brings.
+   * Frames to ask for: what is shown in 0.4 s, fewer right after a change; more of a server that is far or busy, and as
+   * many as it gives of one that does not keep up: each answer costs it the same, however many frames it brings.
    */
   want(speed) {
     if (speed === "slow") return 1;
@@ -83,7 +84,7 @@ export class Pace {
 
   #full() {
     if (this.#limit < Infinity) return Math.min(this.#most, this.#limit + 2);
-    const ahead = Math.max(AHEAD, TRIPS * this.trip);
+    const ahead = Math.max(AHEAD, TRIPS * (this.trip - NEAR));
     const enough = Math.max(1, Math.min(this.#most, Math.round(ahead / Math.max(FRAME, this.cost))));
     return this.cost + this.trip / enough <= FRAME * SLACK ? enough : this.#most;
   }
