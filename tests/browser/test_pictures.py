@@ -246,8 +246,8 @@ def corner(png: bytes) -> tuple[int, ...]:
 
 
 MEASURE = f"""async (wish) => {{ {VIEW}
-  const {{ drawingOf }} = await import(`${{base}}pictures/drawing.js`);
-  const {{ contrast, mix }} = await import(`${{base}}kit/theme.js`);
+  const {{ drawingOf }} = await import((await window.bpLive).address("pictures/drawing.js"));
+  const {{ contrast, mix }} = await import((await window.bpLive).address("kit/theme.js"));
   const drawing = await drawingOf(view.pictures.moment(), wish);
   const grounds = [], found = [];
   const boxOf = (path) => {{
