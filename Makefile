@@ -27,6 +27,7 @@ site-test: $(VENV)/.tools ## build the static page and open it with no other hos
 
 test: $(VENV)/.tools ## set everything up and pass every test, browser tests included (ARGS="-k plan")
 	@$(BIN)/python scripts/chromium.py
+	@$(BIN)/python scripts/door.py
 	$(if $(ARGS),$(BIN)/python -m pytest $(ARGS),@$(MAKE) --jobs=2 --output-sync=target $(PARTS))
 
 # All tests in parts, the long ones first, two at a time: a browser leaves much of a second core to others.

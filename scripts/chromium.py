@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from scripts.system import attempt, install_with_apt, run, starts
 
 COMMANDS = ("chromium", "google-chrome", "google-chrome-stable", "chromium-browser")
 MAC_APPS = (
@@ -46,22 +50,6 @@ class NoChromium(RuntimeError):
     """The browser tests cannot run here; the message says what to do."""
 
 
-def run(*command: str) -> subprocess.CompletedProcess[str] | None:
-    """What a command said; None if it does not exist or takes too long."""
-    try:
-        return subprocess.run(
-            command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-
-
-def starts(path: str) -> bool:
-    """Whether the program at `path` starts: some systems ship a stub that only says 'install the snap'."""
-    done = run(path, "--version")
-    return done is not None and done.returncode == 0
-
-
 def playwrights_own() -> Iterator[str]:
     """Where playwright keeps a browser of its own; there may be none."""
     done = run(sys.executable, "-c", PLAYWRIGHTS_OWN)
@@ -78,25 +66,9 @@ def find() -> str | None:
     return None
 
 
-def attempt(*command: str) -> None:
-    """Runs a command that may fail; its output goes to stderr, where a person sees why."""
-    print("+", *command, file=sys.stderr, flush=True)
-    subprocess.run(command, stdout=sys.stderr, stdin=subprocess.DEVNULL, check=False)
-
-
-def install_with_apt() -> None:
-    """Installs Debian's Chromium as root, or through a sudo that asks for no password."""
-    if not shutil.which("apt-get"):
-        return
-    prefix: tuple[str, ...] = ()
-    if os.geteuid() != 0:
-        allowed = run("sudo", "-n", "true")
-        if allowed is None or allowed.returncode != 0:
-            return
-        prefix = ("sudo", "-n")
-    install = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", "--no-install-recommends")
-    attempt(*prefix, "apt-get", "update", "-qq")
-    attempt(*prefix, *install, *DEBIAN_PACKAGES)
+def install_from_debian() -> None:
+    """Installs Debian's Chromium and what drives it."""
+    install_with_apt(*DEBIAN_PACKAGES)
 
 
 def install_with_playwright() -> None:
@@ -116,7 +88,7 @@ def chromium_path() -> str:
         if not starts(chosen):
             raise NoChromium(f"CHROMIUM_PATH is {chosen!r}, and that does not start. Correct it or unset it.")
         return chosen
-    for install in (None, install_with_apt, install_with_playwright):
+    for install in (None, install_from_debian, install_with_playwright):
         if install:
             install()
         if path := find():
@@ -131,7 +103,7 @@ def check_driver() -> None:
         NoChromium: it does not; the message holds what it said.
     """
     command = (sys.executable, "-m", "playwright", "--version")
-    for install in (None, install_with_apt):
+    for install in (None, install_from_debian):
         if install:
             install()
         done = run(*command)

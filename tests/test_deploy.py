@@ -95,9 +95,14 @@ def test_every_room_of_the_compose_file_is_known_at_the_door_by_its_name() -> No
     rooms = {name for name in services if name != "door"}
     assert len(rooms) > 1
     nginx = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
-    assert set(re.findall(r"server (\w+):8501 max_fails", nginx)) == rooms
     assert set(re.findall(r"^\s+(room\d) \1;", nginx, re.M)) == rooms
-    assert set(re.findall(r"upstream (room\d)", nginx)) == rooms
+    ways = dict(re.findall(r"^    upstream (\w+) \{\n(.*?)^    \}", nginx, re.M | re.S))
+    assert ways.keys() == {"rooms", *rooms}
+    for own, way in ways.items():
+        servers = dict(re.findall(r"^\s+server (\w+):8501 max_fails=0( backup)?;$", way, re.M))
+        assert servers == {name: " backup" if own in rooms - {name} else "" for name in rooms}
+        assert f"zone {own} " in way, "workers count together"
+        assert "least_conn;" in way
     for name in rooms:
         room = services[name]
         assert room["environment"]["ROOM"] == name

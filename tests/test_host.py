@@ -21,8 +21,9 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from core import Settings
+from playground.host.begin import drawn_once
 from playground.host.counters import Counters
-from playground.host.gate import BROKE_RULES, TOO_BIG, TRY_LATER, Gate
+from playground.host.gate import BROKE_RULES, TOO_BIG, TRY_LATER, App, Gate
 from playground.host.limits import Allowance, Limits
 from playground.host.policy import Policy, ancestors
 from playground.live.frames import decode_header
@@ -58,7 +59,9 @@ class Clock:
 class Room:
     """A gate before an app that takes down what reaches it."""
 
-    def __init__(self, limits: Limits | None = None, answer: Callable[[bytes], bytes] | None = None) -> None:
+    def __init__(
+        self, limits: Limits | None = None, answer: Callable[[bytes], bytes] | None = None, name: str = ""
+    ) -> None:
         self.clock, self.counters = Clock(), Counters()
         self.reached: list[bytes] = []
         self.answer = answer
@@ -67,6 +70,7 @@ class Room:
             policy=Policy(INDEX),
             limits=limits or Limits(),
             counters=self.counters,
+            room=name,
             clock=self.clock,
             wait=self.clock.wait,
         )
@@ -175,6 +179,55 @@ def sentence(told: list[Any]) -> str:
     parsed = [ForwardMsg.FromString(message["bytes"]) for message in told if message["type"] == "websocket.send"]
     assert [message.WhichOneof("type") for message in parsed] == ["new_session", "delta", "script_finished"]
     return str(parsed[1].delta.new_element.alert.body)
+
+
+# --- the beginning ---
+
+
+def beginning(app: App) -> list[str]:
+    """What happens until `app` is ready, which notes what it sees itself."""
+    happened: list[str] = []
+
+    async def send(message: Any) -> None:
+        happened.append(message["type"])
+
+    async def receive() -> Any:
+        raise AssertionError("nothing more is said to a host that begins")
+
+    async def noting(scope: Any, hear: Any, tell: Any) -> None:
+        happened.append(scope["type"])
+        if scope["type"] == "lifespan":
+            await tell({"type": "lifespan.startup.complete"})
+        else:
+            assert scope["path"] == "/nets/_stcore/stream"
+            await app(scope, hear, tell)
+            happened.append("left")
+
+    alone(drawn_once(noting, "/nets")({"type": "lifespan"}, receive, send))
+    return happened
+
+
+def test_a_host_is_ready_only_when_its_page_has_been_drawn() -> None:
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        assert (await receive())["type"] == "websocket.connect"
+        await send({"type": "websocket.accept"})
+        assert BackMsg.FromString((await receive())["bytes"]).WhichOneof("type") == "rerun_script"
+        leaving = asyncio.ensure_future(receive())
+        for message in ForwardMsg(session_event={}), ForwardMsg(script_finished=ForwardMsg.FINISHED_SUCCESSFULLY):
+            await asyncio.sleep(0)
+            assert not leaving.done(), "it waits for the whole page"
+            await send({"type": "websocket.send", "bytes": message.SerializeToString()})
+        assert (await leaving)["type"] == "websocket.disconnect"
+
+    assert beginning(app) == ["lifespan", "websocket", "left", "lifespan.startup.complete"]
+
+
+def test_a_host_whose_page_breaks_begins_and_says_so_in_its_log(caplog: pytest.LogCaptureFixture) -> None:
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        raise OSError("no page")
+
+    assert beginning(app) == ["lifespan", "websocket", "lifespan.startup.complete"]
+    assert "the first page was not drawn" in caplog.text
 
 
 # --- limits ---
@@ -394,6 +447,21 @@ def test_a_full_room_is_told_in_a_sentence_before_the_page_is_even_loaded() -> N
     assert room.ask("/_stcore/health")[0] == 200  # the process is well
     room.counters.sessions = 0
     assert room.ask("/")[0] == 200
+
+
+def test_a_full_room_leaves_a_socket_to_another_if_the_door_has_asked_it_first() -> None:
+    room = Room(replace(Limits(), sessions=0), name="room1")
+    own, others, new = (Visitor(room, rerun(), cookie=cookie) for cookie in ("a=b; room=room1", "room=room2", ""))
+    for visitor in (own, others, new):
+        alone(visitor.visit())
+    assert [message["type"] for message in own.told] == [
+        "websocket.http.response.start",
+        "websocket.http.response.body",
+    ]
+    assert own.told[0]["status"] == 503
+    assert own.taken == 1
+    assert sentence(others.told) == sentence(new.told) == say("host-full")
+    assert room.counters.refused == {"full": 3}
 
 
 @pytest.mark.parametrize("path", ["/breaks", "/fails"])

@@ -147,7 +147,10 @@ class Gate:
         address = scope["client"][0] if scope.get("client") else ""
         if self._is_full() or self._inside[address] >= self.limits.address_sessions:
             self._refuse("full")
-            await self._turn_away(scope, receive, send)
+            if self._is_home(_headers(scope)):
+                await _pass_on(receive, send)
+            else:
+                await self._turn_away(scope, receive, send)
             return
         now = self._clock()
         guest = Guest(
@@ -266,10 +269,14 @@ class Gate:
 
     def _named(self, headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
         """Returns the header that tells the door which room answered, where it does not know."""
-        cookies = {part.strip() for part in headers.get("cookie", "").split(";")}
-        if not self._room or f"room={self._room}" in cookies:
+        if not self._room or self._is_home(headers):
             return []
         return [(b"set-cookie", f"room={self._room}; Path=/; HttpOnly; SameSite=Lax".encode())]
+
+    def _is_home(self, headers: Mapping[str, str]) -> bool:
+        """Whether the door asked this room first, as the cookie's own; where there is none it may ask others yet."""
+        cookies = {part.strip() for part in headers.get("cookie", "").split(";")}
+        return bool(self._room) and f"room={self._room}" in cookies
 
     def _is_full(self) -> bool:
         return self.counters.sessions >= self.limits.sessions
@@ -314,6 +321,14 @@ def _kind(data: bytes) -> tuple[str, bool]:
 def _frames(data: bytes) -> float:
     """Returns how many frames a message asks for; no more than an answer can hold."""
     return float(sum(min(int(number), 60) for number in _WANT.findall(data)))
+
+
+async def _pass_on(receive: Receive, send: Send) -> None:
+    """Answers a socket as a full room answers a request, so that the door asks another room."""
+    await receive()
+    headers = [(b"content-length", b"0"), (b"retry-after", b"30")]
+    await send({"type": "websocket.http.response.start", "status": 503, "headers": headers})
+    await send({"type": "websocket.http.response.body", "body": b""})
 
 
 async def _respond(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Any
 
+import streamlit
 from streamlit.proto.Alert_pb2 import Alert
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
@@ -24,15 +26,22 @@ def page(sentence: str, language: str) -> bytes:
 
 
 def messages(sentence: str) -> list[bytes]:
-    """Returns what a socket is sent so that the app's page, which is waiting for its first picture, says a sentence."""
+    """Returns what a socket is sent so that the app's page says a sentence, whether it has been drawn before or not."""
     begin, told, done = ForwardMsg(), ForwardMsg(), ForwardMsg()
     begin.new_session.name = "room"
     begin.new_session.main_script_hash = begin.new_session.page_script_hash = "room"
-    begin.new_session.initialize.session_id = "room"
+    begin.new_session.config.SetInParent()
+    session = begin.new_session.initialize
+    session.session_id = "room"
+    session.user_info.SetInParent()
+    session.session_status.script_is_running = True  # so it asks for its page again once there is a place
+    session.environment_info.streamlit_version = streamlit.__version__  # of another one it would load itself anew
     told.metadata.delta_path[:] = [0, 0]
     told.delta.new_element.alert.body = sentence
     told.delta.new_element.alert.format = Alert.WARNING
     done.script_finished = ForwardMsg.FINISHED_SUCCESSFULLY
     for number, message in enumerate((begin, told, done)):
         message.hash = f"room-{number}"
+        run: Any = getattr(message.metadata, "run", begin.new_session)  # it stood there before
+        run.script_run_id = "room"
     return [message.SerializeToString() for message in (begin, told, done)]

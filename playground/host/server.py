@@ -14,6 +14,7 @@ import streamlit as st
 import uvicorn
 from streamlit import config
 
+from playground.host.begin import drawn_once
 from playground.host.counters import Counters
 from playground.host.gate import Gate
 from playground.host.limits import Limits
@@ -38,14 +39,14 @@ def broken(error: Exception) -> bool:
 def gate(limits: Limits, *, frame_ancestors: str = "'self'", elsewhere: str = "", room: str = "") -> Gate:
     """Returns the app behind its gate, ready to be served by any ASGI server, one process a gate."""
     index = (Path(st.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
-    app = st.App(APP, on_script_error=broken)
-    base = (config.get_option("server.baseUrlPath") or "").strip("/")
+    path = (config.get_option("server.baseUrlPath") or "").strip("/")
+    base = f"/{path}" if path else ""
     return Gate(
-        app,
+        drawn_once(st.App(APP, on_script_error=broken), base),
         policy=Policy(index, frame_ancestors),
         limits=limits,
         counters=Counters(),
-        base=f"/{base}" if base else "",
+        base=base,
         elsewhere=elsewhere,
         room=room,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from urllib.parse import urlsplit
 
 import pytest
@@ -14,6 +14,7 @@ from playground.words import say
 from scripts.app_server import AppServer
 from scripts.live_page import LivePage, prepare
 from scripts.site.serve import StaticHost
+from tests.visitors import Complaints
 
 # A frame in a browser that lets no site keep anything inside the page of another one.
 KEEPS_NOTHING = """if (window !== top) for (const name of ["localStorage", "sessionStorage", "indexedDB"])
@@ -74,11 +75,12 @@ def test_in_the_frame_of_another_site_it_learns_behind_the_policy_in_the_colours
     assert {cookie["name"] for cookie in page.context.cookies()} <= {"_streamlit_xsrf"}  # type: ignore[typeddict-item]
 
 
-def test_a_full_room_is_a_sentence_on_the_page(browser: Browser, hosted: AppServer) -> None:
+def test_a_full_room_is_a_sentence_on_the_page(browser: Browser, hosted: AppServer, complaints: Complaints) -> None:
     """A room for one from each address."""
-    with closing(browser.new_context()) as first, closing(browser.new_context()) as second:
+    with ExitStack() as stays:
+        first, second = (stays.enter_context(closing(browser.new_context())) for _ in range(2))
         LivePage(first.new_page()).open(hosted.url)
-        waiting = second.new_page()
+        waiting = stays.enter_context(complaints.watch(second.new_page()))
         waiting.goto(hosted.url)
         waiting.get_by_text(say("host-full")).first.wait_for(timeout=30_000)
         first.close()  # somebody leaves, and the page comes in by itself
