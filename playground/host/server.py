@@ -17,6 +17,7 @@ from streamlit import config
 from playground.host.begin import drawn_once
 from playground.host.counters import Counters
 from playground.host.gate import Gate
+from playground.host.kept import Kept
 from playground.host.limits import Limits
 from playground.host.policy import Policy, ancestors
 from playground.words import say
@@ -42,7 +43,7 @@ def gate(limits: Limits, *, frame_ancestors: str = "'self'", elsewhere: str = ""
     path = (config.get_option("server.baseUrlPath") or "").strip("/")
     base = f"/{path}" if path else ""
     return Gate(
-        drawn_once(st.App(APP, on_script_error=broken), base),
+        Kept(drawn_once(st.App(APP, on_script_error=broken), base), base),
         policy=Policy(index, frame_ancestors),
         limits=limits,
         counters=Counters(),
