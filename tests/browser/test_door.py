@@ -28,8 +28,7 @@ PROMISED = 3.0  # seconds until a run goes on whose room is gone
 TRIES = 3  # of which one must keep it: the machine has other things to do
 # The last step that has come from the room, shown or not.
 HELD = """async () => {
-  const base = new URL('app/static/live/', document.baseURI).href;
-  const { instances } = await import(`${base}main.js?v=${document.documentElement.dataset.bpVersion}`);
+  const { instances } = (await window.bpLive).main;
   const [{ player }] = instances.values();
   return (player.buffer.at(-1) ?? player.shown).step;
 }"""
