@@ -23,6 +23,7 @@ site: $(VENV)/.runtime ## build the static page: a folder of plain files for any
 
 site-test: $(VENV)/.tools ## build the static page and open it with no other host in reach: learns, offline, a link, its numbers
 	@$(BIN)/python scripts/chromium.py
+	@$(BIN)/python scripts/npm.py
 	$(BIN)/python -m pytest tests/browser/site_journey.py $(ARGS)
 
 test: $(VENV)/.tools ## set everything up and pass every test, browser tests included (ARGS="-k plan")
@@ -32,7 +33,7 @@ test: $(VENV)/.tools ## set everything up and pass every test, browser tests inc
 
 # All tests in parts, the long ones first, two at a time: a browser leaves much of a second core to others.
 PAGES := m-z a-k le-lz la-ld
-PARTS := test-python $(PAGES:%=test-pages-%)
+PARTS := test-python test-pages-m-z site-test $(filter-out test-pages-m-z,$(PAGES:%=test-pages-%))
 .PHONY: $(PARTS)
 test-python:
 	$(BIN)/python -m pytest --ignore tests/browser
