@@ -151,7 +151,11 @@ def test_the_manifest_probes_limits_and_keeps_a_visitor_in_a_pod() -> None:
     assert believed == "*"
     assert all(rule["from"] for rule in parts["NetworkPolicy"]["spec"]["ingress"]), "so not everybody may knock"
     annotations = parts["Ingress"]["metadata"]["annotations"]
-    assert annotations["nginx.ingress.kubernetes.io/affinity"] == "cookie"
+    nginx = {name.partition("/")[2]: value for name, value in annotations.items()}
+    assert nginx["affinity"] == "cookie"
+    assert nginx["session-cookie-change-on-failure"] == "true"
+    assert nginx["proxy-next-upstream"].split() == ["error", "timeout", "http_503"]
+    assert int(nginx["proxy-connect-timeout"]) == 1, "in seconds; of the three after which a run goes on elsewhere"
 
 
 def test_it_grows_by_a_counter_that_there_is() -> None:
