@@ -20,7 +20,8 @@ from scripts.app_server import AppServer
 from tests.load.student import Student
 
 PLACES = ("--sessions=500", "--address-sessions=500")
-SETTLE = 4.0  # seconds of play before anything is counted
+BEGINNING = 2.0  # seconds within which a class presses Play
+SETTLE = 10.0  # seconds of play before anything is counted: until all have what they play ahead
 
 
 def quantile(values: list[float], share: float) -> float:
@@ -47,7 +48,7 @@ class Asked:
 
 
 async def _play(student: Student, until: float, rate: float) -> None:
-    await asyncio.sleep(student.random.uniform(0, SETTLE / 2))  # no class presses Play in the same millisecond
+    await asyncio.sleep(student.random.uniform(0, BEGINNING))  # no class presses Play in the same millisecond
     await student.play(until, rate)
 
 
@@ -118,12 +119,14 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=30.0, help="frames a second that each wants")
     parser.add_argument("--change", type=float, default=0.0, help="seconds between two changes of each student")
     parser.add_argument("--own", action="store_true", help="each student has a seed of their own")
-    parser.add_argument("--host", action="store_true", help="behind the gate of `make host`, with places for all")
+    parser.add_argument(
+        "--run", action="store_true", help="as `make run` serves; else as `make host`, with places for all"
+    )
     parser.add_argument("--more", default="", help="further arguments for the host, such as --no-compression")
     options = parser.parse_args()
     print(machine(), flush=True)
     for count in map(int, options.students.split(",")):
-        with AppServer(host=(*PLACES, *options.more.split()) if options.host else None) as server:
+        with AppServer(host=None if options.run else (*PLACES, *options.more.split())) as server:
             asked = Asked(count, options.seconds, options.rate, options.change, options.own)
             print(asyncio.run(measure(server, asked)), flush=True)
 

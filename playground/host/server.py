@@ -20,6 +20,7 @@ from playground.host.gate import Gate
 from playground.host.kept import Kept
 from playground.host.limits import Limits
 from playground.host.policy import Policy, ancestors
+from playground.host.wire import Wire
 from playground.words import say
 
 APP = Path(__file__).resolve().parent.parent / "app.py"
@@ -84,7 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         served,
         host=options.address,
         port=options.port,
-        ws="websockets-sansio",
+        ws=Wire,
         ws_max_size=limits.message_bytes + 1,
         ws_ping_interval=PINGS,
         ws_ping_timeout=PINGS,

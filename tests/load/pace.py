@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil, inf
 
-AHEAD, NEAR, TRIPS, FIRST, MOST, FORGET, SLACK = 400.0, 50.0, 24, 8, 48, 0.8, 1.03
+AHEAD, NEAR, TRIPS, FIRST, LATE, MOST, FORGET, SLACK = 400.0, 50.0, 24, 8, 300.0, 48, 0.8, 1.03
 
 
 class Pace:
@@ -18,7 +18,7 @@ class Pace:
 
     def observe(self, n: int, took: float, want: int) -> None:
         """Learns from an answer of `n` frames, of `want` asked for, that took some milliseconds."""
-        self.ramp = min(MOST, self.ramp * 2)
+        self.ramp = MOST if self.trip > LATE else min(MOST, self.ramp * 2)
         if not n:
             return
         t = min(took, 4 * (self.trip + n * self.cost) + 100)

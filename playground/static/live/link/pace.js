@@ -12,6 +12,7 @@ const AHEAD = 400; // milliseconds of playing that an answer brings at the least
 const NEAR = 50; // milliseconds of a trip to a server that is near and has time
 const TRIPS = 24; // times what a trip is longer than that is brought at the least: each answer costs a busy server the same
 const FIRST = 8;
+const LATE = 300; // milliseconds of a trip to a server where many have just begun: small answers would hold it up
 const MOST = 48;
 const FORGET = 0.8;
 const SLACK = 1.03;
@@ -45,7 +46,7 @@ export class Pace {
 
   /** Learns from an answer of n frames, of `want` asked for, that took some milliseconds. */
   observe(n, milliseconds, want = n) {
-    this.ramp = Math.min(this.#most, this.ramp * 2);
+    this.ramp = this.trip > LATE ? this.#most : Math.min(this.#most, this.ramp * 2);
     if (!n) return;
     const t = Math.min(milliseconds, 4 * (this.trip + n * this.cost) + 100); // one hiccup is not a trend
     if (n < want) {
