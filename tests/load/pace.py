@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil, inf
 
-AHEAD, NEAR, TRIPS, FIRST, LATE, MOST, FORGET, SLACK = 400.0, 50.0, 24, 8, 300.0, 48, 0.8, 1.03
+AHEAD, NEAR, TRIPS, CALM, FIRST, LATE, MOST, FORGET, SLACK = 400.0, 100.0, 24, 0.95, 8, 300.0, 48, 0.8, 1.03
 
 
 class Pace:
@@ -13,7 +13,7 @@ class Pace:
     def __init__(self, frame: float) -> None:
         """Shows a frame every `frame` milliseconds, where the server keeps up."""
         self.frame, self.spacing = frame, frame
-        self.trip, self.cost, self.ramp, self.limit = 60.0, 1.5, FIRST, inf
+        self.trip, self.cost, self.late, self.ramp, self.limit = 60.0, 1.5, 0.0, FIRST, inf
         self._sums = [0.0] * 5  # of answers: their number, frames n, milliseconds t, n², n·t
 
     def observe(self, n: int, took: float, want: int) -> None:
@@ -35,6 +35,7 @@ class Pace:
         slope = (mean_nt - mean_n * mean_t) / spread if spread > 0.1 * mean_n else (mean_t - self.trip) / mean_n
         self.cost = min(max(slope, 0.05), mean_t / mean_n)
         self.trip = max(5.0, mean_t - self.cost * mean_n)
+        self.late = max(t - n * self.cost, CALM * self.late)
 
     def interval(self) -> float:
         """Milliseconds between frames."""
@@ -53,5 +54,5 @@ class Pace:
     def _full(self) -> int:
         if self.limit < inf:
             return int(min(MOST, self.limit + 2))
-        enough = max(1, min(MOST, round(max(AHEAD, TRIPS * (self.trip - NEAR)) / max(self.frame, self.cost))))
+        enough = max(1, min(MOST, round(max(AHEAD, TRIPS * (self.late - NEAR)) / max(self.frame, self.cost))))
         return enough if self.cost + self.trip / enough <= self.frame * SLACK else MOST

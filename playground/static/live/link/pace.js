@@ -9,8 +9,9 @@
 const FRAME = 1000 / 60;
 const SLOW = 500;
 const AHEAD = 400; // milliseconds of playing that an answer brings at the least
-const NEAR = 50; // milliseconds of a trip to a server that is near and has time
-const TRIPS = 24; // times what a trip is longer than that is brought at the least: each answer costs a busy server the same
+const NEAR = 100; // milliseconds within which a server answers that is near and has time, however the trip goes
+const TRIPS = 24; // times what one took longer is brought at the least: each answer costs a busy server the same
+const CALM = 0.95; // of how late an answer has been, what is left of it with the next one
 const FIRST = 8;
 const LATE = 300; // milliseconds of a trip to a server where many have just begun: small answers would hold it up
 const MOST = 48;
@@ -30,6 +31,8 @@ export class Pace {
   constructor() {
     this.trip = 60;
     this.cost = 1.5;
+    /** The longest trip of late: a server that is sometimes late is busy, though it may be quick on average. */
+    this.late = 0;
     /** Frames to ask for next: few after a change, so that it shows at once, then twice as many each time. */
     this.ramp = FIRST;
   }
@@ -57,6 +60,7 @@ export class Pace {
     }
     if (want > this.#limit) this.#limit = Infinity;
     this.#fit(n, t);
+    this.late = Math.max(t - n * this.cost, CALM * this.late);
   }
 
   /** Milliseconds between frames. */
@@ -85,7 +89,7 @@ export class Pace {
 
   #full() {
     if (this.#limit < Infinity) return Math.min(this.#most, this.#limit + 2);
-    const ahead = Math.max(AHEAD, TRIPS * (this.trip - NEAR));
+    const ahead = Math.max(AHEAD, TRIPS * (this.late - NEAR));
     const enough = Math.max(1, Math.min(this.#most, Math.round(ahead / Math.max(FRAME, this.cost))));
     return this.cost + this.trip / enough <= FRAME * SLACK ? enough : this.#most;
   }
