@@ -42,9 +42,9 @@ export class Pace {
     this.#most = Math.min(MOST, most);
   }
 
-  /** The next answer matters more than a deep buffer: ask for few frames first. */
+  /** The next answer matters more than a deep buffer: ask for few frames first, unless they would come late anyway. */
   restart() {
-    this.ramp = FIRST;
+    this.ramp = this.trip > LATE ? this.#most : FIRST;
   }
 
   /** Learns from an answer of n frames, of `want` asked for, that took some milliseconds. */
