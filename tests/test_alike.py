@@ -97,8 +97,8 @@ def test_what_was_taken_over_is_audited_edited_and_branched_as_ones_own() -> Non
     browsers = [opened(settings) for _ in range(2)]
     for browser in browsers:
         browser.frames(0, want=6)
-        browser.ask("edit", step=browser.header["steps"][3], what="w1.1.1", value=0.5)
-        assert browser.header["kind"] == "frames"
+        browser.ask("edit", **{"from": browser.header["steps"][3]}, what="w1.1.1", value=0.5)
+        assert browser.run.settings.changes
     first, later = browsers
     assert shown(later) == shown(first)
     step = first.header["steps"][0]

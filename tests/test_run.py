@@ -501,6 +501,26 @@ def test_a_run_that_nobody_has_played_here_goes_to_any_step_and_one_that_was_pla
     assert played.ask("seek", step=steps[-1] + 100)["steps"] == [steps[-1]]
 
 
+@pytest.mark.parametrize(
+    ("kind", "asked", "steps"),
+    [
+        ("frames", {"from": 500, "want": 1, "speed": "1u"}, [501]),
+        ("edit", {"from": 500, "what": "w1.0.0", "value": 0.5}, [500]),
+        ("draw", {"from": 500, "edits": [["add", 0, 0.5, 0.5]], "stroke": 1}, [500]),
+    ],
+)
+def test_what_is_done_to_a_run_that_nobody_has_played_here_is_done_at_the_step_on_its_screen(
+    kind: str, asked: dict[str, Any], steps: list[int]
+) -> None:
+    """The view comes from a server that is gone, farther than its address says; it waits while this one gets there."""
+    browser = Browser(Run.open(Settings(samples=40)))
+    while browser.ask(kind, **asked, shown=500)["kind"] == "busy":
+        pass
+    assert browser.header["kind"] == "frames", browser.header["message"]
+    assert browser.header["steps"] == steps
+    assert browser.run.head >= 500
+
+
 def test_a_truth_value_is_no_step_on_screen() -> None:
     request = read_request({"id": 1, "kind": "undo", "generation": True, "shown": False})
     assert request is not None

@@ -179,13 +179,13 @@ class Run(Telling):
             return
         match ask:
             case AskFrames():
-                self._play_from(min(ask.start, self.head), ask, number)
+                self._play_from(min(ask.start, self._farthest()), ask, number)
             case AskSeek():
                 self._show(min(ask.step, self._farthest()), request=number)
             case AskEdit():
-                self._edit(min(ask.step, self.head), ask, number)
+                self._edit(min(ask.step, self._farthest()), ask, number)
             case AskDraw():
-                self._draw(min(ask.start, self.head), ask, number)
+                self._draw(min(ask.start, self._farthest()), ask, number)
             case AskAudit():
                 self.chunk = answer_audit(self, ask.fields, number)
             case AskProbe():
