@@ -114,7 +114,7 @@ def test_where_nothing_may_be_written_each_module_has_its_address(folder: Path) 
 
 # A page of which nothing is there but what the loader asks for.
 PAGE = """
-const [text, files] = JSON.parse(process.argv[1]), asked = [], made = {};
+const [text, files] = JSON.parse(process.argv[1]), asked = [], made = [];
 globalThis.window = globalThis;
 globalThis.document = { baseURI: "http://here/" };
 globalThis.location = { reload: () => asked.push("reload") };
@@ -129,19 +129,18 @@ globalThis.fetch = async (address) => {
   if (!(name in files)) throw new Error(name);
   return { json: async () => JSON.parse(files[name]) };
 };
-URL.createObjectURL = (blob) => {
-  const address = `data:text/javascript;number=${Object.keys(made).length}`;
-  made[address] = blob;
-  return address;
+globalThis.Blob = class { constructor(parts) { this.text = parts.join(""); } };
+URL.createObjectURL = ({ text }) => {
+  made.push(text);
+  return `data:text/javascript,${encodeURIComponent(text)}`;
 };
 const run = async () => {
   await import(`data:text/javascript,${encodeURIComponent(text)}`);
   return window.bpLive;
 };
-let address = null, failed = null;
-try { ({ address } = await run()); } catch (error) { failed = error.code ?? String(error); }
-const texts = await Promise.all(Object.values(made).map((blob) => blob.text()));
-console.log(JSON.stringify({ asked, texts, failed, main: address?.("main.js") ?? null }));
+let main = null, failed = null;
+try { ({ main } = await run()); } catch (error) { failed = String(error); }
+console.log(JSON.stringify({ asked, made, failed, said: main?.default ?? null }));
 """
 
 
@@ -156,19 +155,22 @@ def loaded(text: str, files: dict[str, str]) -> dict[str, Any]:
 def test_the_page_makes_modules_of_it_that_name_each_other_and_themselves(folder: Path) -> None:
     (folder / "kit").mkdir()
     (folder / "kit" / "one.js").write_text("export const one = import.meta.url;")
-    (folder / "main.js").write_text('import { one } from "./kit/one.js";\nexport default one;')
+    (folder / "main.js").write_text('import { one } from "./kit/one.js";\nexport default `I am ${one}`;')
     text = loader(folder, packing=True)
     [file] = (folder.parent / "packed").iterdir()
     told = loaded(text, {f"../packed/{file.name}": file.read_text()})
-    assert told["asked"] == [f"../packed/{file.name}"]
+    assert (told["asked"], told["failed"]) == ([f"../packed/{file.name}"], None)
     own = f"http://here/app/static/live/kit/one.js?v={file.stem}"
-    assert told["texts"][0] == f'export const one = "{own}";\n//# sourceURL={own}'
-    assert told["texts"][1].startswith('import { one } from "data:text/javascript;number=0";\nexport default one;')
+    assert told["said"] == f"I am {own}"
+    assert told["made"][0] == f'export const one = "{own}";\n//# sourceURL={own}'
 
 
-def test_without_it_the_page_fetches_each_module_afresh(folder: Path) -> None:
+@pytest.mark.parametrize("contents", [None, "[", '[["main.js", "throw new Error(1);"]]'])
+def test_without_it_or_where_it_does_not_run_the_page_fetches_each_module_afresh(
+    folder: Path, contents: str | None
+) -> None:
     text = loader(folder, packing=True)
-    told = loaded(text, {})
-    assert told["asked"][0].startswith("../packed/")
-    assert told["asked"][1:] == ["pictures/terminal.js"]
-    assert told["failed"]  # there is nothing at that address in here
+    [file] = (folder.parent / "packed").iterdir()
+    told = loaded(text, {} if contents is None else {f"../packed/{file.name}": contents})
+    assert told["asked"] == [f"../packed/{file.name}", "pictures/terminal.js"]
+    assert "http" in told["failed"]  # there is nothing at the address of the module itself in here

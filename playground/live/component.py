@@ -45,10 +45,14 @@ async function fetchAll() {
   return (name) => name === "main.js" ? own(name) : url(name);
 }
 async function load() {
-  let address = null;
-  if (packed) try { address = await unpack(); } catch {}
-  address ??= await fetchAll();
-  return { version, address, main: await import(address("main.js")) };
+  for (const way of packed ? [unpack, fetchAll] : [fetchAll]) {
+    try {
+      const address = await way();
+      return { version, address, main: await import(address("main.js")) };
+    } catch (error) {
+      if (way === fetchAll) throw error;
+    }
+  }
 }
 if (window.bpLive && window.bpVersion !== version) location.reload();
 window.bpVersion = version;
