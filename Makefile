@@ -33,7 +33,7 @@ test: $(VENV)/.tools ## set everything up and pass every test, browser tests inc
 
 # All tests in parts, the long ones first, two at a time: a browser leaves much of a second core to others.
 PAGES := m-z a-k le-lz la-ld
-PARTS := test-python test-pages-m-z site-test $(filter-out test-pages-m-z,$(PAGES:%=test-pages-%))
+PARTS := test-python $(PAGES:%=test-pages-%) site-test
 .PHONY: $(PARTS)
 test-python:
 	$(BIN)/python -m pytest --ignore tests/browser
