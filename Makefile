@@ -32,8 +32,8 @@ test: $(VENV)/.tools ## set everything up and pass every test, browser tests inc
 	$(if $(ARGS),$(BIN)/python -m pytest $(ARGS),@$(MAKE) --jobs=2 --output-sync=target $(PARTS))
 
 # All tests in parts, the long ones first, two at a time: a browser leaves much of a second core to others.
-PAGES := m-z a-k le-lz la-ld
-PARTS := test-python $(PAGES:%=test-pages-%) site-test
+PAGES := le-lz a-k m-z la-ld
+PARTS := test-python $(PAGES:%=test-pages-%)
 .PHONY: $(PARTS)
 test-python:
 	$(BIN)/python -m pytest --ignore tests/browser
