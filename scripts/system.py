@@ -18,9 +18,9 @@ def run(*command: str) -> subprocess.CompletedProcess[str] | None:
         return None
 
 
-def starts(path: str, asked: str = "--version") -> bool:
+def starts(path: str) -> bool:
     """Whether the program at `path` starts: some systems ship a stub that only says 'install the snap'."""
-    done = run(path, asked)
+    done = run(path, "--version")
     return done is not None and done.returncode == 0
 
 

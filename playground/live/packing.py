@@ -34,18 +34,17 @@ Part = str | Path | None  # source; a module that is named there; the module's o
 
 def pieces(module: Path) -> Iterator[Part]:
     """Returns a module's text, cut where it names another one or its own address; comments are left blank."""
-    source, end, before = module.read_text(encoding="utf-8"), 0, ""
-    for token in [*TOKEN.finditer(source), None]:
-        yield from _around(before := source[end : token.start() if token else None])
-        if token is None:
-            return
-        end, text = token.end(), token[0]
+    source, end = module.read_text(encoding="utf-8"), 0
+    for token in TOKEN.finditer(source):
+        before, text, end = source[end : token.start()], token[0], token.end()
+        yield from _around(before)
         if token["comment"]:
             yield re.sub(r"[^\n]", "", text) or " "
         elif token["text"] and text[1] == "." and _IMPORTS.search(before):
             yield (module.parent / text[1:-1]).resolve()
         else:
             yield text
+    yield from _around(source[end:])
 
 
 def _around(code: str) -> Iterator[Part]:
@@ -96,9 +95,10 @@ def pack(folder: Path, version: str) -> str | None:
     file = place / f"{version}.json"
     with suppress(OSError):
         if not file.exists():
+            contents = packed(folder)
             place.mkdir(exist_ok=True)
             with NamedTemporaryFile(dir=place, delete=False) as fresh:
-                fresh.write(packed(folder))
+                fresh.write(contents)
             written = Path(fresh.name)
             written.chmod(0o644)
             written.replace(file)
