@@ -16,7 +16,7 @@ run: $(VENV)/.runtime ## set everything up and start the app (PORT=8501)
 
 host: $(VENV)/.runtime ## serve a class or the world: limits, headers, counters (ARGS="--help" lists what can be set)
 	@echo "Backprop Playground: http://localhost:$(PORT)  (Ctrl+C stops it)"
-	@MALLOC_ARENA_MAX=2 $(BIN)/python -m playground.host --port $(PORT) $(ARGS)
+	@$(BIN)/python -m playground.host --port $(PORT) $(ARGS)
 
 site: $(VENV)/.runtime ## build the static page: a folder of plain files for any host (ARGS="--out FOLDER"); needs npm
 	$(BIN)/python -m scripts.site $(ARGS)

@@ -139,7 +139,7 @@ def _clean_number(limit: Limit, value: Any) -> float:
         except OverflowError:
             raise limit.refusal(excerpt(value)) from None
         if limit.low <= number <= limit.high:  # never so for NaN
-            return number + 0.0  # -0 is within a limit that begins at 0, and NumPy refuses it as a width: it becomes 0
+            return number or 0.0  # -0 is within a limit that begins at 0, and NumPy refuses it as a width: it becomes 0
     raise limit.refusal(excerpt(value))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import subprocess
 import sys
@@ -54,7 +53,6 @@ class AppServer:
         self._process = subprocess.Popen(
             command,
             cwd=ROOT,
-            env={**os.environ, "MALLOC_ARENA_MAX": "2"},
             stdin=subprocess.DEVNULL,
             stdout=self._log,
             stderr=subprocess.STDOUT,

@@ -220,11 +220,11 @@ def test_every_command_and_file_that_is_named_is_there() -> None:
 def test_the_room_for_a_class_opens_as_the_command_says(monkeypatch: pytest.MonkeyPatch) -> None:
     command = printed("make host")
     words = made(command)
-    assert words[1:4] == [".venv/bin/python", "-m", "playground.host"]
+    assert words[:3] == [".venv/bin/python", "-m", "playground.host"]
     options, served = {}, {}
     monkeypatch.setattr(server.config, "set_option", options.__setitem__)
     monkeypatch.setattr(server.uvicorn, "run", lambda gate, **wish: served.update(wish, gate=gate))
-    server.main(words[4:])
+    server.main(words[3:])
     assert (served["host"], served["port"]) == ("0.0.0.0", 8501)
     assert options == {"server.baseUrlPath": "nets"}
     policy = dict(served["gate"]._policy.headers("nets.example"))[b"content-security-policy"].decode()

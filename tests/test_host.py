@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import json
 import logging
 import re
+import subprocess
+import sys
 import tomllib
 import zlib
 from argparse import ArgumentParser
@@ -583,3 +586,35 @@ def test_frames_of_the_default_run_take_five_kilobytes_each_on_the_wire() -> Non
         usual += sent
         hosts += deflated(run.chunk, WINDOW_BITS, **SETTINGS)
     assert hosts < usual
+
+
+BLOCKS = """
+from ctypes import CDLL, Structure, c_int, c_size_t, c_void_p
+from playground.host.memory import give_back
+
+class Told(Structure):  # glibc's mallinfo: the fourth is how many blocks are mapped
+    _fields_ = [(f"n{{place}}", c_int) for place in range(10)]
+
+libc = CDLL(None)
+libc.malloc.restype, libc.malloc.argtypes = c_void_p, [c_size_t]
+libc.free.argtypes, libc.mallinfo.restype = [c_void_p], Told
+if {settled}:
+    give_back()
+libc.free(libc.malloc(4_000_000))  # from here on a C library left alone keeps all that is smaller in its heap
+before = libc.mallinfo().n3
+block = libc.malloc(1_000_000)
+print(libc.mallinfo().n3 - before)
+"""
+
+
+@pytest.mark.skipif(not hasattr(ctypes.CDLL(None), "mallinfo"), reason="the C library is another")
+@pytest.mark.parametrize("settled", [True, False])
+def test_large_blocks_are_mapped_and_given_back_whole_however_large_others_were(settled: bool) -> None:
+    program = BLOCKS.format(settled=settled)
+    told = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)
+    assert (told.stdout.strip(), told.stderr) == (str(int(settled)), "")
+
+
+def test_the_host_settles_its_memory_before_anything_is_loaded() -> None:
+    lines = (ROOT / "playground" / "host" / "__main__.py").read_text().splitlines()
+    assert lines.index("    give_back()") < lines.index("    from playground.host.server import main")

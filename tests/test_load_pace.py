@@ -17,7 +17,8 @@ ROOT = Path(__file__).resolve().parent.parent
 VIEW = """
 const { Pace } = await import(process.argv[1]);
 const pace = new Pace();
-console.log(JSON.stringify(JSON.parse(process.argv[2]).map(([n, took, want]) => {
+console.log(JSON.stringify(JSON.parse(process.argv[2]).map(([n, took, want], place) => {
+  if (place % 20 === 15) pace.restart();
   pace.observe(n, took, want);
   return [pace.want("1e"), pace.low("1e"), pace.interval("1e")];
 })));"""
@@ -26,10 +27,12 @@ console.log(JSON.stringify(JSON.parse(process.argv[2]).map(([n, took, want]) => 
 @pytest.mark.parametrize(("trip", "cost"), [(20, 1.0), (400, 1.5), (80, 40.0)], ids=["quick", "crowded", "slow"])
 def test_a_student_asks_for_what_the_view_asks_for(trip: float, cost: float) -> None:
     chance, pace, answers, asked = random.Random(7), Pace(1000 / 60), [], []
-    for _ in range(60):
+    for place in range(60):
         want = pace.want()
         n = min(want, int(250 / cost))  # an answer is cut short for its time
         took = (trip + n * cost) * chance.uniform(0.8, 1.3)
+        if place % 20 == 15:  # something was changed
+            pace.restart()
         pace.observe(n, took, want)
         answers.append([n, took, want])
         asked.append([pace.want(), pace.low(), pace.interval()])

@@ -6,6 +6,10 @@ import os
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 if __name__ == "__main__":
+    from playground.host.memory import give_back
+
+    give_back()
+
     from playground.host.server import main
 
     main()

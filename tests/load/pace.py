@@ -16,6 +16,10 @@ class Pace:
         self.trip, self.cost, self.late, self.ramp, self.limit = 60.0, 1.5, 0.0, FIRST, inf
         self._sums = [0.0] * 5  # of answers: their number, frames n, milliseconds t, n², n·t
 
+    def restart(self) -> None:
+        """After a change: few frames first, unless they would come late anyway."""
+        self.ramp = MOST if self.trip > LATE else FIRST
+
     def observe(self, n: int, took: float, want: int) -> None:
         """Learns from an answer of `n` frames, of `want` asked for, that took some milliseconds."""
         self.ramp = MOST if self.trip > LATE else min(MOST, self.ramp * 2)

@@ -11,6 +11,7 @@ import json
 import random
 import struct
 import time
+from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -112,25 +113,35 @@ class Student:
 
     async def play(self, until: float, rate: float, speed: str = "1e") -> None:
         """Plays `rate` frames a second until the clock (`time.perf_counter`) says so, as the view's player does."""
-        pace, buffer, due = Pace(1000 / rate), 0, time.perf_counter()
+        pace, due = Pace(1000 / rate), time.perf_counter()
+        generation, shown, ahead = -1, 0, deque[int]()  # the step on the screen, and those of frames not shown yet
         waiting: asyncio.Task[dict[str, Any]] | None = None
-        head, want, sent = self._head(), 0, 0.0
+        want, sent = 0, 0.0
         while (now := time.perf_counter()) < until:
-            if waiting is not None and waiting.done():
+            if self._header["generation"] != generation:  # what was asked for and is held ahead holds no more
+                generation = self._header["generation"]
+                if self._header.get("steps") and not self._header["resume"]:
+                    shown = self._header["steps"][0]
+                ahead.clear()
+                pace.restart()
+                if waiting is not None:
+                    waiting.cancel()
+                    waiting = None
+            elif waiting is not None and waiting.done():
                 chunk, waiting = waiting.result(), None
-                buffer += chunk.get("n", 0)
+                ahead.extend(chunk.get("steps", ()))
                 pace.observe(chunk.get("n", 0), 1000 * (now - sent), want)
-                head = self._head(head)
             if now >= due:
                 due = max(due + pace.interval() / 1000, now - 0.1)
-                if buffer:
-                    buffer -= 1
+                if ahead:
+                    shown = ahead.popleft()
                     self.tally.frames += 1
                 elif self.tally.frames:
                     self.tally.starved += 1
-            if waiting is None and buffer <= pace.low():
+            if waiting is None and len(ahead) <= pace.low():
                 want, sent = pace.want(), now
-                request = {"kind": "frames", "from": head, "want": want, "speed": speed, "shown": head}
+                start = ahead[-1] if ahead else shown
+                request = {"kind": "frames", "from": start, "want": want, "speed": speed, "shown": shown}
                 waiting = asyncio.create_task(self._ask(request))
             rest = max(0.001, due - time.perf_counter())
             if waiting is None:
@@ -150,9 +161,9 @@ class Student:
                 return
             self.tally.frames += chunk.get("n", 0)
 
-    def _head(self, before: int = 0) -> int:
+    def _head(self) -> int:
         steps = self._header.get("steps")
-        return int(steps[-1]) if steps else int(self._header.get("head", before))
+        return int(steps[-1]) if steps else int(self._header["head"])
 
     async def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
         self._asked += 1
@@ -231,8 +242,10 @@ class Student:
             self._fragment, self._ids["live"] = message.delta.fragment_id, part.id
             if part.bytes:
                 (length,) = struct.unpack_from("<I", part.bytes)
-                self._header = json.loads(part.bytes[4 : 4 + length])
-                self._chunks.put_nowait(self._header)
+                header = json.loads(part.bytes[4 : 4 + length])
+                if header["generation"] >= self._header.get("generation", 0):
+                    self._header = header
+                    self._chunks.put_nowait(header)
         elif name in ("alert", "exception"):
             self.tally.faults.append(str(getattr(part, "body", "") or getattr(part, "message", ""))[:200])
         elif getattr(part, "id", ""):
