@@ -21,6 +21,7 @@ from tests.load.student import Student
 
 PLACES = ("--sessions=500", "--address-sessions=500")
 BEGINNING = 2.0  # seconds within which a class presses Play
+SAMPLED, SAMPLES = 10.0, 10  # seconds over which memory is averaged: it swings with every collection
 SETTLE = 10.0  # seconds of play before anything is counted: until all have what they play ahead
 
 
@@ -34,6 +35,15 @@ def processor_seconds(pid: int) -> float:
     """Processor time that a process has used."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+async def _megabytes(pid: int, seconds: float) -> float:
+    """Resident memory of a process, the mean over the next `seconds`."""
+    samples = []
+    for _ in range(SAMPLES):
+        await asyncio.sleep(seconds / SAMPLES)
+        samples.append(resident_megabytes(pid))
+    return sum(samples) / len(samples)
 
 
 @dataclass(frozen=True)
@@ -78,13 +88,13 @@ async def measure(server: AppServer, asked: Asked) -> str:
         one.tally.frames = one.tally.starved = 0
         one.tally.received = one.received
     begin, used = time.perf_counter(), processor_seconds(server.pid)
-    early = min(120.0, asked.seconds / 2)
-    await asyncio.sleep(early)
-    settled = resident_megabytes(server.pid)
-    await asyncio.sleep(max(0.0, end - time.perf_counter() - 0.1))
+    early, sampled = min(120.0, asked.seconds / 2), min(SAMPLED, asked.seconds / 4)
+    await asyncio.sleep(early - sampled / 2)
+    settled = await _megabytes(server.pid, sampled)
+    await asyncio.sleep(max(0.0, end - time.perf_counter() - sampled - 0.1))
+    after = await _megabytes(server.pid, sampled)
     spent = time.perf_counter() - begin
     share = (processor_seconds(server.pid) - used) / spent
-    after = resident_megabytes(server.pid)
     results = await asyncio.gather(*work, return_exceptions=True)
     faults = [repr(result) for result in results if isinstance(result, Exception)]
     faults += [fault for one in students for fault in one.tally.faults]
