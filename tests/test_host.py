@@ -20,8 +20,11 @@ from typing import Any, TypeVar
 
 import pytest
 import streamlit
+import uvicorn
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from uvicorn.server import ServerState
+from websockets.frames import Frame, Opcode
 
 from core import Settings
 from playground.host.begin import drawn_once
@@ -29,7 +32,7 @@ from playground.host.counters import Counters
 from playground.host.gate import BROKE_RULES, TOO_BIG, TRY_LATER, App, Gate
 from playground.host.limits import Allowance, Limits
 from playground.host.policy import Policy, ancestors
-from playground.host.wire import SETTINGS, WINDOW_BITS
+from playground.host.wire import SETTINGS, WINDOW_BITS, Wire
 from playground.live.frames import decode_header
 from playground.run.run import Run
 from playground.words import say
@@ -586,6 +589,16 @@ def test_frames_of_the_default_run_take_five_kilobytes_each_on_the_wire() -> Non
         usual += sent
         hosts += deflated(run.chunk, WINDOW_BITS, **SETTINGS)
     assert hosts < usual
+
+
+def test_between_two_messages_a_socket_keeps_nothing_that_compresses() -> None:
+    [factory] = Wire(uvicorn.Config(Gate), ServerState(), {}).conn.available_extensions
+    agreed, deflate = factory.process_request_params([("client_max_window_bits", None)], [])
+    assert {name for name, _ in agreed} >= {"server_no_context_takeover", "client_no_context_takeover"}
+    assert ("server_max_window_bits", str(WINDOW_BITS)) in agreed
+    sent = [deflate.encode(Frame(Opcode.BINARY, b"frames" * 500)) for _ in range(2)]
+    assert sent[0].data == sent[1].data
+    assert not {"encoder", "decoder"} & vars(deflate).keys()
 
 
 BLOCKS = """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +18,7 @@ from core.datasets.points import Edit
 from core.explain.flow import FLOW
 from core.features import FEATURES
 from core.measures import Measures
+from core.plan import Evaluator
 from core.settings import LIMITS, SPEEDS, VIEW_FIELDS, Change
 from core.trainer import Trainer
 from playground.live.frames import decode_header
@@ -911,3 +913,18 @@ def test_a_pick_that_makes_no_sense_changes_nothing(monkeypatch: pytest.MonkeyPa
         assert browser.run.chunk == before, steps
     assert browser.ask("pick", steps=[10**14])["steps"] == [], "no farther than the run has come"
     assert browser.ask("pick", steps=[9, 3, 9])["steps"] == [3, 9]
+
+
+def _evaluators() -> int:
+    gc.collect()
+    return sum(isinstance(one, Evaluator) for one in gc.get_objects())
+
+
+@pytest.mark.parametrize("kind", ["frames", "seek"])
+def test_between_two_answers_a_run_keeps_no_buffers(kind: str) -> None:
+    before = _evaluators()
+    run = Run.open(Settings())
+    ask = {"id": 1, "generation": run.generation, "kind": kind}
+    ask |= {"from": 0, "want": 8, "speed": "1e"} if kind == "frames" else {"step": 0}
+    run.answer(ask)
+    assert _evaluators() == before

@@ -128,7 +128,7 @@ def _which_output(data: Data) -> str:
 
 
 class Stage:
-    """Makes the frames of one run; holds buffers, so it belongs to one session."""
+    """Makes the frames of one run; holds buffers while it does, so it belongs to one session."""
 
     def __init__(self, settings: Settings, data: Data) -> None:
         """Lays out the view of a run of `settings` on `data`."""
@@ -142,10 +142,9 @@ class Stage:
         curve = self.view.kind == "curve"
         self.tile = TILE_CURVE if curve else TILE_LARGE if large else TILE
         self.tile_cells = _tile_cells(self.view, self.tile)
-        grid = data.encode(self.view.grid())
-        self.grid_inputs = grid
-        self._grid = Evaluator(sizes, names, grid, np.float32)
-        self._gauge, self._gauged = Gauge(settings, data), data
+        self._grid: Evaluator | None = None
+        self._gauge: Gauge | None = None
+        self._gauged: Data | None = None
         self._train = len(data.train_inputs)
         self._ranges = [ACTIVATIONS[name] for name in names]
         self._unit_index = np.concatenate([np.arange(row.start, row.stop) for row in unit_rows(sizes)])
@@ -161,10 +160,14 @@ class Stage:
         self.every = self._complete_every()
         self._since_complete = 0
 
+    def rest(self) -> None:
+        """Lets go of the buffers until they are needed: most sessions of a class are between two answers."""
+        self._grid = self._gauge = self._gauged = None
+
     def measure(self, trainer: Trainer) -> Measures:
         """Returns the losses and accuracies of the trainer's present parameters, on the data in force there."""
         trainer.in_force()
-        if trainer.data is not self._gauged:
+        if self._gauge is None or trainer.data is not self._gauged:
             self._gauge, self._gauged = Gauge(self.settings, trainer.data), trainer.data
         return self._gauge.read(trainer)
 
@@ -190,8 +193,12 @@ class Stage:
         `flow` is that of the last update where weights were set by hand after it.
         """
         public = trainer.plan.public
+        if self._grid is None:
+            inputs = self.data.encode(self.view.grid())
+            self._grid = Evaluator(self.layer_sizes, self.activations, inputs, np.float32)
+        grid = self._grid
         with np.errstate(all="ignore"):
-            self._grid.run(trainer.plan.theta)
+            grid.run(trainer.plan.theta)
             floats = np.empty(SCALARS + self.parameters + (self.view.size if self.view.kind == "curve" else 0), "<f4")
             now = trainer.in_force()
             floats[:SCALARS] = (
@@ -206,13 +213,13 @@ class Stage:
             )
             floats[SCALARS : SCALARS + self.parameters] = trainer.plan.theta[public]
             if self.view.kind == "curve":
-                floats[SCALARS + self.parameters :] = self._grid.outputs[0]
-            picture, map_scale = self._map()
+                floats[SCALARS + self.parameters :] = grid.outputs[0]
+            picture, map_scale = self._map(grid.outputs)
             self._since_complete += 1
             details = None
             if complete or self._since_complete >= max(self.every, SPARSE if sparse else 1):
                 self._since_complete = 0
-                details = self._details(trainer, map_scale, flow)
+                details = self._details(trainer, grid.stacked, map_scale, flow)
         return Frame(trainer.step, trainer.epochs, floats, picture, details)
 
     def accepts(self, frame: Frame) -> bool:
@@ -227,9 +234,8 @@ class Stage:
         tiles = self.units * len(self.tile_cells)
         return max(1, min(20, (4 * floats + tiles + 2 * self.batch_rows) // DETAIL_BYTES))
 
-    def _map(self) -> tuple[NDArray[np.uint8], float]:
+    def _map(self, outputs: NDArray[Any]) -> tuple[NDArray[np.uint8], float]:
         """Returns the decision map's bytes and the value that its extreme bytes stand for."""
-        outputs = self._grid.outputs
         if self.view.kind == "curve":
             return np.empty(0, np.uint8), 1.0
         if len(outputs) > 1 and self.data.task != "regression":
@@ -244,7 +250,7 @@ class Stage:
         scale = 1.0 if output.bounded else max(float(np.abs(values).max()), 1e-12)
         return (values * (127.5 / scale) + 127.5).astype(np.uint8), scale
 
-    def _details(self, trainer: Trainer, map_scale: float, flow: Array | None) -> Details:
+    def _details(self, trainer: Trainer, stacked: NDArray[Any], map_scale: float, flow: Array | None) -> Details:
         plan, units = trainer.plan, self.units
         floats = np.zeros(2 * self.parameters + 3 * units + 1 + FLOW * len(self.activations), "<f4")
         floats[: self.parameters] = plan.grad[plan.public]
@@ -257,7 +263,7 @@ class Stage:
             sizes = [np.abs(layer).dot(share) for layer in batch.deltas]
             np.concatenate(sizes, out=rest[units : 2 * units], casting="same_kind")
             rest[3 * units + 1 :] = (batch_flow(plan, batch) if flow is None else flow).ravel()
-        tiles = self._grid.stacked.take(self.tile_cells, axis=1)[self._unit_index]
+        tiles = stacked.take(self.tile_cells, axis=1)[self._unit_index]
         scale = np.where(self._bounded, 1.0, np.maximum(np.abs(tiles).max(axis=1), 1e-12)).astype(np.float32)[:, None]
         rest[2 * units : 3 * units] = scale[:, 0]
         rest[3 * units] = map_scale
@@ -280,7 +286,7 @@ def input_tiles(stage: Stage) -> list[list[int]] | None:
     """Returns each network input's own small map as bytes, or None where the inputs are an image or too many."""
     if stage.data.image_shape or stage.layer_sizes[0] > 32:
         return None
-    return _as_tiles(stage.grid_inputs[stage.tile_cells])
+    return _as_tiles(stage.data.encode(stage.view.grid()[stage.tile_cells]))
 
 
 def feature_choices(stage: Stage) -> list[dict[str, Any]] | None:

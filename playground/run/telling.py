@@ -118,6 +118,7 @@ class Telling(Track):
     ) -> None:
         told = request == 0 or (resume and told) or not (self._heard and self._scened)
         self._scened = self._scened or told
+        self.stage.rest()
         self.chunk = answers.frames(
             self._standing(),
             frames,
