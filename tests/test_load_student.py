@@ -7,6 +7,7 @@ import time
 from typing import Any
 
 from tests.load.student import Student
+from tests.test_host import alone
 
 
 class Told(Student):
@@ -37,7 +38,7 @@ def _asked_after(change: dict[str, Any]) -> tuple[list[dict[str, Any]], dict[str
         await playing
         return student
 
-    asked = asyncio.run(played()).asked
+    asked = alone(played()).asked
     return [one for generation, one in asked if generation == 1], next(one for made, one in asked if made == 2)
 
 

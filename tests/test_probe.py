@@ -104,7 +104,8 @@ def test_the_value_beside_a_row_is_not_that_of_the_nearest_cell() -> None:
         np.abs(np.linspace(low, high, view.size) - value).argmin()
         for low, high, value in zip(view.low, view.high, point, strict=True)
     ]
-    tile = np.frombuffer(run.stage._map()[0], np.uint8).reshape(view.size, view.size)
+    trainer = run.timeline.trainer
+    tile = run.stage.frame(trainer, run.stage.measure(trainer)).map.reshape(view.size, view.size)
     assert abs(tile[nodes[1], nodes[0]] / 255 - found[-1]) > 0.02
 
 
