@@ -31,6 +31,7 @@ from playground.lab.lab import LAB, MOST, PATIENTS, Lab, read_lab
 from playground.lab.told import courses, losses, told, values_of
 from playground.live.frames import decode_header
 from playground.mydata.saved import read_run, write_run
+from playground.page import lab as lab_page
 from playground.run.run import Run
 from playground.words.language import DEFAULT, speak
 from tests.test_app import run_of
@@ -627,3 +628,15 @@ def test_what_is_no_case_opens_an_ordinary_run(text: str) -> None:
     run = run_of(opened(lab=text, seed="3"))
     assert run.lab is None
     assert run.settings.seed == 3
+
+
+def test_a_repair_that_is_pressed_twice_is_one_repair() -> None:
+    """The view presses again where it saw nothing come of it."""
+    visit = Lab(7)
+    state: dict[Any, Any] = {LAB: visit, "run": lab_page.open_run(visit)}
+    for repaired in (True, True, False, False):
+        lab_page._repair(state, repaired)
+        assert (state["run"].lab is None) is repaired
+    run = state["run"]
+    lab_page._repair(state, False)
+    assert state["run"] is run

@@ -102,11 +102,12 @@ def _open(state: State, number: int) -> None:
 
 
 @guarded
-def _repair(state: State) -> None:
-    """The same run by the right program, or by the broken one again."""
+def _repair(state: State, repaired: bool) -> None:
+    """The same run by the right program, or by the broken one again; pressed twice, it has done so once."""
     visit: Lab = state[LAB]
-    state[_REPAIRED] = not state.get(_REPAIRED)
-    state["run"] = Run.open(visit.case.settings) if state[_REPAIRED] else open_run(visit)
+    if repaired != bool(state.get(_REPAIRED)):
+        state[_REPAIRED] = repaired
+        state["run"] = Run.open(visit.case.settings) if repaired else open_run(visit)
 
 
 def _random(state: State) -> int:
@@ -128,7 +129,7 @@ def _case(state: State) -> None:
     visit, repaired = state[LAB], bool(state.get(_REPAIRED))
     st.button(say("lab-back"), key="lab-back", type="tertiary", on_click=_to_list, args=(state,))
     with st.container(key="lab-repair-place"):
-        st.button(say("lab-again" if repaired else "lab-repair"), key="lab-repair", on_click=_repair, args=(state,))
+        st.button(say("lab-again" if repaired else "lab-repair"), key="lab-repair", on_click=_repair, args=(state, not repaired))
     content = json.dumps(told(visit, repaired=repaired), ensure_ascii=False)
     key = f"lab {visit.number} {spoken()} {repaired:d}"
     st.html(f'<div class="bp-lab-told" data-key="{html.escape(key)}" data-told="{html.escape(content)}"></div>')

@@ -263,6 +263,26 @@ def test_answers_are_taken_along_as_a_table_and_forgotten(opened: Opened) -> Non
     assert page.evaluate("localStorage.getItem('bp-lessons')") is None
 
 
+LOSE = """key => {
+  document.bpLost = 0;
+  document.addEventListener("click", (event) => {
+    if (document.bpLost || !event.target.closest(`.st-key-${key}`)) return;
+    document.bpLost += 1;
+    event.stopPropagation();
+  }, { capture: true });
+}"""
+
+
+def test_to_finish_is_asked_again_where_the_page_did_not_hear_it(opened: Opened) -> None:
+    live = opened("lesson=exercise&scene=5")
+    page = live.page
+    expect(page.get_by_test_id("lesson-next")).to_have_text("Finish")
+    page.evaluate(LOSE, "lesson-list")
+    page.get_by_test_id("lesson-next").click()
+    expect(page.locator(".st-key-lesson-exercise button")).to_be_visible()
+    assert page.evaluate("document.bpLost") == 1
+
+
 def test_the_last_scene_offers_the_answers(opened: Opened) -> None:
     live = opened("lesson=exercise&scene=5")
     expect(live.page.get_by_test_id("answers-forget")).to_be_visible()  # to be at the end is a tick

@@ -13,6 +13,7 @@
 
 import { placePanel } from "./home.js";
 import { LabPanel } from "./lab_panel.js";
+import { PageButton } from "./page_button.js";
 
 export class Lab {
   /** @param {HTMLElement} root of the live view @param {import("./progress.js").Progress} progress */
@@ -20,10 +21,11 @@ export class Lab {
     this.root = root;
     this.progress = progress;
     this.key = "";
+    this.repair = new PageButton("lab-repair");
     this.panel = new LabPanel({
       pick: (place) => this.#pick(place),
       hint: () => this.#hint(),
-      repair: () => document.querySelector(".st-key-lab-repair button")?.click(), // the page makes the run
+      repair: () => this.repair.press(), // the page makes the run
     });
   }
 
@@ -32,6 +34,7 @@ export class Lab {
     const told = document.querySelector(".bp-lab-told");
     const key = told?.dataset.key ?? "";
     if (key !== this.key) this.#take(key, told);
+    this.repair.look();
     if (told) placePanel(this.panel, told, this.root);
   }
 
@@ -42,6 +45,7 @@ export class Lab {
 
   #take(key, told) {
     this.key = key;
+    this.repair.rest();
     if (!told) {
       this.panel.root.remove();
       return;

@@ -19,6 +19,7 @@ import { isDone } from "./done.js";
 import { drawSidebar, placePanel } from "./home.js";
 import { judge } from "./judge.js";
 import { Lab } from "./lab.js";
+import { PageButton } from "./page_button.js";
 import { LessonPanel } from "./panel.js";
 import { Progress } from "./progress.js";
 import { Ring } from "./ring.js";
@@ -34,6 +35,7 @@ export class Lessons {
     this.answers = new AnswersBar(this.progress);
     this.lab = new Lab(root, this.progress);
     this.ring = new Ring();
+    this.list = new PageButton("lesson-list");
     this.panel = new LessonPanel({
       next: () => this.#go(this.number + 1),
       back: () => this.#go(this.number - 1),
@@ -89,6 +91,7 @@ export class Lessons {
     const key = told?.dataset.key ?? "";
     const isOther = key !== this.key;
     if (isOther) this.#take(key, told);
+    this.list.look();
     this.lab.find();
     this.#markList();
     this.answers.stand(this.lesson ? this.panel.end : document.querySelector(".bp-lessons-end"));
@@ -100,6 +103,7 @@ export class Lessons {
   #take(key, told) {
     const isOpening = this.key === "" && this.first.lesson !== null;
     this.key = key;
+    this.list.rest();
     if (!key) {
       this.lesson = null;
       this.panel.root.remove();
@@ -123,10 +127,11 @@ export class Lessons {
   #go(number) {
     if (number >= this.lesson.scenes.length) {
       this.progress.finish(this.lesson.name);
-      document.querySelector(".st-key-lesson-list button")?.click(); // back to the list
+      this.list.press();
       if (this.panel.isAbove) drawSidebar(true); // where the list is
       return;
     }
+    this.list.rest();
     this.number = Math.max(0, number);
     this.#show();
     this.#open();
