@@ -129,7 +129,8 @@ def _case(state: State) -> None:
     visit, repaired = state[LAB], bool(state.get(_REPAIRED))
     st.button(say("lab-back"), key="lab-back", type="tertiary", on_click=_to_list, args=(state,))
     with st.container(key="lab-repair-place"):
-        st.button(say("lab-again" if repaired else "lab-repair"), key="lab-repair", on_click=_repair, args=(state, not repaired))
+        offered = say("lab-again" if repaired else "lab-repair")
+        st.button(offered, key="lab-repair", on_click=_repair, args=(state, not repaired))
     content = json.dumps(told(visit, repaired=repaired), ensure_ascii=False)
     key = f"lab {visit.number} {spoken()} {repaired:d}"
     st.html(f'<div class="bp-lab-told" data-key="{html.escape(key)}" data-told="{html.escape(content)}"></div>')
