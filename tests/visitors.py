@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, ConsoleMessage, Error, Page
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, expect
 
 # What a page is told anew for each visitor; everything else makes a browser context of another kind.
 MEDIA = ("color_scheme", "reduced_motion", "forced_colors")
@@ -97,3 +97,10 @@ def _forget(page: Page) -> None:
     page.mouse.move(0, 0)
     page.context.clear_cookies()
     page.context.clear_permissions()
+
+
+def choose_files(page: Page, files: Any) -> None:
+    """Chooses files, paths or with their bytes, once the button says what it is for: nobody hears of it before."""
+    button = page.get_by_test_id("mydata-file")
+    expect(button.locator("+ span")).not_to_be_empty()
+    button.set_input_files(files)

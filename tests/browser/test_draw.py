@@ -16,6 +16,7 @@ from core.datasets.points import Edit
 from core.settings import LIMITS
 from scripts.app_server import AppServer
 from scripts.live_page import ROOT, LivePage
+from tests.visitors import choose_files
 
 LINK = "samples=40&batch_size=5&hidden=3&activations=tanh&panel=mydata&motion=pause&speed=1u"
 
@@ -160,7 +161,7 @@ def test_points_are_drawn_dragged_and_removed_while_it_plays_and_the_link_gives_
     expect(sheet).to_be_hidden()
 
     other = LivePage(page).open(f"{app_server.url}?dataset=xor&panel=mydata&motion=pause")
-    page.get_by_test_id("mydata-file").set_input_files(saved)
+    choose_files(page, saved)
     expect(page).to_have_url(re.compile("dataset=circle"))
     other.wait_for_step(f"step === {step}")
     assert losses(page) == before

@@ -31,6 +31,7 @@ from playground.words import say
 from playground.words.refusals import tell
 from scripts.app_server import AppServer
 from scripts.live_page import LivePage
+from tests.visitors import choose_files
 
 # In every one stands "pwned" or "evil.example": by that a part of the page that one of them has made is known.
 TEXTS = (
@@ -163,7 +164,7 @@ class Journey(Watch):
     def open_files(self, files: Mapping[str, bytes]) -> None:
         """Opens files by their names, whatever these are."""
         chosen = [{"name": name, "mimeType": "application/json", "buffer": text} for name, text in files.items()]
-        self.page.get_by_test_id("mydata-file").set_input_files(chosen)  # type: ignore[arg-type]
+        choose_files(self.page, chosen)
 
     def make(self, *wishes: Mapping[str, object]) -> list[str]:
         """Files as the menu of pictures makes them."""
@@ -292,9 +293,10 @@ def an_exercise(seen: Journey) -> None:
 def data(seen: Journey) -> None:
     """Runs in files that are called by them and hold them; then names of columns and classes, and what shows these."""
     seen.choose("panel", say("panel-mydata"))
-    for text, run in zip(TEXTS[::4], saved_runs(TEXTS[17]), strict=True):
+    for place, text in enumerate(TEXTS[::4]):  # each says another text: one is read before the next is opened
+        run = [*saved_runs(text)][place]
         seen.open_files({f"{text}.json": json.dumps(run).encode()})
-        seen.told("mydata-data", TEXTS[17])
+        seen.told("mydata-data", text)
     for at in range(0, len(TEXTS), 10):
         rows = [[*range(at + row, at + row + len(TEXTS)), name] for row, name in enumerate(TEXTS[at : at + 10])]
         seen.write("mydata-pasted", table([*TEXTS, "class"], rows))

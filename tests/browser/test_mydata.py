@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from scripts.app_server import AppServer
 from scripts.live_page import LivePage
+from tests.visitors import choose_files
 
 LINK = "hidden=3&activations=tanh&batch_size=5&panel=mydata&step=1"
 
@@ -24,7 +25,7 @@ def table(rows: int) -> str:
 
 
 def open_file(page: Page, path: Path) -> None:
-    page.get_by_test_id("mydata-file").set_input_files(path)
+    choose_files(page, path)
 
 
 def train_on(page: Page, live: LivePage, path: Path) -> None:
