@@ -6,7 +6,8 @@ import sys
 from ctypes import CDLL
 
 # Of glibc's malloc.h: threads else allocate in arenas of their own, each with holes of its own; only one of them works
-# at a time here, so one arena does for all. And answers of all sizes, once some were large, else share one heap and leave holes in it. Large blocks are mapped, and unmapped whole.
+# at a time here, so one arena does for all. And answers of all sizes, once some were large, else share one heap and
+# leave holes in it. Large blocks are mapped, and unmapped whole.
 ARENA_MAX, ARENAS = -8, 1
 MMAP_THRESHOLD, LARGE = -3, 128 * 1024  # bytes; said, it stays so: by itself it grows with every large block
 
