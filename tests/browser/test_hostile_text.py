@@ -293,7 +293,8 @@ def an_exercise(seen: Journey) -> None:
 def data(seen: Journey) -> None:
     """Runs in files that are called by them and hold them; then names of columns and classes, and what shows these."""
     seen.choose("panel", say("panel-mydata"))
-    for place, text in enumerate(TEXTS[::4]):  # each says another text: one is read before the next is opened
+    # Each says another text: one is read before the next is opened.
+    for place, (text, _) in enumerate(zip(TEXTS[::4], saved_runs(""), strict=True)):
         run = [*saved_runs(text)][place]
         seen.open_files({f"{text}.json": json.dumps(run).encode()})
         seen.told("mydata-data", text)
